@@ -1,0 +1,50 @@
+namespace Htx.Indicators;
+
+/// <summary>What is known of one measure for one subject: a number that can be judged, or the reason why there is none.</summary>
+public readonly record struct Figure
+{
+    private Figure(decimal? raw, NotAssessedReason? reason, bool isEstimated, bool isAsserted)
+    {
+        Raw = raw;
+        Value = raw is { } number ? Figures.Round(number) : null;
+        (Reason, IsEstimated, IsAsserted) = (reason, isEstimated, isAsserted);
+    }
+
+    /// <summary>The number, rounded to 9 decimals; also kept when it is inconsistent, to be shown; null when there is none.</summary>
+    public decimal? Value { get; }
+
+    /// <summary>The number before rounding, for formulas that build on it.</summary>
+    public decimal? Raw { get; }
+
+    /// <summary>Why the figure cannot be judged; null when it can.</summary>
+    public NotAssessedReason? Reason { get; }
+
+    /// <summary>Whether it is an estimate or computed with one.</summary>
+    public bool IsEstimated { get; }
+
+    /// <summary>Whether the source states the result without printing the figure, or it is computed with such a one.</summary>
+    public bool IsAsserted { get; }
+
+    /// <summary>The figure of a measure that observations give.</summary>
+    public static Figure Given(Observation observation, FigureDomain domain)
+    {
+        ArgumentNullException.ThrowIfNull(observation);
+        ArgumentNullException.ThrowIfNull(domain);
+        return observation switch
+        {
+            { Status: ObservationStatus.NotApplicable } => Unknown(NotAssessedReason.NotApplicable),
+            { Value: { } value } => Of(value, domain, observation.Status == ObservationStatus.Estimated, observation.Status == ObservationStatus.Asserted),
+            _ => Unknown(NotAssessedReason.Missing),
+        };
+    }
+
+    /// <summary>A number, held against its domain after rounding.</summary>
+    public static Figure Of(decimal raw, FigureDomain domain, bool isEstimated = false, bool isAsserted = false)
+    {
+        ArgumentNullException.ThrowIfNull(domain);
+        return new(raw, domain.Contains(Figures.Round(raw)) ? null : NotAssessedReason.Inconsistent, isEstimated, isAsserted);
+    }
+
+    /// <summary>No number, and why.</summary>
+    public static Figure Unknown(NotAssessedReason reason) => new(null, reason, false, false);
+}

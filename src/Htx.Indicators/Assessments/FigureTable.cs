@@ -1,0 +1,49 @@
+namespace Htx.Indicators;
+
+/// <summary>The figures of all measures of a rule set for one subject as of one day: given and computed.</summary>
+public sealed class FigureTable
+{
+    private readonly Figure[] figures;
+
+    /// <summary>Creates a table; <paramref name="figures"/> are in the order of <see cref="RuleSet.Measures"/>, and are not copied.</summary>
+    /// <exception cref="ArgumentException">There is not exactly one figure for each measure.</exception>
+    public FigureTable(RuleSet ruleSet, ObservationSet observations, Figure[] figures)
+    {
+        ArgumentNullException.ThrowIfNull(ruleSet);
+        ArgumentNullException.ThrowIfNull(observations);
+        ArgumentNullException.ThrowIfNull(figures);
+        if (figures.Length != ruleSet.Measures.Count)
+            throw new ArgumentException($"{ruleSet.Measures.Count} figures are needed, one for each measure.", nameof(figures));
+        (RuleSet, Observations, this.figures) = (ruleSet, observations, figures);
+    }
+
+    /// <summary>Whose measures they are.</summary>
+    public RuleSet RuleSet { get; }
+
+    /// <summary>What was observed.</summary>
+    public ObservationSet Observations { get; }
+
+    /// <summary>The figure of a measure.</summary>
+    /// <exception cref="KeyNotFoundException">The rule set declares no such measure.</exception>
+    public Figure this[string measureId] => figures[RuleSet.IndexOf(measureId)];
+
+    /// <summary>The measures given by observations that the figure of <paramref name="measureId"/> comes from, each once, in order of first use; itself when it has no formula.</summary>
+    public IReadOnlyList<Measure> SourcesOf(string measureId)
+    {
+        var sources = new List<Measure>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var pending = new Stack<string>([measureId]);
+        while (pending.TryPop(out var id))
+        {
+            if (!seen.Add(id))
+                continue;
+            var measure = RuleSet.GetMeasure(id);
+            if (measure.Formula is null)
+                sources.Add(measure);
+            foreach (var reference in (measure.Formula?.References ?? []).Reverse())
+                pending.Push(reference);
+        }
+
+        return sources;
+    }
+}

@@ -1,0 +1,31 @@
+namespace Htx.Indicators;
+
+/// <summary>What is said of an indicator: all of its content items together.</summary>
+public sealed class IndicatorAssessment
+{
+    internal IndicatorAssessment(Indicator indicator, FigureTable figures)
+    {
+        Indicator = indicator;
+        Items = Array.ConvertAll([.. indicator.Items], item => new ItemAssessment(item, indicator, figures)).AsReadOnly();
+        Outcome = RollUp.Combine(PartRule.AllOf, Items.Select(item => item.Outcome));
+        IsEstimated = RollUp.IsEstimated(PartRule.AllOf, [.. Items.Select(item => (item.Outcome, item.IsEstimated))]);
+    }
+
+    /// <summary>The indicator.</summary>
+    public Indicator Indicator { get; }
+
+    /// <summary>Its content items, in order.</summary>
+    public IReadOnlyList<ItemAssessment> Items { get; }
+
+    /// <summary>The classification or why there is none.</summary>
+    public Outcome Outcome { get; }
+
+    /// <summary>The classification.</summary>
+    public Classification Classification => Outcome.Classification;
+
+    /// <summary>Whether the classification would be another with the estimated figures missing.</summary>
+    public bool IsEstimated { get; }
+
+    /// <summary>The verdict in words: “vượt”, “đạt (ước)”.</summary>
+    public string Verdict(Language language = Language.Vietnamese) => Wording.In(language).Verdict(Classification, IsEstimated);
+}

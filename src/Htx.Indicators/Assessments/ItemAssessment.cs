@@ -1,0 +1,47 @@
+namespace Htx.Indicators;
+
+/// <summary>What is said of a content item, on which figures and which clause (kết quả đánh giá).</summary>
+public sealed class ItemAssessment
+{
+    internal ItemAssessment(ContentItem item, Indicator indicator, FigureTable figures)
+    {
+        (Item, RuleSet) = (item, figures.RuleSet);
+        Deadline = item.Deadline ?? indicator.Deadline;
+        Parts = Array.ConvertAll([.. item.Parts], part => new PartAssessment(part, figures)).AsReadOnly();
+        Outcome = RollUp.Combine(item.Rule, Parts.Select(part => part.Outcome));
+        IsEstimated = RollUp.IsEstimated(item.Rule, [.. Parts.Select(part => (part.Outcome, part.IsEstimated))]);
+    }
+
+    /// <summary>The content item.</summary>
+    public ContentItem Item { get; }
+
+    /// <summary>The rule set it belongs to.</summary>
+    public RuleSet RuleSet { get; }
+
+    /// <summary>The classification or why there is none.</summary>
+    public Outcome Outcome { get; }
+
+    /// <summary>The classification.</summary>
+    public Classification Classification => Outcome.Classification;
+
+    /// <summary>Whether the classification would be another with the estimated figures missing: “đạt (ước)”.</summary>
+    public bool IsEstimated { get; }
+
+    /// <summary>Whether a part rests on a figure that the source asserts without printing it.</summary>
+    public bool IsAsserted => Parts.Any(part => part.IsAsserted);
+
+    /// <summary>What was compared; one part unless the item is composite.</summary>
+    public IReadOnlyList<PartAssessment> Parts { get; }
+
+    /// <summary>The last day by which it is to be reached, the item's own or its indicator's; null where none is set.</summary>
+    public DateOnly? Deadline { get; }
+
+    /// <summary>The number of the document the goal comes from, as it is cited.</summary>
+    public string BasisDocument => Item.Basis.Document ?? RuleSet.Document.Citation;
+
+    /// <summary>Says why, in one or two sentences that end with the legal basis; the verdict itself is not repeated.</summary>
+    public string Explain(Language language = Language.Vietnamese) => Explanation.Of(this, language);
+
+    /// <summary>The verdict in words: “vượt”, “đạt (ước)”.</summary>
+    public string Verdict(Language language = Language.Vietnamese) => Wording.In(language).Verdict(Classification, IsEstimated);
+}

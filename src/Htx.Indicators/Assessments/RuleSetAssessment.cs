@@ -1,0 +1,47 @@
+namespace Htx.Indicators;
+
+/// <summary>What is said of one subject, as of one day, against one document.</summary>
+public sealed class RuleSetAssessment
+{
+    private RuleSetAssessment(FigureTable figures)
+    {
+        Figures = figures;
+        Indicators = Array.ConvertAll([.. figures.RuleSet.Indicators], indicator => new IndicatorAssessment(indicator, figures)).AsReadOnly();
+        IndicatorTally = Tally.Of(Indicators.Select(indicator => indicator.Classification));
+        ItemTally = Tally.Of(Items.Select(item => item.Classification));
+    }
+
+    /// <summary>Judges the figures of a subject.</summary>
+    public static RuleSetAssessment Of(FigureTable figures)
+    {
+        ArgumentNullException.ThrowIfNull(figures);
+        return new(figures);
+    }
+
+    /// <summary>The rule set that was applied.</summary>
+    public RuleSet RuleSet => Figures.RuleSet;
+
+    /// <summary>Who was judged.</summary>
+    public Subject Subject => Figures.Observations.Subject;
+
+    /// <summary>The day the figures hold for.</summary>
+    public DateOnly AsOf => Figures.Observations.AsOf;
+
+    /// <summary>The figures, given and computed.</summary>
+    public FigureTable Figures { get; }
+
+    /// <summary>The indicators, in the document's order.</summary>
+    public IReadOnlyList<IndicatorAssessment> Indicators { get; }
+
+    /// <summary>All content items, in order.</summary>
+    public IEnumerable<ItemAssessment> Items => Indicators.SelectMany(indicator => indicator.Items);
+
+    /// <summary>How many indicators were classified as what.</summary>
+    public Tally IndicatorTally { get; }
+
+    /// <summary>How many content items were classified as what.</summary>
+    public Tally ItemTally { get; }
+
+    /// <summary>The conclusion in the words such reports use: “Tính đến ngày 10/11/2023 có 02/7 chỉ tiêu gồm 06/11 nội dung đạt và vượt …”.</summary>
+    public string Conclusion(Language language = Language.Vietnamese) => Wording.In(language).Conclusion(this);
+}

@@ -1,0 +1,81 @@
+namespace Htx.Indicators;
+
+/// <summary>A classification, or the reason why there is none.</summary>
+public readonly record struct Outcome
+{
+    private Outcome(Classification classification, NotAssessedReason? reason) => (Classification, Reason) = (classification, reason);
+
+    /// <summary>The classification.</summary>
+    public Classification Classification { get; }
+
+    /// <summary>Why nothing is said; null exactly when something is.</summary>
+    public NotAssessedReason? Reason { get; }
+
+    /// <summary>A verdict.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="classification"/> is <see cref="Classification.NotAssessed"/>, which needs a reason.</exception>
+    public static Outcome Of(Classification classification)
+    {
+        ArgumentOutOfRangeException.ThrowIfEqual((int)classification, (int)Classification.NotAssessed, nameof(classification));
+        return new(classification, null);
+    }
+
+    /// <summary>No verdict, and why.</summary>
+    public static Outcome NotAssessed(NotAssessedReason reason) => new(Classification.NotAssessed, reason);
+
+    /// <summary>
+    /// All must be met: the worst. Not met as soon as one is not met; else not assessed if one is not; else the least.
+    /// Outcomes that do not apply are left out.
+    /// </summary>
+    public static Outcome AllOf(IEnumerable<Outcome> outcomes)
+    {
+        ArgumentNullException.ThrowIfNull(outcomes);
+        var tally = RollUp.Of(outcomes);
+        return tally switch
+        {
+            { Worst: Classification.NotMet } => Of(Classification.NotMet),
+            { Reason: { } reason } => NotAssessed(reason),
+            { Worst: { } worst } => Of(worst),
+            _ => NotAssessed(NotAssessedReason.NotApplicable),
+        };
+    }
+
+    /// <summary>
+    /// One suffices: the best if that is at least met; else not assessed if one is not; else not met.
+    /// Outcomes that do not apply are left out.
+    /// </summary>
+    public static Outcome AnyOf(IEnumerable<Outcome> outcomes)
+    {
+        ArgumentNullException.ThrowIfNull(outcomes);
+        var tally = RollUp.Of(outcomes);
+        return tally switch
+        {
+            { Best: { } best and >= Classification.Met } => Of(best),
+            { Reason: { } reason } => NotAssessed(reason),
+            { Best: { } best } => Of(best),
+            _ => NotAssessed(NotAssessedReason.NotApplicable),
+        };
+    }
+
+    /// <summary>The ends of what was judged, and the first reason why something was not; null where there is none of it.</summary>
+    private readonly record struct RollUp(Classification? Worst, Classification? Best, NotAssessedReason? Reason)
+    {
+        public static RollUp Of(IEnumerable<Outcome> outcomes)
+        {
+            var tally = default(RollUp);
+            foreach (var outcome in outcomes)
+                tally = tally.With(outcome);
+            return tally;
+        }
+
+        private RollUp With(Outcome outcome) => outcome.Reason switch
+        {
+            null => this with
+            {
+                Worst = Worst < outcome.Classification ? Worst : outcome.Classification,
+                Best = Best > outcome.Classification ? Best : outcome.Classification,
+            },
+            NotAssessedReason.NotApplicable => this,
+            { } reason => this with { Reason = Reason < reason ? Reason : reason },
+        };
+    }
+}

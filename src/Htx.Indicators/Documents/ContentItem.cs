@@ -1,0 +1,64 @@
+namespace Htx.Indicators;
+
+/// <summary>A content item (nội dung): what is classified.</summary>
+public sealed class ContentItem
+{
+    private ContentItem(
+        string id, string title, LegalBasis basis, PartRule rule, IEnumerable<ItemPart> parts, DateOnly? deadline, string? provisionalReason, string? notes)
+    {
+        if (!Identifiers.IsId(id))
+            throw new ArgumentException($"'{id}' is not an id.", nameof(id));
+        ArgumentException.ThrowIfNullOrWhiteSpace(title);
+        ArgumentNullException.ThrowIfNull(basis);
+        (Id, Title, Basis, Rule, Deadline, ProvisionalReason, Notes) = (id, title, basis, rule, deadline, provisionalReason, notes);
+        Parts = parts.ToArray().AsReadOnly();
+    }
+
+    /// <summary>Creates an item with one measure and target.</summary>
+    /// <exception cref="ArgumentException">An id or a title is not one.</exception>
+    public static ContentItem Of(
+        string id, string title, string measureId, Target target, LegalBasis basis,
+        DateOnly? deadline = null, string? provisionalReason = null, string? notes = null) =>
+        new(id, title, basis, PartRule.AllOf, [new ItemPart(id, title, measureId, target)], deadline, provisionalReason, notes);
+
+    /// <summary>Creates an item with several parts.</summary>
+    /// <exception cref="ArgumentException">An id or a title is not one, there are fewer than two parts, or two share an id.</exception>
+    public static ContentItem OfParts(
+        string id, string title, PartRule rule, IEnumerable<ItemPart> parts, LegalBasis basis,
+        DateOnly? deadline = null, string? provisionalReason = null, string? notes = null)
+    {
+        var item = new ContentItem(id, title, basis, rule, parts, deadline, provisionalReason, notes);
+        if (item.Parts.Count < 2)
+            throw new ArgumentException("An item of parts has at least two.", nameof(parts));
+        if (item.Parts.DistinctBy(part => part.Id).Count() < item.Parts.Count)
+            throw new ArgumentException("Two parts share an id.", nameof(parts));
+        return item;
+    }
+
+    /// <summary>The id, unique within the rule set, for example “5.1”.</summary>
+    public string Id { get; }
+
+    /// <summary>What is asked, in short.</summary>
+    public string Title { get; }
+
+    /// <summary>Clause and quoted words.</summary>
+    public LegalBasis Basis { get; }
+
+    /// <summary>How the parts make the classification.</summary>
+    public PartRule Rule { get; }
+
+    /// <summary>What is compared; one part, or at least two when <see cref="IsComposite"/>.</summary>
+    public IReadOnlyList<ItemPart> Parts { get; }
+
+    /// <summary>Whether the item is judged by parts.</summary>
+    public bool IsComposite => Parts.Count > 1;
+
+    /// <summary>The last day by which it is to be reached, included; null where the document sets none for this item.</summary>
+    public DateOnly? Deadline { get; }
+
+    /// <summary>Why the transcription is provisional (“tạm”); null when it is not.</summary>
+    public string? ProvisionalReason { get; }
+
+    /// <summary>A remark of whoever wrote the rule set; null when there is none.</summary>
+    public string? Notes { get; }
+}

@@ -1,0 +1,86 @@
+namespace Htx.Indicators;
+
+/// <summary>The phrases in English; titles, units and quotes stay in the words of the document.</summary>
+internal sealed class EnglishWording : Wording
+{
+    public override string PercentagePoints => "percentage points";
+
+    public override string Exactly => "exactly the target";
+
+    public override string NeverExceeded => "this target can be met, never exceeded";
+
+    public override string Verdict(Classification classification, bool isEstimated) =>
+        classification.ToText(Language.English) + (isEstimated ? " (estimated)" : "");
+
+    public override string PercentOfTarget(decimal percent) => $"{Number(percent)}% of the target";
+
+    public override string EqualToOpenCut(string number, Direction direction) =>
+        $"exactly {number}, which does not meet it: it must be {(direction == Direction.HigherIsBetter ? "more" : "less")} than {number}";
+
+    public override string Short(string gap, Direction direction, bool isOpen) =>
+        (isOpen ? "more than " : "") + gap + (direction == Direction.HigherIsBetter ? " short" : " still to be cut");
+
+    public override string Beyond(string gap, Direction direction) =>
+        gap + (direction == Direction.HigherIsBetter ? " above" : " below");
+
+    public override string IsDone(bool done) => done ? "done" : "not done";
+
+    public override string Missing(IEnumerable<string> measures) => $"figures missing: {string.Join("; ", measures)}";
+
+    public override string Undefined(string formula) => $"{formula} cannot be computed: a denominator is 0";
+
+    public override string NotApplicable(string measure) => $"does not apply to this subject: {measure}";
+
+    public override string OutsideDomain(string figure, FigureDomain domain)
+    {
+        var range = domain switch
+        {
+            { Min: { } min, Max: { } max } => $"from {Number(min)} to {Number(max)}",
+            { Min: { } min } => $"{Number(min)} or more",
+            { Max: { } max } => $"{Number(max)} or less",
+            _ => "",
+        };
+        var whole = domain.WholeOnly ? "a whole number, " : "";
+        return $"figure out of bounds: {figure}, it must be {whole}{range}".TrimEnd(' ', ',');
+    }
+
+    public override string TooLarge(string measure) => $"{measure} cannot be computed: the result is too large";
+
+    public override string Estimated(string? measure) => measure is null ? "an estimate" : $"with an estimate ({measure})";
+
+    public override string Asserted(string? measure) =>
+        "asserted by the source, which prints no figure" + (measure is null ? "" : $" ({measure})");
+
+    public override string SoFar(string amount, DateOnly? asOf) =>
+        asOf is { } day ? $"{amount} as of {Days.Format(day, Language.English)}" : $"{amount} so far";
+
+    public override string Note(string note) => $"note: {note}";
+
+    public override string RuleOfParts(PartRule rule) =>
+        rule == PartRule.AllOf ? "every part must be met" : "one part is enough";
+
+    public override string Provisional(string reason) => $"Provisional: {reason}";
+
+    public override string Basis(string document, string clause) => $"Basis: {document}, {clause}";
+
+    public override string Conclusion(RuleSetAssessment assessment)
+    {
+        var (indicators, items) = (assessment.IndicatorTally, assessment.ItemTally);
+        var text = $"As of {Days.Format(assessment.AsOf, Language.English)}, "
+            + $"{Share(tally => tally.MetOrExceeded)} are met or exceeded against {assessment.RuleSet.Document.Citation}.";
+        if (items.NotMet > 0)
+            text += $" {Share(tally => tally.NotMet)} are not met.";
+        if (items.NotAssessed > 0)
+        {
+            var which = assessment.Items.Where(item => item.Classification == Classification.NotAssessed).Select(item => item.Item.Id);
+            text += $" {Share(tally => tally.NotAssessed)} are not assessed (items {string.Join(", ", which)}).";
+        }
+
+        return text;
+
+        string Share(Func<Tally, int> count) =>
+            $"{count(indicators)} of {indicators.Total} indicators and {count(items)} of {items.Total} content items";
+    }
+
+    private static string Number(decimal number) => Numbers.Format(number, Language.English);
+}

@@ -1,0 +1,103 @@
+namespace Htx.Indicators;
+
+/// <summary>Puts together why an item is classified as it is: figure, target, how they stand, how sure it is, on which clause.</summary>
+internal static class Explanation
+{
+    /// <summary>The explanation of an item, without its verdict.</summary>
+    public static string Of(ItemAssessment item, Language language)
+    {
+        var wording = Wording.In(language);
+        var body = item.Item.IsComposite
+            ? Composite(item, wording, language)
+            : Of(item.Parts[0], language);
+        var provisional = item.Item.ProvisionalReason is { } reason ? $" {wording.Provisional(reason)}." : "";
+        return $"{body}.{provisional} {wording.Basis(item.BasisDocument, item.Item.Basis.Clause)}.";
+    }
+
+    /// <summary>The explanation of one part, without verdict and basis.</summary>
+    public static string Of(PartAssessment part, Language language)
+    {
+        var clause = part.Part.Target.Kind.Clause(TargetText.Number(part, language, withUnit: part.Measure.Unit == "%"), language);
+        if (part.Outcome.Reason is { } reason)
+            return $"{WhyNot(part, reason, language)}; {clause}";
+
+        var figure = new FigureBesideTarget(part);
+        string?[] sentence =
+        [
+            $"{FigureText(part, figure, language)}, {clause}",
+            part.Part.Target.Kind.Remark(figure, language),
+            .. Certainty(part, language),
+        ];
+        return string.Join("; ", sentence.OfType<string>());
+    }
+
+    private static string Composite(ItemAssessment item, Wording wording, Language language)
+    {
+        var parts = item.Parts.Select(part =>
+            $"{part.Part.Title}: {wording.Verdict(part.Classification, part.IsEstimated)} ({Of(part, language)})");
+        return $"{string.Join("; ", parts)}; {wording.RuleOfParts(item.Item.Rule)}";
+    }
+
+    private static string FigureText(PartAssessment part, FigureBesideTarget figure, Language language)
+    {
+        if (part.Measure.Kind == MeasureKind.Flag)
+            return Wording.In(language).IsDone(figure.Printed != 0);
+        var amount = Printing.Amount(figure.Printed, part.Measure.Unit, language);
+        return part.Measure.Formula is { } formula ? $"{FormulaText.Substitute(formula, part.Figures, language)} = {amount}" : amount;
+    }
+
+    private static string WhyNot(PartAssessment part, NotAssessedReason reason, Language language)
+    {
+        var wording = Wording.In(language);
+        return reason switch
+        {
+            NotAssessedReason.Missing => wording.Missing(part.Missing.Select(measure => $"{measure.Title} ({measure.Id})")),
+            NotAssessedReason.Inconsistent => WhyInconsistent(part, language),
+            NotAssessedReason.Undefined => wording.Undefined(FormulaText.Substitute(UndefinedFormula(part), part.Figures, language)),
+            _ => wording.NotApplicable(part.Measure.Title),
+        };
+    }
+
+    private static string WhyInconsistent(PartAssessment part, Language language)
+    {
+        var wording = Wording.In(language);
+        var measure = part.Sources.Append(part.Measure).First(m => part.Figures[m.Id].Reason == NotAssessedReason.Inconsistent);
+        return part.Figures[measure.Id].Value is { } value
+            ? wording.OutsideDomain($"{measure.Title} = {Printing.Amount(value, measure.Unit, language)}", measure.Domain)
+            : wording.TooLarge(measure.Title);
+    }
+
+    /// <summary>The formula whose own denominator is zero: the one that is undefined although all it uses is known.</summary>
+    private static Formula UndefinedFormula(PartAssessment part)
+    {
+        var pending = new Queue<string>([part.Part.MeasureId, .. part.ThresholdMeasures]);
+        while (true)
+        {
+            var measure = part.Figures.RuleSet.GetMeasure(pending.Dequeue());
+            if (part.Figures[measure.Id].Reason != NotAssessedReason.Undefined)
+                continue;
+            var undefined = measure.Formula!.References.Where(id => part.Figures[id].Reason == NotAssessedReason.Undefined).ToArray();
+            if (undefined.Length == 0)
+                return measure.Formula;
+            Array.ForEach(undefined, pending.Enqueue);
+        }
+    }
+
+    private static IEnumerable<string> Certainty(PartAssessment part, Language language)
+    {
+        var wording = Wording.In(language);
+        foreach (var source in part.Sources)
+        {
+            var observation = part.Figures.Observations[source.Id];
+            var name = source.Id == part.Measure.Id ? null : source.Title;
+            if (observation.Status == ObservationStatus.Asserted)
+                yield return wording.Asserted(name);
+            if (observation.Status == ObservationStatus.Estimated)
+                yield return wording.Estimated(name);
+            if (observation.Actual is { } actual)
+                yield return wording.SoFar(Printing.Amount(actual, source.Unit, language), observation.ActualAsOf);
+            if (observation.Note is { } note)
+                yield return wording.Note(note);
+        }
+    }
+}

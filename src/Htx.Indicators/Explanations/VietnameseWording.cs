@@ -1,0 +1,88 @@
+namespace Htx.Indicators;
+
+/// <summary>The phrases as Vietnamese reports write them.</summary>
+internal sealed class VietnameseWording : Wording
+{
+    public override string PercentagePoints => "điểm phần trăm";
+
+    public override string Exactly => "vừa đúng mục tiêu";
+
+    public override string NeverExceeded => "mục tiêu này chỉ xét đạt, không xét vượt";
+
+    public override string Verdict(Classification classification, bool isEstimated) =>
+        classification.ToText(Language.Vietnamese) + (isEstimated ? " (ước)" : "");
+
+    public override string PercentOfTarget(decimal percent) => $"{Number(percent)}% mục tiêu";
+
+    public override string EqualToOpenCut(string number, Direction direction) =>
+        $"đúng bằng {number} nên chưa đạt, phải {(direction == Direction.HigherIsBetter ? "lớn" : "nhỏ")} hơn {number}";
+
+    public override string Short(string gap, Direction direction, bool isOpen) =>
+        (direction == Direction.HigherIsBetter ? "còn thiếu " : "còn phải giảm ") + (isOpen ? "trên " : "") + gap;
+
+    public override string Beyond(string gap, Direction direction) =>
+        (direction == Direction.HigherIsBetter ? "hơn " : "thấp hơn ") + gap;
+
+    public override string IsDone(bool done) => done ? "đã thực hiện" : "chưa thực hiện";
+
+    public override string Missing(IEnumerable<string> measures) => $"thiếu số liệu: {string.Join("; ", measures)}";
+
+    public override string Undefined(string formula) => $"không tính được {formula} vì mẫu số bằng 0";
+
+    public override string NotApplicable(string measure) => $"không áp dụng cho đối tượng này: {measure}";
+
+    public override string OutsideDomain(string figure, FigureDomain domain)
+    {
+        var range = domain switch
+        {
+            { Min: { } min, Max: { } max } => $"từ {Number(min)} đến {Number(max)}",
+            { Min: { } min } => $"từ {Number(min)} trở lên",
+            { Max: { } max } => $"không quá {Number(max)}",
+            _ => "",
+        };
+        var whole = domain.WholeOnly ? "là số nguyên " : "";
+        return $"số liệu không hợp lý: {figure}, phải {whole}{range}".TrimEnd();
+    }
+
+    public override string TooLarge(string measure) => $"không tính được {measure} vì kết quả quá lớn";
+
+    public override string Estimated(string? measure) => measure is null ? "số ước" : $"có số ước ({measure})";
+
+    public override string Asserted(string? measure) =>
+        "nguồn số liệu khẳng định kết quả, không nêu con số" + (measure is null ? "" : $" ({measure})");
+
+    public override string SoFar(string amount, DateOnly? asOf) =>
+        asOf is { } day ? $"thực hiện đến ngày {Days.Format(day)} là {amount}" : $"đã thực hiện {amount}";
+
+    public override string Note(string note) => $"ghi chú: {note}";
+
+    public override string RuleOfParts(PartRule rule) =>
+        rule == PartRule.AllOf ? "phải đạt tất cả các phần" : "chỉ cần một phần đạt";
+
+    public override string Provisional(string reason) => $"Mục tiêu tạm ghi: {reason}";
+
+    public override string Basis(string document, string clause) => $"Căn cứ: {document}, {clause}";
+
+    public override string Conclusion(RuleSetAssessment assessment)
+    {
+        var (indicators, items) = (assessment.IndicatorTally, assessment.ItemTally);
+        var against = $"so với {assessment.RuleSet.Document.Kind}";
+        var text = $"Tính đến ngày {Days.Format(assessment.AsOf)} có "
+            + $"{Share(tally => tally.MetOrExceeded)} đạt và vượt {against}.";
+        if (items.NotMet > 0)
+            text += $" Còn {Share(tally => tally.NotMet)} chưa đạt {against}.";
+        if (items.NotAssessed > 0)
+        {
+            var which = assessment.Items.Where(item => item.Classification == Classification.NotAssessed).Select(item => item.Item.Id);
+            text += $" Có {Share(tally => tally.NotAssessed)} chưa đánh giá {against} (nội dung {string.Join(", ", which)}).";
+        }
+
+        return text;
+
+        string Share(Func<Tally, int> count) =>
+            $"{Numbers.FormatPadded(count(indicators))}/{indicators.Total} chỉ tiêu gồm "
+            + $"{Numbers.FormatPadded(count(items))}/{items.Total} nội dung";
+    }
+
+    private static string Number(decimal number) => Numbers.Format(number, Language.Vietnamese);
+}

@@ -1,0 +1,60 @@
+namespace Htx.Indicators;
+
+/// <summary>The phrases of explanations and conclusions, one implementation for each language.</summary>
+internal abstract class Wording
+{
+    private static readonly VietnameseWording Vietnamese = new();
+    private static readonly EnglishWording English = new();
+
+    /// <summary>The phrases of a language.</summary>
+    public static Wording In(Language language) => language switch
+    {
+        Language.Vietnamese => Vietnamese,
+        Language.English => English,
+        _ => throw new ArgumentOutOfRangeException(nameof(language)),
+    };
+
+    public abstract string PercentagePoints { get; }
+
+    public abstract string Exactly { get; }
+
+    public abstract string NeverExceeded { get; }
+
+    public abstract string Verdict(Classification classification, bool isEstimated);
+
+    public abstract string PercentOfTarget(decimal percent);
+
+    public abstract string EqualToOpenCut(string number, Direction direction);
+
+    public abstract string Short(string gap, Direction direction, bool isOpen);
+
+    public abstract string Beyond(string gap, Direction direction);
+
+    public abstract string IsDone(bool done);
+
+    public abstract string Missing(IEnumerable<string> measures);
+
+    public abstract string Undefined(string formula);
+
+    public abstract string NotApplicable(string measure);
+
+    public abstract string OutsideDomain(string figure, FigureDomain domain);
+
+    public abstract string TooLarge(string measure);
+
+    public abstract string Estimated(string? measure);
+
+    public abstract string Asserted(string? measure);
+
+    public abstract string SoFar(string amount, DateOnly? asOf);
+
+    public abstract string Note(string note);
+
+    public abstract string RuleOfParts(PartRule rule);
+
+    public abstract string Provisional(string reason);
+
+    public abstract string Basis(string document, string clause);
+
+    public abstract string Conclusion(RuleSetAssessment assessment);
+}

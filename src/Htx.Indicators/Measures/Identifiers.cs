@@ -1,0 +1,27 @@
+namespace Htx.Indicators;
+
+/// <summary>What names inside rule sets and observations may look like. ASCII only: a name typed as decomposed Unicode must never miss its measure.</summary>
+public static class Identifiers
+{
+    /// <summary>The longest name, in characters.</summary>
+    public const int MaxLength = 64;
+
+    /// <summary>The rule for measure ids, as a diagnostic says it in English.</summary>
+    internal const string MeasureIdRule = "ASCII letters and digits, a letter first, at most 64 characters, and not the name of a function.";
+
+    /// <summary>Names that mean something else inside a formula.</summary>
+    public static IReadOnlyList<string> Reserved { get; } = ["abs", "max", "min"];
+
+    /// <summary>Whether <paramref name="text"/> can name a measure: ASCII letters and digits, a letter first, not a function's name in any case.</summary>
+    public static bool IsMeasureId(string? text) =>
+        text is { Length: > 0 and <= MaxLength }
+        && char.IsAsciiLetter(text[0])
+        && text.All(char.IsAsciiLetterOrDigit)
+        && !Reserved.Contains(text, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether <paramref name="text"/> can name a rule set, an item, a part or a subject: ASCII letters, digits, <c>.</c>, <c>-</c> and <c>_</c>, a letter or digit first.</summary>
+    public static bool IsId(string? text) =>
+        text is { Length: > 0 and <= MaxLength }
+        && char.IsAsciiLetterOrDigit(text[0])
+        && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_');
+}

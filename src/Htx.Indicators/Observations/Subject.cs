@@ -1,0 +1,27 @@
+namespace Htx.Indicators;
+
+/// <summary>The unit that is judged (đối tượng đánh giá): a province, a commune, one cooperative; never a fixed level.</summary>
+public sealed record Subject
+{
+    /// <summary>Creates a subject.</summary>
+    /// <exception cref="ArgumentException">The id is not one, or the name is blank.</exception>
+    public Subject(string id, string name, string? code = null, string? partOf = null)
+    {
+        if (!Identifiers.IsId(id))
+            throw new ArgumentException($"'{id}' is not an id.", nameof(id));
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        (Id, Name, Code, PartOf) = (id, name, code, partOf);
+    }
+
+    /// <summary>The id by which applications know it.</summary>
+    public string Id { get; }
+
+    /// <summary>Its name, for people.</summary>
+    public string Name { get; }
+
+    /// <summary>The official code of the unit; null when not given.</summary>
+    public string? Code { get; }
+
+    /// <summary>The id of the unit it belongs to; null when not given.</summary>
+    public string? PartOf { get; }
+}
