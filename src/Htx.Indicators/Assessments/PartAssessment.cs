@@ -56,7 +56,7 @@ public sealed class PartAssessment
 
             try
             {
-                return Indicators.Figures.Round(value / MetAt * 100);
+                return Htx.Indicators.Figures.Round(value / MetAt * 100);
             }
             catch (OverflowException)
             {
@@ -64,6 +64,13 @@ public sealed class PartAssessment
             }
         }
     }
+
+    /// <summary>
+    /// The number of the target: the one it names, the figure of the measure it names, or 100 where it asks for all;
+    /// null for a flag, and when that measure has no figure.
+    /// </summary>
+    public decimal? TargetNumber =>
+        Measure.Kind == MeasureKind.Flag || ThresholdMeasures.Any(id => Figures[id].Reason is not null) ? null : MetAt;
 
     /// <summary>The given measures behind the figure and behind the threshold, each once, in order of first use.</summary>
     public IEnumerable<Measure> Sources =>
@@ -90,7 +97,7 @@ public sealed class PartAssessment
     internal decimal ExceededAt { get; }
 
     /// <summary>All figures of the subject.</summary>
-    internal FigureTable Figures { get; }
+    public FigureTable Figures { get; }
 
     private (decimal At, Figure Figure) Resolve(Cut cut)
     {

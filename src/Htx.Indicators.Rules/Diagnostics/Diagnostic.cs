@@ -1,0 +1,41 @@
+using System.Globalization;
+
+namespace Htx.Indicators.Rules;
+
+/// <summary>One defect of a file: what, where, what was seen, and what to write instead.</summary>
+public sealed class Diagnostic
+{
+    private readonly Descriptor descriptor;
+    private readonly object[] arguments;
+
+    internal Diagnostic(Descriptor descriptor, Place place, params object[] arguments) =>
+        (this.descriptor, Place, this.arguments) = (descriptor, place, arguments);
+
+    /// <summary>The stable code, for example <c>HTX1201</c>: HTX1xxx format, HTX2xxx meaning of a rule set, HTX3xxx observations.</summary>
+    public string Code => descriptor.Code;
+
+    /// <summary>Error or warning.</summary>
+    public Severity Severity => descriptor.Severity;
+
+    /// <summary>Where it stands.</summary>
+    public Place Place { get; }
+
+    /// <summary>What was seen, and what to write instead.</summary>
+    public string Message(Language language = Language.Vietnamese)
+    {
+        var text = descriptor.Text.In(language);
+        var said = Array.ConvertAll(arguments, argument => argument is Phrase phrase ? phrase.In(language) : argument);
+        return string.Format(CultureInfo.InvariantCulture, text, said);
+    }
+
+    /// <summary>One line: place, severity, code, message, JSON path.</summary>
+    public string Format(Language language = Language.Vietnamese)
+    {
+        var severity = Severity == Severity.Error ? "error" : "warning";
+        var path = Place.Path.Length == 0 ? "" : $" [{Place.Path}]";
+        return $"{Place}: {severity} {Code}: {Message(language)}{path}";
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Format();
+}

@@ -1,0 +1,59 @@
+using static Htx.Indicators.Rules.Descriptor;
+
+namespace Htx.Indicators.Rules;
+
+/// <summary>HTX2xxx: what a rule set means.</summary>
+internal static class MeaningDefects
+{
+    public static readonly Descriptor UndeclaredMeasure = Error("HTX2001",
+        "“{0}” không được khai báo trong “measures”; {1}",
+        "“{0}” is not declared in “measures”; {1}");
+
+    public static readonly Descriptor CircularFormula = Error("HTX2002",
+        "các công thức gọi nhau thành vòng: {0}; bỏ một liên kết trong vòng",
+        "formulas refer to each other in a circle: {0}; break it at one place");
+
+    public static readonly Descriptor RepeatedId = Error("HTX2003",
+        "“{0}” đã được dùng ở dòng {1}; mỗi {2} phải có mã riêng",
+        "“{0}” is already used on line {1}; each {2} needs its own");
+
+    public static readonly Descriptor TooSimilarIds = Error("HTX2004",
+        "“{0}” và “{1}” chỉ khác nhau chữ hoa, chữ thường; đặt tên khác hẳn",
+        "“{0}” and “{1}” differ only by case; choose names that differ by more");
+
+    public static readonly Descriptor UnsuitableTarget = Error("HTX2005",
+        "mục tiêu “{0}” không dùng được cho “{1}” (loại {2}); {3}",
+        "the target “{0}” does not suit “{1}” (kind {2}); {3}");
+
+    public static readonly Descriptor NotOneTarget = Error("HTX2006",
+        "mục tiêu phải có đúng một trong các khóa {0}; gặp {1}",
+        "a target has exactly one of the keys {0}; found {1}");
+
+    public static readonly Descriptor NotOneWayToJudge = Error("HTX2007",
+        "mỗi nội dung có đúng một cách đánh giá: “measure” với “target”, hoặc “allOf”, hoặc “anyOf”; gặp {0}",
+        "an item is judged in exactly one way: “measure” with “target”, or “allOf”, or “anyOf”; found {0}");
+
+    public static readonly Descriptor UnitDiffers = Error("HTX2008",
+        "“{0}” tính bằng “{1}”, còn “{2}” tính bằng “{3}”; chỉ so sánh hai số cùng đơn vị tính",
+        "“{0}” is in “{1}” but “{2}” is in “{3}”; only figures of the same unit are compared");
+
+    public static readonly Descriptor EndsBeforeStart = Error("HTX2009",
+        "“{0}” ({1}) trước hoặc nhỏ hơn “{2}” ({3}); đổi chỗ hoặc sửa lại",
+        "“{0}” ({1}) comes before “{2}” ({3}); swap or correct them");
+
+    public static readonly Descriptor NotForFlags = Error("HTX2010",
+        "“{0}” không dùng cho đại lượng loại flag (có/không); bỏ khóa này",
+        "“{0}” has no meaning for a flag; remove it");
+
+    public static readonly Descriptor BadFormula = Error("HTX2101",
+        "công thức sai ở ký tự thứ {0}: {1}",
+        "the formula is wrong at character {0}: {1}");
+
+    public static readonly Descriptor FlagInFormula = Error("HTX2102",
+        "công thức dùng “{0}” thuộc loại flag (có/không); chỉ dùng đại lượng là con số",
+        "the formula uses “{0}”, a flag; use measures that are numbers");
+
+    public static readonly Descriptor UnusedMeasure = Warning("HTX2201",
+        "“{0}” được khai báo nhưng không nội dung hay công thức nào dùng; xóa đi hoặc kiểm tra tên",
+        "“{0}” is declared but used by no item and no formula; remove it, or check the name");
+}

@@ -1,0 +1,43 @@
+using static Htx.Indicators.Rules.Descriptor;
+
+namespace Htx.Indicators.Rules;
+
+/// <summary>HTX3xxx: what was observed, held against what is measured.</summary>
+internal static class ObservationDefects
+{
+    public static readonly Descriptor WrongKind = Error("HTX3001",
+        "“{0}” là {1} nên phải là {2}, nhưng gặp {3}",
+        "“{0}” is {1} and must be {2}, but is {3}");
+
+    public static readonly Descriptor UnitDiffers = Error("HTX3002",
+        "“{0}” tính bằng “{1}”, không phải “{2}”; quy đổi số liệu rồi ghi đúng đơn vị",
+        "“{0}” is in “{1}”, not “{2}”; convert the figure and write that unit");
+
+    public static readonly Descriptor ValueNotApplicable = Error("HTX3003",
+        "“{0}” ghi không áp dụng (notApplicable) nhưng vẫn có số; bỏ “value” hoặc sửa “status”",
+        "“{0}” is notApplicable and yet has a value; remove “value” or correct “status”");
+
+    public static readonly Descriptor StatusWithoutValue = Error("HTX3004",
+        "“{0}” có trạng thái “{1}” nhưng không có số; ghi “value” hoặc bỏ “status”",
+        "“{0}” has the status “{1}” but no value; write “value” or remove “status”");
+
+    public static readonly Descriptor StrayKey = Error("HTX3005",
+        "“{0}” chỉ dùng kèm {1}; bỏ khóa này hoặc bổ sung",
+        "“{0}” only goes with {1}; remove it, or add that");
+
+    public static readonly Descriptor OutsideDomain = Warning("HTX3101",
+        "“{0}” = {1} nằm ngoài miền giá trị ({2}); nội dung dùng số này sẽ chưa đánh giá",
+        "“{0}” = {1} is outside its domain ({2}); items that use it will not be assessed");
+
+    public static readonly Descriptor UndeclaredFigure = Warning("HTX3102",
+        "không bộ chỉ tiêu nào khai báo “{0}” nên số này không được dùng; {1}",
+        "no rule set declares “{0}”, so the figure is not used; {1}");
+
+    public static readonly Descriptor ComputedFigure = Warning("HTX3103",
+        "“{0}” được tính bằng công thức {1} nên số ghi ở đây không được dùng; ghi các số thành phần",
+        "“{0}” is computed by the formula {1}, so the figure given here is not used; give its parts");
+
+    public static readonly Descriptor Overflow = Warning("HTX3104",
+        "không tính được “{0}” vì kết quả quá lớn; nội dung dùng số này chưa đánh giá, kiểm tra các số thành phần",
+        "“{0}” cannot be computed because the result is too large; items that use it are not assessed, check its parts");
+}

@@ -1,0 +1,9 @@
+namespace Htx.Indicators.Rules;
+
+/// <summary>A text in both languages.</summary>
+/// <param name="Vietnamese">In Vietnamese.</param>
+/// <param name="English">In English.</param>
+internal sealed record Phrase(string Vietnamese, string English)
+{
+    public string In(Language language) => language == Language.Vietnamese ? Vietnamese : English;
+}

@@ -1,0 +1,81 @@
+namespace Htx.Indicators.Rules;
+
+/// <summary>The pieces that diagnostics are put together from.</summary>
+internal static class Phrases
+{
+    public static readonly Phrase SomeText = new("một chuỗi, ví dụ \"…\"", "a string, for example \"…\"");
+    public static readonly Phrase SomeTextOrNull = new("một chuỗi, hoặc null nếu văn bản không nêu", "a string, or null where the document does not say");
+    public static readonly Phrase SomeNumber = new("một số viết không có dấu nháy, ví dụ 2600 hoặc 0.5", "a number without quotes, for example 2600 or 0.5");
+    public static readonly Phrase SomeThreshold = new("một số (không có dấu nháy) hoặc mã của một đại lượng", "a number (without quotes) or the id of a measure");
+    public static readonly Phrase SomeDay = new("một ngày, ví dụ \"2025-12-31\"", "a day, for example \"2025-12-31\"");
+    public static readonly Phrase SomeDayOrNull = new("một ngày, ví dụ \"2025-12-31\", hoặc null nếu văn bản không nêu", "a day, for example \"2025-12-31\", or null where the document does not say");
+    public static readonly Phrase SomeObject = new("một đối tượng { … }", "an object { … }");
+    public static readonly Phrase SomeList = new("một danh sách [ … ]", "a list [ … ]");
+    public static readonly Phrase WholeNumber = new("một số nguyên từ 1 trở lên", "a whole number of 1 or more");
+    public static readonly Phrase True = new("true", "true");
+    public static readonly Phrase TrueOrFalse = new("true hoặc false", "true or false");
+    public static readonly Phrase SomeFigure = new(
+        "một số, true/false, null (không có số liệu) hoặc một đối tượng { \"value\": … }", "a number, true/false, null (no figure), or an object { \"value\": … }");
+
+    public static readonly Phrase Flag = new("đại lượng loại flag (có/không)", "a flag");
+    public static readonly Phrase Number = new("đại lượng là con số", "a number");
+    public static readonly Phrase Item = new("nội dung", "content item");
+    public static readonly Phrase IndicatorNumber = new("chỉ tiêu", "indicator");
+    public static readonly Phrase Part = new("phần của nội dung", "part of the item");
+    public static readonly Phrase Nothing = new("không có khóa nào", "none");
+    public static readonly Phrase EstimatedStatus = new("\"status\": \"estimated\"", "\"status\": \"estimated\"");
+    public static readonly Phrase AFigure = new("một con số", "a number");
+    public static readonly Phrase ActualKey = new("“actual”", "“actual”");
+
+    public static readonly Phrase IdRule = new(
+        "dùng chữ cái không dấu, chữ số, dấu . - _, bắt đầu bằng chữ hoặc số, nhiều nhất 64 ký tự",
+        "use ASCII letters, digits, . - _, a letter or digit first, at most 64 characters");
+
+    public static readonly Phrase MeasureIdRule = new(
+        "dùng chữ cái không dấu và chữ số, bắt đầu bằng chữ, nhiều nhất 64 ký tự, không trùng tên hàm min, max, abs",
+        "use ASCII letters and digits, a letter first, at most 64 characters, not min, max or abs");
+
+    /// <summary>“có phải là “title”?” when one of the names is near, else the list of what there is.</summary>
+    public static Phrase DidYouMean(string seen, IReadOnlyCollection<string> names)
+    {
+        if (NearestName.Find(seen, names) is { } near)
+            return new($"có phải là “{near}”?", $"did you mean “{near}”?");
+        const int shown = 20;
+        var list = string.Join(", ", names.Take(shown)) + (names.Count > shown ? ", …" : "");
+        return names.Count == 0
+            ? new("ở đây không có tên nào", "there is none here")
+            : new($"ở đây dùng: {list}", $"use one of: {list}");
+    }
+
+    /// <summary>The kind of JSON value that was seen, with its text where that is short.</summary>
+    public static Phrase Seen(SourceNode node) => node.Kind switch
+    {
+        SourceKind.Object => new("một đối tượng { … }", "an object { … }"),
+        SourceKind.Array => new("một danh sách [ … ]", "a list [ … ]"),
+        SourceKind.Text => new($"chuỗi \"{Short(node.Text)}\"", $"the string \"{Short(node.Text)}\""),
+        SourceKind.Number => new($"số {Short(node.Text)}", $"the number {Short(node.Text)}"),
+        SourceKind.True => new("true", "true"),
+        SourceKind.False => new("false", "false"),
+        _ => new("null", "null"),
+    };
+
+    /// <summary>Cuts a text that a file holds down to what a line of diagnostics can carry.</summary>
+    public static string Short(string text) => text.Length <= 40 ? text : string.Concat(text.AsSpan(0, 40), "…");
+
+    /// <summary>The figures that a domain admits.</summary>
+    public static Phrase DomainOf(FigureDomain domain)
+    {
+        var (whole, wholeEnglish) = domain.WholeOnly ? ("số nguyên ", "whole numbers ") : ("", "");
+        return domain switch
+        {
+            { Min: { } min, Max: { } max } => new($"{whole}từ {Vi(min)} đến {Vi(max)}", $"{wholeEnglish}from {En(min)} to {En(max)}"),
+            { Min: { } min } => new($"{whole}từ {Vi(min)} trở lên", $"{wholeEnglish}{En(min)} or more"),
+            { Max: { } max } => new($"{whole}không quá {Vi(max)}", $"{wholeEnglish}{En(max)} or less"),
+            _ => new($"{whole}bất kỳ", $"{wholeEnglish}any"),
+        };
+    }
+
+    private static string Vi(decimal number) => Numbers.Format(number, Language.Vietnamese);
+
+    private static string En(decimal number) => Numbers.Format(number, Language.English);
+}

@@ -1,0 +1,40 @@
+namespace Htx.Indicators.Rules;
+
+/// <summary>A measure with its compiled formula and the places of the figures it uses.</summary>
+internal sealed class ComputedMeasure(RuleSet ruleSet, Measure measure, FormulaCompiler.Compute formula)
+{
+    private readonly int[] references = [.. measure.Formula!.References.Select(ruleSet.IndexOf)];
+
+    /// <summary>The place of its own figure.</summary>
+    public int Index { get; } = ruleSet.IndexOf(measure.Id);
+
+    /// <summary>Computes the figure; what is missing is decided before anything is computed.</summary>
+    public Figure Compute(ReadOnlySpan<Figure> figures)
+    {
+        Span<decimal> raw = references.Length <= 16 ? stackalloc decimal[references.Length] : new decimal[references.Length];
+        NotAssessedReason? reason = null;
+        var (isEstimated, isAsserted) = (false, false);
+        for (var i = 0; i < references.Length; i++)
+        {
+            var figure = figures[references[i]];
+            if (figure.Reason is { } because && (reason is null || because < reason))
+                reason = because;
+            isEstimated |= figure.IsEstimated;
+            isAsserted |= figure.IsAsserted;
+            raw[i] = figure.Raw.GetValueOrDefault();
+        }
+
+        if (reason is { } why)
+            return Figure.Unknown(why);
+        try
+        {
+            return formula(raw, out var value)
+                ? Figure.Of(value, measure.Domain, isEstimated, isAsserted)
+                : Figure.Unknown(NotAssessedReason.Undefined);
+        }
+        catch (OverflowException)
+        {
+            return Figure.Unknown(NotAssessedReason.Inconsistent);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Linq.Expressions;
+using System.Text;
+using RulesEngine.ExpressionBuilders;
+using RulesEngine.Models;
+
+namespace Htx.Indicators.Rules;
+
+/// <summary>
+/// Compiles formulas with RulesEngine's own expression parser to delegates over <see cref="decimal"/> figures.
+/// The parser sees only text that is written here from scanned tokens, and its tree is held against an allow-list.
+/// </summary>
+internal sealed class FormulaCompiler
+{
+    private readonly RuleExpressionParser parser = new(new ReSettings { IsExpressionCaseSensitive = true, AutoExecuteActions = false });
+
+    /// <summary>Computes a figure from the raw figures of the references, in order; false when a denominator is zero.</summary>
+    /// <exception cref="OverflowException">A result is beyond what <see cref="decimal"/> holds.</exception>
+    public delegate bool Compute(ReadOnlySpan<decimal> references, out decimal figure);
+
+    /// <summary>Compiles a formula.</summary>
+    /// <exception cref="InvalidOperationException">The parsed tree holds something formulas do not have; no formula leads there.</exception>
+    public Compute Compile(Formula formula)
+    {
+        // Measures go by their places, so that no id can mean anything to the parser.
+        var parameters = formula.References.Select((_, index) => Expression.Parameter(typeof(decimal), Name(index))).ToArray();
+        var tree = parser.Parse(WriteForParser(formula), parameters, typeof(decimal));
+        FormulaTree.RequireAllowed(tree, parameters);
+        return FormulaTree.ToDelegate(tree, parameters);
+    }
+
+    /// <summary>The formula in the parser's language: places for measures, decimal literals, the functions of <see cref="Math"/>.</summary>
+    internal static string WriteForParser(Formula formula) => Write(formula.Tokens, id => Name(IndexOf(formula.References, id)));
+
+    /// <summary>Tokens in the language that RulesEngine parses, with each measure as <paramref name="measure"/> writes it.</summary>
+    internal static string Write(IEnumerable<FormulaToken> tokens, Func<string, string> measure)
+    {
+        var text = new StringBuilder();
+        foreach (var token in tokens)
+        {
+            text.Append(token.Kind switch
+            {
+                FormulaTokenKind.Measure => measure(token.Text),
+                FormulaTokenKind.Number => Literal(decimal.Parse(token.Text, CultureInfo.InvariantCulture)),
+                FormulaTokenKind.Operator => $" {token.Text} ",
+                FormulaTokenKind.Comma => ", ",
+                FormulaTokenKind.Function => token.Text switch { "min" => "Math.Min", "max" => "Math.Max", _ => "Math.Abs" },
+                _ => token.Text,
+            });
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>A decimal literal; without the suffix the parser would read 7 / 10 as whole numbers.</summary>
+    internal static string Literal(decimal number) => number.ToString(CultureInfo.InvariantCulture) + "m";
+
+    private static string Name(int index) => string.Create(CultureInfo.InvariantCulture, $"f{index}");
+
+    private static int IndexOf(IReadOnlyList<string> references, string id)
+    {
+        var index = 0;
+        while (references[index] != id)
+            index++;
+        return index;
+    }
+}

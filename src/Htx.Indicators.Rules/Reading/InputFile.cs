@@ -1,0 +1,36 @@
+namespace Htx.Indicators.Rules;
+
+/// <summary>Checks a file of this format without being told what it is: rule sets and observation files are told apart by their keys.</summary>
+public static class InputFile
+{
+    /// <summary>All defects of a file; empty when it is in order.</summary>
+    public static IReadOnlyList<Diagnostic> Check(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        var defects = new DefectList(path);
+        var source = SourceFile.Open(path, RuleSetReader.MaxBytes, defects);
+        var root = source is null ? null : SourceParser.Parse(source, RuleSetReader.MaxBytes, new("8 MB", "8 MB"), defects);
+        if (root is null)
+            return defects.ToList();
+
+        var keys = root.Children.Select(child => child.Key).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        if (keys.Overlaps(["indicators", "measures"]))
+            return RuleSetReader.Read(root, defects).Diagnostics;
+        if (keys.Overlaps(["values", "subject"]))
+            return CheckObservations(source!, root, defects);
+        defects.AddWhole(FormatDefects.UnknownFile);
+        return defects.ToList();
+    }
+
+    private static IReadOnlyList<Diagnostic> CheckObservations(SourceFile source, SourceNode root, DefectList defects)
+    {
+        // A rule set may be larger than an observation set, so the smaller limit is held only now.
+        if (source.Bytes.Length > ObservationReader.MaxBytes)
+        {
+            defects.AddWhole(FormatDefects.TooLarge, new Phrase("1 MB", "1 MB"));
+            return defects.ToList();
+        }
+
+        return ObservationReader.Read(root, defects, []).Diagnostics;
+    }
+}

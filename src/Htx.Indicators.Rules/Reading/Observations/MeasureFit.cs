@@ -1,0 +1,46 @@
+namespace Htx.Indicators.Rules;
+
+/// <summary>Holds a figure against the measure it is given for.</summary>
+internal static class MeasureFit
+{
+    public static void Check(SourceNode node, Observation observation, IReadOnlyCollection<RuleSet> ruleSets, DefectList defects)
+    {
+        var declaring = ruleSets.Select(set => set.TryGetMeasure(node.Key!, out var found) ? found : null).OfType<Measure>().ToArray();
+        if (declaring.Length == 0)
+        {
+            var names = ruleSets.SelectMany(set => set.Measures).Select(measure => measure.Id).Distinct().ToArray();
+            defects.AddAtKey(ObservationDefects.UndeclaredFigure, node, Phrases.Short(node.Key!), Phrases.DidYouMean(node.Key!, names));
+            return;
+        }
+
+        foreach (var measure in declaring.DistinctBy(measure => (measure.Kind, measure.Unit, measure.Domain, measure.Formula)))
+            Check(node, observation, measure, defects);
+    }
+
+    private static void Check(SourceNode node, Observation observation, Measure measure, DefectList defects)
+    {
+        if (observation.Unit is { } unit && unit != measure.Unit)
+            defects.Add(ObservationDefects.UnitDiffers, UnitNode(node), measure.Id, measure.Unit ?? "", Phrases.Short(unit));
+        if (observation.Value is not { } value)
+            return;
+        if (observation.IsFlag != (measure.Kind == MeasureKind.Flag))
+        {
+            var (sort, expected) = measure.Kind == MeasureKind.Flag ? (Phrases.Flag, Phrases.TrueOrFalse) : (Phrases.Number, Phrases.SomeNumber);
+            var seen = ValueNode(node);
+            defects.Add(ObservationDefects.WrongKind, seen, measure.Id, sort, expected, Phrases.Seen(seen));
+        }
+        else if (measure.Formula is { } formula)
+        {
+            defects.AddAtKey(ObservationDefects.ComputedFigure, node, measure.Id, Phrases.Short(formula.Text));
+        }
+        else if (!measure.Domain.Contains(value))
+        {
+            var figure = new Phrase(Numbers.Format(value, Language.Vietnamese), Numbers.Format(value, Language.English));
+            defects.Add(ObservationDefects.OutsideDomain, ValueNode(node), measure.Id, figure, Phrases.DomainOf(measure.Domain));
+        }
+    }
+
+    private static SourceNode ValueNode(SourceNode node) => node.Children.FirstOrDefault(child => child.Key == "value") ?? node;
+
+    private static SourceNode UnitNode(SourceNode node) => node.Children.First(child => child.Key == "unit");
+}

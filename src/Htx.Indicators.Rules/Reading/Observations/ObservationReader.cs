@@ -1,0 +1,84 @@
+namespace Htx.Indicators.Rules;
+
+/// <summary>
+/// Reads the observations of one subject, as strictly as rule sets. With the rule sets they are meant for, figures are held
+/// against their measures too: sort, unit, domain, and names that no rule set knows.
+/// </summary>
+public static class ObservationReader
+{
+    /// <summary>The largest observation set, in bytes.</summary>
+    public const int MaxBytes = 1024 * 1024;
+
+    /// <summary>Reads a file.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="ruleSets">The rule sets whose measures the figures are for; none to look at the form only.</param>
+    public static ReadResult<ObservationSet> ReadFile(string path, params IReadOnlyCollection<RuleSet> ruleSets)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        var defects = new DefectList(path);
+        return Read(SourceFile.Open(path, MaxBytes, defects), defects, ruleSets);
+    }
+
+    /// <summary>Reads UTF-8 text, with or without a byte-order mark.</summary>
+    /// <param name="utf8">The text.</param>
+    /// <param name="name">What diagnostics call it.</param>
+    /// <param name="ruleSets">The rule sets whose measures the figures are for; none to look at the form only.</param>
+    public static ReadResult<ObservationSet> Read(ReadOnlyMemory<byte> utf8, string name, params IReadOnlyCollection<RuleSet> ruleSets)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return Read(new SourceFile(name, utf8), new DefectList(name), ruleSets);
+    }
+
+    private static ReadResult<ObservationSet> Read(SourceFile? source, DefectList defects, IReadOnlyCollection<RuleSet> ruleSets)
+    {
+        ArgumentNullException.ThrowIfNull(ruleSets);
+        var root = source is null ? null : SourceParser.Parse(source, MaxBytes, new("1 MB", "1 MB"), defects);
+        return Read(root, defects, ruleSets);
+    }
+
+    internal static ReadResult<ObservationSet> Read(SourceNode? root, DefectList defects, IReadOnlyCollection<RuleSet> ruleSets)
+    {
+        var set = ObjectReader.Of(root, defects) is { } file ? ReadSet(file, defects, ruleSets) : null;
+        return new(defects.HasErrors ? null : set, defects.ToList());
+    }
+
+    private static ObservationSet? ReadSet(ObjectReader file, DefectList defects, IReadOnlyCollection<RuleSet> ruleSets)
+    {
+        _ = file.FindText("$schema");
+        var subject = ReadSubject(file.RequireObject("subject"));
+        var asOf = file.RequireDay("asOf");
+        var source = file.FindTextOrNull("source");
+        var values = new Dictionary<string, Observation>(StringComparer.Ordinal);
+        foreach (var node in file.RequireObject("values")?.Node.Children ?? [])
+        {
+            var id = node.Key!;
+            if (!Identifiers.IsMeasureId(id))
+                defects.AddAtKey(FormatDefects.BadId, node, "values", Phrases.Short(id), Phrases.MeasureIdRule);
+            else if (ReadFigure(node, defects, ruleSets) is { } observation)
+                values.Add(id, observation);
+        }
+
+        file.RefuseOthers();
+        return subject is null || asOf is null || defects.HasErrors ? null : new(subject, asOf.Value, values, source);
+    }
+
+    private static Observation? ReadFigure(SourceNode node, DefectList defects, IReadOnlyCollection<RuleSet> ruleSets)
+    {
+        var observation = ObservationSection.Read(node, defects);
+        if (observation is not null && ruleSets.Count > 0)
+            MeasureFit.Check(node, observation, ruleSets, defects);
+        return observation;
+    }
+
+    private static Subject? ReadSubject(ObjectReader? subject)
+    {
+        if (subject is null)
+            return null;
+        var id = subject.RequireId("id");
+        var name = subject.RequireText("name");
+        var code = subject.FindText("code");
+        var partOf = subject.Has("partOf") ? subject.RequireId("partOf") : null;
+        subject.RefuseOthers();
+        return id is null || name is null ? null : new(id, name, code, partOf);
+    }
+}

@@ -1,0 +1,102 @@
+namespace Htx.Indicators.Rules;
+
+/// <summary>Reads one figure: a number, true or false, null, or an object that says more about it.</summary>
+internal static class ObservationSection
+{
+    private static readonly Dictionary<string, ObservationStatus> Statuses = new(StringComparer.Ordinal)
+    {
+        ["actual"] = ObservationStatus.Actual,
+        ["estimated"] = ObservationStatus.Estimated,
+        ["asserted"] = ObservationStatus.Asserted,
+        ["notApplicable"] = ObservationStatus.NotApplicable,
+    };
+
+    public static Observation? Read(SourceNode node, DefectList defects) => node.Kind switch
+    {
+        SourceKind.Null => Observation.Missing,
+        SourceKind.Number => SourceValues.RoundedNumber(node, defects) is { } number ? Observation.Of(number) : null,
+        SourceKind.True or SourceKind.False => Observation.OfFlag(node.Kind == SourceKind.True),
+        SourceKind.Object => ReadObject(ObjectReader.Of(node, defects)!),
+        _ => Refuse(node, Phrases.SomeFigure, defects),
+    };
+
+    /// <summary>The key of a status in files, for example <c>estimated</c>.</summary>
+    public static string KeyOf(ObservationStatus status) => Statuses.First(entry => entry.Value == status).Key;
+
+    private static Observation? ReadObject(ObjectReader figure)
+    {
+        var defects = figure.Defects;
+        var value = figure.Find("value");
+        var status = ReadStatus(figure);
+        var actual = FindRounded(figure, "actual");
+        var actualAsOf = figure.FindDay("actualAsOf");
+        var unit = figure.FindText("unit");
+        var note = figure.FindText("note");
+        figure.RefuseOthers();
+
+        var isGiven = value is { Kind: not SourceKind.Null };
+        if (actual is not null && status is not null && status != ObservationStatus.Estimated)
+            defects.AddAtKey(ObservationDefects.StrayKey, figure.Find("actual")!, "actual", Phrases.EstimatedStatus);
+        if (actualAsOf is not null && figure.Find("actual") is null)
+            defects.AddAtKey(ObservationDefects.StrayKey, figure.Find("actualAsOf")!, "actualAsOf", Phrases.ActualKey);
+        switch (status)
+        {
+            case null:
+                return null;
+            case ObservationStatus.NotApplicable when isGiven:
+                defects.Add(ObservationDefects.ValueNotApplicable, value!, figure.Node.Name);
+                return null;
+            case ObservationStatus.NotApplicable:
+                return Observation.NotApplicable(note);
+            case ObservationStatus.Estimated or ObservationStatus.Asserted when value is not null && !isGiven:
+                defects.Add(ObservationDefects.StatusWithoutValue, value, figure.Node.Name, KeyOf(status.Value));
+                return null;
+            case var _ when value is null:
+                defects.Add(FormatDefects.MissingKey, figure.Node, "value", Phrases.SomeFigure);
+                return null;
+            case var _ when !isGiven:
+                return Observation.MissingBecause(note);
+            case var _ when value.Kind is SourceKind.True or SourceKind.False:
+                RefuseBesideFlag(figure, "actual", "unit");
+                return Observation.OfFlag(value.Kind == SourceKind.True, status.Value, note);
+            case var _ when value.Kind != SourceKind.Number:
+                return Refuse(value, Phrases.SomeNumber, defects);
+            default:
+                return SourceValues.RoundedNumber(value, defects) is { } number
+                    ? Observation.Of(number, status.Value, actual, actualAsOf, unit, note)
+                    : null;
+        }
+    }
+
+    private static void RefuseBesideFlag(ObjectReader figure, params ReadOnlySpan<string> keys)
+    {
+        foreach (var key in keys)
+        {
+            if (figure.Find(key) is { } node)
+                figure.Defects.AddAtKey(ObservationDefects.StrayKey, node, key, Phrases.AFigure);
+        }
+    }
+
+    private static decimal? FindRounded(ObjectReader figure, string key) =>
+        figure.Find(key) is { } node && figure.Is(node, SourceKind.Number, Phrases.SomeNumber)
+            ? SourceValues.RoundedNumber(node, figure.Defects)
+            : null;
+
+    private static ObservationStatus? ReadStatus(ObjectReader figure)
+    {
+        if (figure.Find("status") is not { } node)
+            return ObservationStatus.Actual;
+        if (figure.Text(node) is not { } text)
+            return null;
+        if (Statuses.TryGetValue(text, out var status))
+            return status;
+        figure.Defects.Add(FormatDefects.NotOneOf, node, "status", Phrases.Short(text), Phrases.DidYouMean(text, Statuses.Keys));
+        return null;
+    }
+
+    private static Observation? Refuse(SourceNode node, Phrase expected, DefectList defects)
+    {
+        defects.Add(FormatDefects.WrongType, node, node.Name, expected, Phrases.Seen(node));
+        return null;
+    }
+}

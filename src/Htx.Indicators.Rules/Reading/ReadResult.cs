@@ -1,0 +1,25 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Htx.Indicators.Rules;
+
+/// <summary>What came of reading a file: its content, or every defect that keeps it from being used.</summary>
+/// <typeparam name="T">The content.</typeparam>
+public sealed class ReadResult<T>
+    where T : class
+{
+    internal ReadResult(T? value, IReadOnlyList<Diagnostic> diagnostics) => (Value, Diagnostics) = (value, diagnostics);
+
+    /// <summary>The content; null exactly when there is an error.</summary>
+    public T? Value { get; }
+
+    /// <summary>All defects, errors and warnings, in the order of the file.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+
+    /// <summary>Whether the file can be used; it may still have warnings.</summary>
+    [MemberNotNullWhen(true, nameof(Value))]
+    public bool Succeeded => Value is not null;
+
+    /// <summary>The content.</summary>
+    /// <exception cref="InvalidFileException">The file has errors; the exception lists them all.</exception>
+    public T GetValue() => Value ?? throw new InvalidFileException(Diagnostics);
+}

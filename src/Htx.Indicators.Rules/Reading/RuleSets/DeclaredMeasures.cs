@@ -1,0 +1,39 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Htx.Indicators.Rules;
+
+/// <summary>The measures a rule set declares, as far as they could be read, and which of them something uses.</summary>
+internal sealed class DeclaredMeasures
+{
+    private readonly Dictionary<string, (SourceNode Node, Measure? Measure)> declared = new(StringComparer.Ordinal);
+    private readonly HashSet<string> used = new(StringComparer.Ordinal);
+
+    /// <summary>The measures that could be read, in the order of the file.</summary>
+    public IEnumerable<Measure> Declared => declared.Values.Select(entry => entry.Measure).OfType<Measure>();
+
+    public void Add(SourceNode node, Measure? measure) => declared.Add(node.Key!, (node, measure));
+
+    /// <summary>The place where a measure is declared.</summary>
+    public SourceNode NodeOf(string id) => declared[id].Node;
+
+    /// <summary>
+    /// Takes a reference to a measure at <paramref name="place"/>; one that is not declared is a defect.
+    /// Returns false when there is nothing to go on with, also when the measure's own declaration is broken.
+    /// </summary>
+    public bool TryUse(string id, SourceNode place, DefectList defects, [NotNullWhen(true)] out Measure? measure)
+    {
+        used.Add(id);
+        measure = null;
+        if (declared.TryGetValue(id, out var entry))
+            measure = entry.Measure;
+        else
+            defects.Add(MeaningDefects.UndeclaredMeasure, place, Phrases.Short(id), Phrases.DidYouMean(id, declared.Keys));
+        return measure is not null;
+    }
+
+    public void WarnOfUnused(DefectList defects)
+    {
+        foreach (var (id, entry) in declared.Where(entry => !used.Contains(entry.Key)))
+            defects.AddAtKey(MeaningDefects.UnusedMeasure, entry.Node, Phrases.Short(id));
+    }
+}

@@ -1,0 +1,128 @@
+namespace Htx.Indicators.Rules;
+
+/// <summary>Reads <c>indicators</c> and their content items.</summary>
+internal sealed class IndicatorSection
+{
+    private static readonly string[] Ways = ["measure", "allOf", "anyOf"];
+
+    private readonly DeclaredMeasures measures;
+    private readonly DefectList defects;
+    private readonly Dictionary<string, SourceNode> itemIds = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SourceNode> numbers = new(StringComparer.Ordinal);
+
+    private IndicatorSection(DeclaredMeasures measures, DefectList defects) => (this.measures, this.defects) = (measures, defects);
+
+    /// <summary>Reads all indicators; null stands for one that has errors.</summary>
+    public static IReadOnlyList<Indicator?> Read(IReadOnlyList<SourceNode> nodes, DeclaredMeasures measures, DefectList defects)
+    {
+        var section = new IndicatorSection(measures, defects);
+        return [.. nodes.Select(section.ReadIndicator)];
+    }
+
+    private Indicator? ReadIndicator(SourceNode node)
+    {
+        if (ObjectReader.Of(node, defects) is not { } indicator)
+            return null;
+        var number = indicator.RequireText("number");
+        RefuseRepeated(number, indicator.Find("number"), numbers, Phrases.IndicatorNumber);
+        var title = indicator.RequireText("title");
+        var deadline = indicator.FindDay("deadline");
+        var nodes = indicator.RequireList("items", 1);
+        var items = nodes.Select(ReadItem).OfType<ContentItem>().ToArray();
+        indicator.RefuseOthers();
+        return number is null || title is null || items.Length < nodes.Count || items.Length == 0 ? null : new(number, title, items, deadline);
+    }
+
+    private ContentItem? ReadItem(SourceNode node)
+    {
+        if (ObjectReader.Of(node, defects) is not { } item)
+            return null;
+        var id = item.RequireId("id");
+        RefuseRepeated(id, item.Find("id"), itemIds, Phrases.Item);
+        var title = item.RequireText("title");
+        var basis = ReadBasis(item.RequireObject("basis"));
+        var deadline = item.FindDay("deadline");
+        var provisional = ReadProvisional(item.FindObject("provisional"));
+        var notes = item.FindText("notes");
+        var create = ReadWayToJudge(item);
+        item.RefuseOthers();
+        return id is null || title is null || basis is null ? null : create?.Invoke(id, title, basis, deadline, provisional, notes);
+    }
+
+    /// <summary>Reads “measure” with “target”, or “allOf”, or “anyOf”, of which there is exactly one.</summary>
+    private CreateItem? ReadWayToJudge(ObjectReader item)
+    {
+        var ways = Ways.Where(item.Has).ToArray();
+        if (ways.Length == 0 && item.Has("target"))
+            ways = ["measure"];
+        if (ways.Length != 1)
+        {
+            defects.Add(MeaningDefects.NotOneWayToJudge, item.Node, ways.Length == 0 ? Phrases.Nothing : Quoted(ways));
+            foreach (var key in Ways.Append("target"))
+                _ = item.Find(key);
+            return null;
+        }
+
+        if (ways[0] == "measure")
+        {
+            return TargetSection.Read(item, measures) is { } single
+                ? (id, title, basis, deadline, provisional, notes) =>
+                    ContentItem.Of(id, title, single.MeasureId, single.Target, basis, deadline, provisional, notes)
+                : null;
+        }
+
+        var rule = ways[0] == "allOf" ? PartRule.AllOf : PartRule.AnyOf;
+        var parts = ReadParts(item.RequireList(ways[0], 2));
+        return (id, title, basis, deadline, provisional, notes) =>
+            ContentItem.OfParts(id, title, rule, parts.OfType<ItemPart>(), basis, deadline, provisional, notes);
+    }
+
+    private List<ItemPart?> ReadParts(IReadOnlyList<SourceNode> nodes)
+    {
+        var ids = new Dictionary<string, SourceNode>(StringComparer.Ordinal);
+        var parts = new List<ItemPart?>();
+        foreach (var node in nodes)
+        {
+            if (ObjectReader.Of(node, defects) is not { } part)
+                continue;
+            var id = part.RequireId("id");
+            RefuseRepeated(id, part.Find("id"), ids, Phrases.Part);
+            var title = part.RequireText("title");
+            var single = TargetSection.Read(part, measures);
+            part.RefuseOthers();
+            parts.Add(id is null || title is null || single is null ? null : new(id, title, single.Value.MeasureId, single.Value.Target));
+        }
+
+        return parts;
+    }
+
+    private static LegalBasis? ReadBasis(ObjectReader? basis)
+    {
+        if (basis is null)
+            return null;
+        var clause = basis.RequireText("clause");
+        var quote = basis.RequireText("quote");
+        var document = basis.FindText("document");
+        basis.RefuseOthers();
+        return clause is null || quote is null ? null : new(clause, quote, document);
+    }
+
+    private static string? ReadProvisional(ObjectReader? provisional)
+    {
+        var reason = provisional?.RequireText("reason");
+        provisional?.RefuseOthers();
+        return reason;
+    }
+
+    private void RefuseRepeated(string? id, SourceNode? node, Dictionary<string, SourceNode> seen, Phrase what)
+    {
+        if (id is null || seen.TryAdd(id, node!))
+            return;
+        defects.Add(MeaningDefects.RepeatedId, node!, Phrases.Short(id), defects.Source!.Locate(seen[id].Offset).Line, what);
+    }
+
+    private static string Quoted(IEnumerable<string> keys) => string.Join(", ", keys.Select(key => $"“{key}”"));
+
+    private delegate ContentItem CreateItem(
+        string id, string title, LegalBasis basis, DateOnly? deadline, string? provisionalReason, string? notes);
+}

@@ -1,0 +1,123 @@
+namespace Htx.Indicators.Rules;
+
+/// <summary>Reads <c>measures</c>: what is measured, and how figures are computed from others.</summary>
+internal static class MeasureSection
+{
+    private static readonly Dictionary<string, MeasureKind> Kinds = new(StringComparer.Ordinal)
+    {
+        ["count"] = MeasureKind.Count,
+        ["percent"] = MeasureKind.Percent,
+        ["money"] = MeasureKind.Money,
+        ["amount"] = MeasureKind.Amount,
+        ["flag"] = MeasureKind.Flag,
+    };
+
+    public static DeclaredMeasures Read(ObjectReader? section, DefectList defects)
+    {
+        var measures = new DeclaredMeasures();
+        if (section is null)
+            return measures;
+        if (section.Node.Children.Count == 0)
+            defects.Add(FormatDefects.TooFew, section.Node, "measures", 1);
+
+        var idsIgnoringCase = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var node in section.Node.Children)
+        {
+            var id = node.Key!;
+            if (!Identifiers.IsMeasureId(id))
+                defects.AddAtKey(FormatDefects.BadId, node, "measures", Phrases.Short(id), Phrases.MeasureIdRule);
+            else if (!idsIgnoringCase.TryAdd(id, id))
+                defects.AddAtKey(MeaningDefects.TooSimilarIds, node, id, idsIgnoringCase[id]);
+            measures.Add(node, ReadMeasure(ObjectReader.Of(node, defects), id));
+        }
+
+        CheckReferences(measures, defects);
+        return measures;
+    }
+
+    /// <summary>The key of a kind of measure in files, for example <c>percent</c>.</summary>
+    public static string KeyOf(MeasureKind kind) => Kinds.First(entry => entry.Value == kind).Key;
+
+    private static Measure? ReadMeasure(ObjectReader? measure, string id)
+    {
+        if (measure is null)
+            return null;
+        var title = measure.RequireText("title");
+        var kind = ReadKind(measure);
+        var unit = kind is null or MeasureKind.Flag ? measure.FindText("unit") : measure.RequireText("unit");
+        var formula = ReadFormula(measure, kind);
+        var domain = ReadDomain(measure, kind);
+        var notes = measure.FindText("notes");
+        measure.RefuseOthers();
+
+        var isUsable = title is not null && kind is not null && (unit is not null || kind == MeasureKind.Flag)
+            && domain is not null && Identifiers.IsMeasureId(id);
+        return isUsable ? new(id, title!, kind!.Value, unit, formula, domain, notes) : null;
+    }
+
+    private static MeasureKind? ReadKind(ObjectReader measure)
+    {
+        if (measure.RequireText("kind") is not { } text)
+            return null;
+        if (Kinds.TryGetValue(text, out var kind))
+            return kind;
+        measure.Defects.Add(FormatDefects.NotOneOf, measure.Find("kind")!, "kind", Phrases.Short(text), Phrases.DidYouMean(text, Kinds.Keys));
+        return null;
+    }
+
+    private static Formula? ReadFormula(ObjectReader measure, MeasureKind? kind)
+    {
+        if (measure.FindText("formula") is not { } text || IsRefusedForFlag(measure, "formula", kind))
+            return null;
+        if (Formula.TryParse(text, out var formula, out var defect))
+            return formula;
+        measure.Defects.Add(MeaningDefects.BadFormula, measure.Find("formula")!, defect.Position + 1, FormulaPhrases.Explain(defect));
+        return null;
+    }
+
+    /// <summary>The domain of the kind, with the ends that <c>min</c> and <c>max</c> set; null when they are defective.</summary>
+    private static FigureDomain? ReadDomain(ObjectReader measure, MeasureKind? kind)
+    {
+        var min = measure.FindExactNumber("min");
+        var max = measure.FindExactNumber("max");
+        // Both are looked at, so that both are reported.
+        if (IsRefusedForFlag(measure, "min", kind) | IsRefusedForFlag(measure, "max", kind) || kind is null)
+            return null;
+
+        var usual = FigureDomain.Of(kind.Value);
+        var (from, to) = (min ?? usual.Min, max ?? usual.Max);
+        if (!(from > to))
+            return new(from, to, usual.WholeOnly);
+        measure.Defects.Add(
+            MeaningDefects.EndsBeforeStart, measure.Find("max") ?? measure.Find("min")!,
+            "max", Numbers.Format(to!.Value, Language.English), "min", Numbers.Format(from!.Value, Language.English));
+        return null;
+    }
+
+    private static bool IsRefusedForFlag(ObjectReader measure, string key, MeasureKind? kind)
+    {
+        if (kind != MeasureKind.Flag || measure.Find(key) is not { } node)
+            return false;
+        measure.Defects.AddAtKey(MeaningDefects.NotForFlags, node, key);
+        return true;
+    }
+
+    private static void CheckReferences(DeclaredMeasures measures, DefectList defects)
+    {
+        foreach (var measure in measures.Declared.Where(measure => measure.Formula is not null))
+        {
+            var place = FormulaNodeOf(measures, measure.Id);
+            foreach (var reference in measure.Formula!.References)
+            {
+                if (measures.TryUse(reference, place, defects, out var used) && used.Kind == MeasureKind.Flag)
+                    defects.Add(MeaningDefects.FlagInFormula, place, reference);
+            }
+        }
+
+        if (!FormulaOrder.TryFind([.. measures.Declared], out _, out var circle))
+            defects.Add(MeaningDefects.CircularFormula, FormulaNodeOf(measures, circle[0]), string.Join(" → ", circle.Take(12)) + (circle.Count > 12 ? " → …" : ""));
+    }
+
+    private static SourceNode FormulaNodeOf(DeclaredMeasures measures, string id) =>
+        measures.NodeOf(id).Children.First(child => child.Key == "formula");
+}

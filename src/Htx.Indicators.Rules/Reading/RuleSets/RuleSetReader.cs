@@ -1,0 +1,88 @@
+using System.Globalization;
+
+namespace Htx.Indicators.Rules;
+
+/// <summary>
+/// Reads rule sets strictly: an unknown or repeated key, a missing or mistyped value, an undeclared measure is an error,
+/// and all errors of a file are reported at once.
+/// </summary>
+public static class RuleSetReader
+{
+    /// <summary>The largest rule set, in bytes.</summary>
+    public const int MaxBytes = 8 * 1024 * 1024;
+
+    /// <summary>Reads a file.</summary>
+    public static ReadResult<RuleSet> ReadFile(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        var defects = new DefectList(path);
+        return Read(SourceFile.Open(path, MaxBytes, defects), defects);
+    }
+
+    /// <summary>Reads UTF-8 text, with or without a byte-order mark.</summary>
+    /// <param name="utf8">The text.</param>
+    /// <param name="name">What diagnostics call it.</param>
+    public static ReadResult<RuleSet> Read(ReadOnlyMemory<byte> utf8, string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return Read(new SourceFile(name, utf8), new DefectList(name));
+    }
+
+    internal static ReadResult<RuleSet> Read(SourceFile? source, DefectList defects)
+    {
+        var root = source is null ? null : SourceParser.Parse(source, MaxBytes, new("8 MB", "8 MB"), defects);
+        return Read(root, defects);
+    }
+
+    internal static ReadResult<RuleSet> Read(SourceNode? root, DefectList defects)
+    {
+        var build = ObjectReader.Of(root, defects) is { } file ? ReadRuleSet(file, defects) : null;
+        return new(defects.HasErrors ? null : build?.Invoke(), defects.ToList());
+    }
+
+    /// <summary>Reads everything and returns what builds the rule set; to be called only when there is no error.</summary>
+    private static Func<RuleSet> ReadRuleSet(ObjectReader file, DefectList defects)
+    {
+        _ = file.FindText("$schema");
+        var id = file.RequireId("id");
+        var version = ReadVersion(file);
+        var document = DocumentSection.Read(file.RequireObject("document"));
+        var inForce = DocumentSection.ReadPeriod(file.RequireObject("inForce"));
+        var supersedes = ReadSupersedes(file);
+        var notes = file.FindText("notes");
+
+        var measures = MeasureSection.Read(file.RequireObject("measures"), defects);
+        var indicators = IndicatorSection.Read(file.RequireList("indicators", 1), measures, defects);
+        measures.WarnOfUnused(defects);
+        file.RefuseOthers();
+        return () => new(
+            id!, version, document!, inForce!, measures.Declared, indicators.OfType<Indicator>(), supersedes, notes);
+    }
+
+    private static int ReadVersion(ObjectReader file)
+    {
+        if (file.Require("version", Phrases.WholeNumber) is not { } node)
+            return 0;
+        if (node.Kind == SourceKind.Number && int.TryParse(node.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var version) && version > 0)
+            return version;
+        file.Defects.Add(FormatDefects.WrongType, node, "version", Phrases.WholeNumber, Phrases.Seen(node));
+        return 0;
+    }
+
+    private static List<string> ReadSupersedes(ObjectReader file)
+    {
+        var ids = new List<string>();
+        if (file.Find("supersedes") is not { } list || !file.Is(list, SourceKind.Array, Phrases.SomeList))
+            return ids;
+        foreach (var node in list.Children)
+        {
+            if (file.Text(node) is not { } id)
+                continue;
+            if (!Identifiers.IsId(id))
+                file.Defects.Add(FormatDefects.BadId, node, "supersedes", Phrases.Short(id), Phrases.IdRule);
+            ids.Add(id);
+        }
+
+        return ids;
+    }
+}

@@ -1,0 +1,41 @@
+namespace Htx.Indicators.Rules;
+
+/// <summary>Collects what is wrong with one file, in the order of its lines when done.</summary>
+internal sealed class DefectList(string fileName)
+{
+    /// <summary>More than this nobody reads; a hostile file must not fill the memory with its own defects.</summary>
+    private const int Limit = 1_000;
+
+    private readonly List<(int Offset, Diagnostic Diagnostic)> found = [];
+
+    public SourceFile? Source { get; set; }
+
+    public bool HasErrors { get; private set; }
+
+    public void Add(Descriptor descriptor, SourceNode node, params object[] arguments) => AddAt(descriptor, node.Offset, node.Path, arguments);
+
+    public void AddAtKey(Descriptor descriptor, SourceNode node, params object[] arguments) => AddAt(descriptor, node.KeyOffset, node.Path, arguments);
+
+    public void AddWhole(Descriptor descriptor, params object[] arguments) =>
+        Add(new Diagnostic(descriptor, new(fileName, null, null, ""), arguments), -1);
+
+    public void AddAt(Descriptor descriptor, int offset, string path, params object[] arguments)
+    {
+        // Finding a line walks the file, so it is not done for what will not be listed.
+        if (found.Count > Limit)
+            return;
+        var (line, column) = Source!.Locate(offset);
+        Add(new Diagnostic(descriptor, new(fileName, line, column, path), arguments), offset);
+    }
+
+    public IReadOnlyList<Diagnostic> ToList() => [.. found.OrderBy(entry => entry.Offset).Select(entry => entry.Diagnostic)];
+
+    private void Add(Diagnostic diagnostic, int offset)
+    {
+        HasErrors |= diagnostic.Severity == Severity.Error;
+        if (found.Count < Limit)
+            found.Add((offset, diagnostic));
+        else if (found.Count == Limit)
+            found.Add((int.MaxValue, new(FormatDefects.TooMany, new(fileName, null, null, ""))));
+    }
+}

@@ -1,0 +1,139 @@
+namespace Htx.Indicators.Rules;
+
+/// <summary>
+/// Reads the members of one JSON object: each key that is asked for is known, every other one is a defect.
+/// A method that finds no usable value adds the defect and returns null, so that reading goes on to the next.
+/// </summary>
+internal sealed class ObjectReader
+{
+    private readonly Dictionary<string, SourceNode> members;
+    private readonly List<string> known = [];
+
+    private ObjectReader(SourceNode node, DefectList defects)
+    {
+        (Node, Defects) = (node, defects);
+        members = node.Children.ToDictionary(child => child.Key!, StringComparer.Ordinal);
+    }
+
+    public SourceNode Node { get; }
+
+    public DefectList Defects { get; }
+
+    /// <summary>Starts to read an object; anything else is a defect.</summary>
+    public static ObjectReader? Of(SourceNode? node, DefectList defects)
+    {
+        if (node is null)
+            return null;
+        if (node.Kind == SourceKind.Object)
+            return new(node, defects);
+        defects.Add(FormatDefects.WrongType, node, Called(node), Phrases.SomeObject, Phrases.Seen(node));
+        return null;
+    }
+
+    /// <summary>Whether the key stands there; does not make it known.</summary>
+    public bool Has(string key) => members.ContainsKey(key);
+
+    /// <summary>The value of a key that may be left out.</summary>
+    public SourceNode? Find(string key)
+    {
+        known.Add(key);
+        return members.GetValueOrDefault(key);
+    }
+
+    /// <summary>The value of a key that must be there.</summary>
+    public SourceNode? Require(string key, Phrase expected)
+    {
+        if (Find(key) is { } node)
+            return node;
+        Defects.Add(FormatDefects.MissingKey, Node, key, expected);
+        return null;
+    }
+
+    public ObjectReader? RequireObject(string key) => Of(Require(key, Phrases.SomeObject), Defects);
+
+    public ObjectReader? FindObject(string key) => Of(Find(key), Defects);
+
+    /// <summary>The elements of a list that must be there and hold at least <paramref name="least"/>.</summary>
+    public IReadOnlyList<SourceNode> RequireList(string key, int least)
+    {
+        if (Require(key, Phrases.SomeList) is not { } node)
+            return [];
+        if (!Is(node, SourceKind.Array, Phrases.SomeList))
+            return [];
+        if (node.Children.Count < least)
+            Defects.Add(FormatDefects.TooFew, node, key, least);
+        return node.Children;
+    }
+
+    public string? RequireText(string key) => Require(key, Phrases.SomeText) is { } node ? Text(node) : null;
+
+    public string? FindText(string key) => Find(key) is { } node ? Text(node) : null;
+
+    /// <summary>A text that must be there, or null written out.</summary>
+    public string? RequireTextOrNull(string key) =>
+        Require(key, Phrases.SomeTextOrNull) is { Kind: not SourceKind.Null } node ? Text(node) : null;
+
+    public string? FindTextOrNull(string key) => Find(key) is { Kind: not SourceKind.Null } node ? Text(node) : null;
+
+    public string? RequireId(string key)
+    {
+        if (Require(key, Phrases.SomeText) is not { } node || Text(node) is not { } text)
+            return null;
+        if (Identifiers.IsId(text))
+            return text;
+        Defects.Add(FormatDefects.BadId, node, key, Phrases.Short(text), Phrases.IdRule);
+        return null;
+    }
+
+    public DateOnly? RequireDay(string key) => Require(key, Phrases.SomeDay) is { } node ? Day(node, Phrases.SomeDay) : null;
+
+    public DateOnly? RequireDayOrNull(string key) =>
+        Require(key, Phrases.SomeDayOrNull) is { Kind: not SourceKind.Null } node ? Day(node, Phrases.SomeDayOrNull) : null;
+
+    public DateOnly? FindDay(string key) => Find(key) is { } node ? Day(node, Phrases.SomeDay) : null;
+
+    public DateOnly? FindDayOrNull(string key) =>
+        Find(key) is { Kind: not SourceKind.Null } node ? Day(node, Phrases.SomeDayOrNull) : null;
+
+    /// <summary>A number of at most 9 decimals, as rules state them.</summary>
+    public decimal? FindExactNumber(string key) =>
+        Find(key) is { } node && Is(node, SourceKind.Number, Phrases.SomeNumber) ? SourceValues.ExactNumber(node, Defects) : null;
+
+    /// <summary>Adds a defect for every key that nothing asked for.</summary>
+    public void RefuseOthers()
+    {
+        foreach (var child in Node.Children.Where(child => !known.Contains(child.Key!)))
+            Defects.AddAtKey(FormatDefects.UnknownKey, child, Phrases.Short(child.Key!), Phrases.DidYouMean(child.Key!, known.Except(members.Keys).ToArray()));
+    }
+
+    public bool Is(SourceNode node, SourceKind kind, Phrase expected)
+    {
+        if (node.Kind == kind)
+            return true;
+        Defects.Add(FormatDefects.WrongType, node, Called(node), expected, Phrases.Seen(node));
+        return false;
+    }
+
+    /// <summary>A text that says something.</summary>
+    public string? Text(SourceNode node)
+    {
+        if (!Is(node, SourceKind.Text, Phrases.SomeText))
+            return null;
+        if (!string.IsNullOrWhiteSpace(node.Text))
+            return node.Text;
+        Defects.Add(FormatDefects.Blank, node, Called(node));
+        return null;
+    }
+
+    private DateOnly? Day(SourceNode node, Phrase expected)
+    {
+        if (!Is(node, SourceKind.Text, expected))
+            return null;
+        if (SourceValues.Day(node.Text) is { } day)
+            return day;
+        Defects.Add(FormatDefects.BadDay, node, node.Name, Phrases.Short(node.Text));
+        return null;
+    }
+
+    private static object Called(SourceNode node) => node.Path.Length == 0 ? new Phrase("nội dung tệp", "the file") : node.Name;
+}

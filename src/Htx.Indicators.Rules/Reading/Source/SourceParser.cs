@@ -1,0 +1,184 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace Htx.Indicators.Rules;
+
+/// <summary>Reads JSON into nodes that know their places. Refuses what would harm: size, depth, a flood of values, broken text.</summary>
+internal static class SourceParser
+{
+    /// <summary>The deepest nesting; a rule set needs 7.</summary>
+    public const int MaxDepth = 32;
+
+    /// <summary>The most values of one file; a rule set of 1 000 items has some 20 000.</summary>
+    private const int MaxValues = 400_000;
+
+    /// <summary>Returns the root, or null when the file cannot be read as JSON at all.</summary>
+    public static SourceNode? Parse(SourceFile source, int limit, Phrase limitText, DefectList defects)
+    {
+        defects.Source = source;
+        if (source.Bytes.Length > limit)
+            defects.AddWhole(FormatDefects.TooLarge, limitText);
+        else if (!Utf8.IsValid(source.Bytes.Span))
+            defects.AddWhole(FormatDefects.NotUtf8);
+        else if (source.Bytes.Span.Trim(" \t\r\n"u8).IsEmpty)
+            defects.AddWhole(FormatDefects.Empty);
+        else
+            return ParseText(source, defects);
+        return null;
+    }
+
+    private static SourceNode? ParseText(SourceFile source, DefectList defects)
+    {
+        // One level more than allowed, so that too deep a file is told from one that is not JSON.
+        var reader = new Utf8JsonReader(source.Bytes.Span, new JsonReaderOptions { MaxDepth = MaxDepth + 1 });
+        try
+        {
+            return ReadAll(ref reader, defects);
+        }
+        catch (JsonException e)
+        {
+            AddSyntaxError(source, e, defects);
+            return null;
+        }
+    }
+
+    private static SourceNode? ReadAll(ref Utf8JsonReader reader, DefectList defects)
+    {
+        SourceNode? root = null;
+        var open = new Stack<Container>();
+        (string Text, int Offset)? key = null;
+        var values = 0;
+        while (reader.Read())
+        {
+            if (++values > MaxValues)
+            {
+                defects.AddWhole(FormatDefects.TooLarge, new Phrase($"{MaxValues} giá trị", $"{MaxValues} values"));
+                return null;
+            }
+
+            switch (reader.TokenType)
+            {
+                case JsonTokenType.PropertyName:
+                    key = (ReadText(ref reader, open.Peek().Node, defects), (int)reader.TokenStartIndex);
+                    continue;
+                case JsonTokenType.EndObject or JsonTokenType.EndArray:
+                    open.Pop();
+                    continue;
+            }
+
+            if (open.Count == MaxDepth && reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+            {
+                defects.AddAt(FormatDefects.TooDeep, (int)reader.TokenStartIndex, "", MaxDepth);
+                return null;
+            }
+
+            var parent = open.Count > 0 ? open.Peek() : null;
+            var node = ReadNode(ref reader, parent, key, defects);
+            key = null;
+            root ??= node;
+            parent?.Add(node, defects);
+            if (node.Kind is SourceKind.Object or SourceKind.Array)
+                open.Push(new(node));
+        }
+
+        return root;
+    }
+
+    private static SourceNode ReadNode(ref Utf8JsonReader reader, Container? parent, (string Text, int Offset)? key, DefectList defects)
+    {
+        var offset = (int)reader.TokenStartIndex;
+        var kind = reader.TokenType switch
+        {
+            JsonTokenType.StartObject => SourceKind.Object,
+            JsonTokenType.StartArray => SourceKind.Array,
+            JsonTokenType.String => SourceKind.Text,
+            JsonTokenType.Number => SourceKind.Number,
+            JsonTokenType.True => SourceKind.True,
+            JsonTokenType.False => SourceKind.False,
+            _ => SourceKind.Null,
+        };
+        var index = parent?.Node.Children.Count ?? 0;
+        var empty = new SourceNode(kind, offset, parent?.Node, key?.Text, index) { KeyOffset = key?.Offset ?? offset };
+        return kind switch
+        {
+            SourceKind.Text => With(ReadText(ref reader, empty, defects)),
+            SourceKind.Number => With(Encoding.ASCII.GetString(reader.ValueSpan)),
+            _ => empty,
+        };
+
+        SourceNode With(string text) => new(kind, offset, parent?.Node, key?.Text, index) { KeyOffset = empty.KeyOffset, Text = text };
+    }
+
+    /// <summary>A string in NFC; what a terminal or a page would obey instead of show is a defect, and left out.</summary>
+    private static string ReadText(ref Utf8JsonReader reader, SourceNode place, DefectList defects)
+    {
+        string text;
+        try
+        {
+            text = reader.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            // Half of a surrogate pair, written as an escape.
+            defects.AddAt(FormatDefects.BadCharacters, (int)reader.TokenStartIndex, place.Path);
+            return "?";
+        }
+
+        if (!text.Any(IsUnsafe))
+            return VietnameseText.Compose(text);
+        defects.AddAt(FormatDefects.BadCharacters, (int)reader.TokenStartIndex, place.Path);
+        return new string([.. text.Where(c => !IsUnsafe(c))]);
+    }
+
+    private static bool IsUnsafe(char c) => char.IsControl(c) || c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u2028' or '\u2029';
+
+    private static void AddSyntaxError(SourceFile source, JsonException error, DefectList defects)
+    {
+        var text = source.Bytes.Span;
+        var offset = 0;
+        for (var line = 0L; line < (error.LineNumber ?? 0) && text[offset..].IndexOf((byte)'\n') is var end and >= 0; line++)
+            offset += end + 1;
+        offset = Math.Min(offset + (int)(error.BytePositionInLine ?? 0), text.Length);
+        while (offset < text.Length && text[offset] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')
+            offset++;
+
+        var (seen, mend) = offset >= text.Length
+            ? (new Phrase("hết tệp", "the end of the file"), new Phrase("tệp bị cắt ngang hoặc thiếu dấu đóng", "the file is cut off, or a closing sign is missing"))
+            : (Character(text[offset..]), MendFor(text[offset]));
+        defects.AddAt(FormatDefects.NotJson, offset, "", seen, mend);
+    }
+
+    private static Phrase Character(ReadOnlySpan<byte> text)
+    {
+        _ = Rune.DecodeFromUtf8(text, out var rune, out _);
+        var shown = Rune.IsControl(rune) ? $"U+{rune.Value:X4}" : rune.ToString();
+        return new($"“{shown}”", $"“{shown}”");
+    }
+
+    private static Phrase MendFor(byte found) => found switch
+    {
+        (byte)'/' => new("JSON không có chú thích, xóa đi (ghi chú đặt ở “notes”)", "JSON has no comments, remove it (remarks go into “notes”)"),
+        (byte)'}' or (byte)']' => new("xóa dấu phẩy thừa đứng trước, hoặc bổ sung giá trị còn thiếu", "remove the comma before it, or add the value that is missing"),
+        (byte)'\'' => new("dùng dấu nháy kép \"", "use double quotes \""),
+        (byte)'"' => new("thêm dấu phẩy trước khóa hoặc giá trị này", "put a comma before this key or value"),
+        (byte)',' => new("số thập phân viết bằng dấu chấm; giữa hai giá trị chỉ có một dấu phẩy", "the decimal sign is a point; one comma between two values"),
+        _ => new("kiểm tra dấu phẩy, dấu nháy và dấu ngoặc quanh chỗ này", "check the commas, quotes and brackets around it"),
+    };
+
+    /// <summary>An array or object being read, with the keys it has so far.</summary>
+    private sealed class Container(SourceNode node)
+    {
+        private readonly HashSet<string> keys = new(StringComparer.Ordinal);
+
+        public SourceNode Node { get; } = node;
+
+        public void Add(SourceNode child, DefectList defects)
+        {
+            if (child.Key is null || keys.Add(child.Key))
+                Node.Add(child);
+            else
+                defects.AddAtKey(FormatDefects.RepeatedKey, child, Phrases.Short(child.Key));
+        }
+    }
+}

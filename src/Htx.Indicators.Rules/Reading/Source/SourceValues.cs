@@ -1,0 +1,40 @@
+using System.Globalization;
+
+namespace Htx.Indicators.Rules;
+
+/// <summary>Turns the text of JSON values into days and numbers, never by the machine's culture.</summary>
+internal static class SourceValues
+{
+    /// <summary>A longer number is no figure of a report.</summary>
+    private const int LongestNumber = 60;
+
+    /// <summary>A day written year-month-day; null when the text is not one.</summary>
+    public static DateOnly? Day(string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
+    /// <summary>A number that must be exact: at most 9 decimals. Adds the defect and returns null when it is not.</summary>
+    public static decimal? ExactNumber(SourceNode node, DefectList defects) =>
+        Number(node, defects, mustBeExact: true);
+
+    /// <summary>A number that is rounded to 9 decimals. Adds the defect and returns null when it is out of range.</summary>
+    public static decimal? RoundedNumber(SourceNode node, DefectList defects) =>
+        Number(node, defects, mustBeExact: false) is { } number ? Figures.Round(number) : null;
+
+    private static decimal? Number(SourceNode node, DefectList defects, bool mustBeExact)
+    {
+        if (node.Text.Length <= LongestNumber
+            && decimal.TryParse(node.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            && Figures.IsInRange(number)
+            && (!mustBeExact || (Figures.IsExact(number) && !VanishesInParsing(node.Text, number))))
+        {
+            return number;
+        }
+
+        defects.Add(FormatDefects.BadNumber, node, node.Name, Phrases.Short(node.Text));
+        return null;
+    }
+
+    /// <summary>Whether a number too small for <see cref="decimal"/> became 0: <c>1e-40</c>.</summary>
+    private static bool VanishesInParsing(string text, decimal number) =>
+        number == 0 && text.AsSpan(0, text.AsSpan().IndexOfAny('e', 'E') is var end and >= 0 ? end : text.Length).ContainsAnyInRange('1', '9');
+}

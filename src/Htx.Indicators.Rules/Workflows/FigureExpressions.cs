@@ -1,0 +1,63 @@
+namespace Htx.Indicators.Rules;
+
+/// <summary>
+/// The figures of a rule set as expressions of RulesEngine. Each measure gives three parameters: whether a number can be had,
+/// the number before rounding (0 where there is none, and never used then), and whether the rounded number can be judged.
+/// Missing figures and zero denominators are decided there, because RulesEngine would take them for an honest “no”.
+/// </summary>
+internal static class FigureExpressions
+{
+    public static IEnumerable<(string Name, string Expression)> Of(RuleSet ruleSet)
+    {
+        FormulaOrder.TryFind(ruleSet.Measures, out var computed, out _);
+        return ruleSet.Measures.Where(measure => measure.Formula is null).Concat(computed).SelectMany(Of);
+    }
+
+    /// <summary>Whether the figure can be judged.</summary>
+    public static string Known(string measureId) => $"known_{measureId}";
+
+    /// <summary>The figure as it is judged, rounded to 9 decimals.</summary>
+    public static string Figure(string measureId) => $"figure_{measureId}";
+
+    /// <summary>The expression rounded as figures are before they are compared.</summary>
+    public static string Rounded(string expression) => $"Math.Round({expression}, {Figures.Decimals}, MidpointRounding.AwayFromZero)";
+
+    /// <summary>A literal that also stands after an operator.</summary>
+    public static string Signed(decimal number) => number < 0 ? $"(-{FormulaCompiler.Literal(-number)})" : FormulaCompiler.Literal(number);
+
+    private static string Raw(string measureId) => $"raw_{measureId}";
+
+    private static string Given(string measureId) => $"given_{measureId}";
+
+    private static IEnumerable<(string Name, string Expression)> Of(Measure measure)
+    {
+        var (given, raw) = measure.Formula is { } formula
+            ? (Computable(formula), FormulaCompiler.Write(formula.Tokens, Raw))
+            : ($"input1.{measure.Id} != null", Rounded($"input1.{measure.Id}.Value"));
+        yield return (Given(measure.Id), given);
+        yield return (Raw(measure.Id), $"iif({Given(measure.Id)}, {raw}, 0m)");
+        yield return (Figure(measure.Id), Rounded(Raw(measure.Id)));
+        yield return (Known(measure.Id), $"{Given(measure.Id)} && {InDomain(measure)}");
+    }
+
+    /// <summary>All figures known and no denominator zero; in this order, since a denominator may divide itself.</summary>
+    private static string Computable(Formula formula)
+    {
+        var conditions = formula.References.Select(Known).Concat(Denominators.Of(formula, Raw).Select(denominator => $"{denominator} != 0m")).ToArray();
+        return conditions.Length == 0 ? "true" : string.Join(" && ", conditions);
+    }
+
+    private static string InDomain(Measure measure)
+    {
+        var figure = Figure(measure.Id);
+        var limit = FormulaCompiler.Literal(Figures.Limit);
+        List<string> conditions =
+        [
+            measure.Domain.Min is { } min ? $"{figure} >= {Signed(min)}" : $"{figure} > -{limit}",
+            measure.Domain.Max is { } max ? $"{figure} <= {Signed(max)}" : $"{figure} < {limit}",
+        ];
+        if (measure.Domain.WholeOnly)
+            conditions.Add($"{figure} == Math.Floor({figure})");
+        return string.Join(" && ", conditions);
+    }
+}

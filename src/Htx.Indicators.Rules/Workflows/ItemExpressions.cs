@@ -1,0 +1,74 @@
+using System.Globalization;
+
+namespace Htx.Indicators.Rules;
+
+/// <summary>The classification of items as expressions of RulesEngine: the number of <see cref="Classification"/>.</summary>
+internal static class ItemExpressions
+{
+    public static IEnumerable<(string Name, string Expression)> Of(RuleSet ruleSet)
+    {
+        var index = 0;
+        foreach (var item in ruleSet.Items)
+        {
+            var name = Name(index++);
+            if (!item.IsComposite)
+            {
+                yield return (name, Part(item.Parts[0]));
+                continue;
+            }
+
+            var parts = item.Parts.Select((part, i) => (Name: string.Create(CultureInfo.InvariantCulture, $"{name}_{i}"), Expression: Part(part))).ToArray();
+            foreach (var part in parts)
+                yield return part;
+            yield return (name, item.Rule == PartRule.AllOf ? AllOf([.. parts.Select(part => part.Name)]) : AnyOf([.. parts.Select(part => part.Name)]));
+        }
+    }
+
+    /// <summary>The parameter that holds the classification of an item, by its place among all items.</summary>
+    public static string Name(int index) => string.Create(CultureInfo.InvariantCulture, $"item_{index}");
+
+    private static string Part(ItemPart part)
+    {
+        var form = part.Target.Form;
+        var figure = FigureExpressions.Figure(part.MeasureId);
+        string?[] measures = [part.MeasureId, form.Met.Threshold.MeasureId, form.Exceeded?.Threshold.MeasureId];
+        var known = string.Join(" && ", measures.OfType<string>().Distinct().Select(FigureExpressions.Known));
+        var judged = If(Reaches(figure, form.Met, form.Direction), Classification.Met, Number(Classification.NotMet));
+        if (form.Exceeded is { } exceeded)
+            judged = If(Reaches(figure, exceeded, form.Direction), Classification.Exceeded, judged);
+        return $"iif({known}, {judged}, {Number(Classification.NotAssessed)})";
+    }
+
+    /// <summary>The worst: a part that is not met decides, then one that is not assessed, then the least.</summary>
+    private static string AllOf(string[] parts) =>
+        If(Any(parts, Classification.NotMet), Classification.NotMet,
+            If(Any(parts, Classification.NotAssessed), Classification.NotAssessed,
+                If(Any(parts, Classification.Met), Classification.Met, Number(Classification.Exceeded))));
+
+    /// <summary>The best, if that is at least met; else a part that is not assessed decides.</summary>
+    private static string AnyOf(string[] parts) =>
+        If(Any(parts, Classification.Exceeded), Classification.Exceeded,
+            If(Any(parts, Classification.Met), Classification.Met,
+                If(Any(parts, Classification.NotAssessed), Classification.NotAssessed, Number(Classification.NotMet))));
+
+    private static string Reaches(string figure, Cut cut, Direction direction)
+    {
+        var comparison = (direction == Direction.HigherIsBetter ? ">" : "<") + (cut.IsClosed ? "=" : "");
+        return $"{figure} {comparison} {Resolved(cut.Threshold)}";
+    }
+
+    private static string Resolved(Threshold threshold) => threshold switch
+    {
+        { MeasureId: null } => FigureExpressions.Signed(threshold.Offset),
+        { Factor: 1, Offset: 0 } => FigureExpressions.Figure(threshold.MeasureId),
+        _ => FigureExpressions.Rounded(
+            $"{FigureExpressions.Signed(threshold.Factor)} * {FigureExpressions.Figure(threshold.MeasureId)} + {FigureExpressions.Signed(threshold.Offset)}"),
+    };
+
+    private static string Any(string[] parts, Classification classification) =>
+        string.Join(" || ", parts.Select(part => $"{part} == {Number(classification)}"));
+
+    private static string If(string condition, Classification then, string otherwise) => $"iif({condition}, {Number(then)}, {otherwise})";
+
+    private static string Number(Classification classification) => ((int)classification).ToString(CultureInfo.InvariantCulture);
+}
