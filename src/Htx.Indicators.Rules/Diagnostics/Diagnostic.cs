@@ -20,6 +20,9 @@ public sealed class Diagnostic
     /// <summary>Where it stands.</summary>
     public Place Place { get; }
 
+    /// <summary>The same as an error, for those who accept no warning.</summary>
+    public Diagnostic AsError() => new(descriptor with { Severity = Severity.Error }, Place, arguments);
+
     /// <summary>What was seen, and what to write instead.</summary>
     public string Message(Language language = Language.Vietnamese)
     {

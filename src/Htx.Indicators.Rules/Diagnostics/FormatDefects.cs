@@ -37,6 +37,10 @@ internal static class FormatDefects
         "còn lỗi khác không liệt kê; sửa các lỗi trên rồi kiểm tra lại",
         "there are more defects, not listed; mend those above and check again");
 
+    public static readonly Descriptor UnknownRuleSet = Error("HTX1009",
+        "không có tệp hay bộ chỉ tiêu đi kèm nào tên “{0}”; {1}",
+        "there is no file and no rule set of the package named “{0}”; {1}");
+
     public static readonly Descriptor UnknownFile = Error("HTX1101",
         "không nhận ra loại tệp; bộ chỉ tiêu có khóa “indicators”, tệp số liệu có khóa “values”",
         "what this file is cannot be told; a rule set has the key “indicators”, an observation file the key “values”");

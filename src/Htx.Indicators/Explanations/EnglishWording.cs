@@ -46,7 +46,9 @@ internal sealed class EnglishWording : Wording
 
     public override string TooLarge(string measure) => $"{measure} cannot be computed: the result is too large";
 
-    public override string Estimated(string? measure) => measure is null ? "an estimate" : $"with an estimate ({measure})";
+    public override string EstimatedAmount(string amount) => $"an estimated {amount}";
+
+    public override string Estimated(string measure) => $"with an estimate ({measure})";
 
     public override string Asserted(string? measure) =>
         "asserted by the source, which prints no figure" + (measure is null ? "" : $" ({measure})");

@@ -43,7 +43,10 @@ internal static class Explanation
         if (part.Measure.Kind == MeasureKind.Flag)
             return Wording.In(language).IsDone(figure.Printed != 0);
         var amount = Printing.Amount(figure.Printed, part.Measure.Unit, language);
-        return part.Measure.Formula is { } formula ? $"{FormulaText.Substitute(formula, part.Figures, language)} = {amount}" : amount;
+        if (part.Measure.Formula is { } formula)
+            return $"{FormulaText.Substitute(formula, part.Figures, language)} = {amount}";
+        var isEstimate = part.Figures.Observations[part.Measure.Id].Status == ObservationStatus.Estimated;
+        return isEstimate ? Wording.In(language).EstimatedAmount(amount) : amount;
     }
 
     private static string WhyNot(PartAssessment part, NotAssessedReason reason, Language language)
@@ -89,11 +92,12 @@ internal static class Explanation
         foreach (var source in part.Sources)
         {
             var observation = part.Figures.Observations[source.Id];
-            var name = source.Id == part.Measure.Id ? null : source.Title;
+            var isOwn = source.Id == part.Measure.Id;
             if (observation.Status == ObservationStatus.Asserted)
-                yield return wording.Asserted(name);
-            if (observation.Status == ObservationStatus.Estimated)
-                yield return wording.Estimated(name);
+                yield return wording.Asserted(isOwn ? null : source.Title);
+            // The figure itself is introduced as an estimate where it stands.
+            if (observation.Status == ObservationStatus.Estimated && !isOwn)
+                yield return wording.Estimated(source.Title);
             if (observation.Actual is { } actual)
                 yield return wording.SoFar(Printing.Amount(actual, source.Unit, language), observation.ActualAsOf);
             if (observation.Note is { } note)

@@ -46,7 +46,9 @@ internal sealed class VietnameseWording : Wording
 
     public override string TooLarge(string measure) => $"không tính được {measure} vì kết quả quá lớn";
 
-    public override string Estimated(string? measure) => measure is null ? "số ước" : $"có số ước ({measure})";
+    public override string EstimatedAmount(string amount) => $"ước {amount}";
+
+    public override string Estimated(string measure) => $"có số ước ({measure})";
 
     public override string Asserted(string? measure) =>
         "nguồn số liệu khẳng định kết quả, không nêu con số" + (measure is null ? "" : $" ({measure})");

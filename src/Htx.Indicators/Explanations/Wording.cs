@@ -42,7 +42,9 @@ internal abstract class Wording
 
     public abstract string TooLarge(string measure);
 
-    public abstract string Estimated(string? measure);
+    public abstract string EstimatedAmount(string amount);
+
+    public abstract string Estimated(string measure);
 
     public abstract string Asserted(string? measure);
 

@@ -1,0 +1,9 @@
+using Htx.Indicators.Cli;
+
+// The same bytes on every machine: UTF-8, line feeds, no culture.
+using var output = StandardStreams.Open(Console.OpenStandardOutput());
+using var error = StandardStreams.Open(Console.OpenStandardError());
+return HtxTool.Run(
+    args,
+    Console.IsOutputRedirected ? new PlainScreen(output) : new ColourScreen(output),
+    Console.IsErrorRedirected ? new PlainScreen(error) : new ColourScreen(error));
