@@ -17,10 +17,21 @@ internal static class HtxTool
         };
 
         var parsed = root.Parse(args);
-        var code = parsed.Invoke(new InvocationConfiguration { Output = output.Writer, Error = error.Writer, EnableDefaultExceptionHandler = false });
+        var code = parsed.Errors.Count > 0
+            ? ExplainUsage(parsed.Errors.Select(e => e.Message), error)
+            : parsed.Invoke(new InvocationConfiguration { Output = output.Writer, Error = error.Writer, EnableDefaultExceptionHandler = false });
         output.Writer.Flush();
         error.Writer.Flush();
-        return parsed.Errors.Count > 0 ? ExitCode.WrongUsage : code;
+        return code;
+    }
+
+    /// <summary>Says on standard error what was not understood: standard output may already be a result file.</summary>
+    private static int ExplainUsage(IEnumerable<string> errors, Screen error)
+    {
+        foreach (var message in errors)
+            error.WriteLine([new($"htx: {message}", ReportStyle.NotMet)]);
+        error.WriteLine([new("Cách dùng / usage: htx --help, htx evaluate --help", ReportStyle.Plain)]);
+        return ExitCode.WrongUsage;
     }
 
     /// <summary>The option for the language of prose and diagnostics.</summary>

@@ -1,0 +1,80 @@
+using System.Text.Json;
+
+namespace Htx.Indicators.Rules.Tests;
+
+public sealed class ReportTests
+{
+    [Theory]
+    [InlineData("resolution-47.txt", Language.Vietnamese)]
+    [InlineData("resolution-47.en.txt", Language.English)]
+    public void Text(string file, Language language) => Golden.Verify(file, TextReport.Write(Sample.Assessment, language));
+
+    [Theory]
+    [InlineData("resolution-47.md", Language.Vietnamese)]
+    [InlineData("resolution-47.en.md", Language.English)]
+    public void Markdown(string file, Language language) => Golden.Verify(file, MarkdownReport.Write(Sample.Assessment, language));
+
+    [Fact]
+    public void Json() => Golden.Verify("resolution-47.json", JsonReport.Write(Sample.Assessment));
+
+    [Fact]
+    public void Json_has_the_members_that_other_programs_rely_on()
+    {
+        using var document = JsonDocument.Parse(JsonReport.Write(Sample.Assessment));
+        var root = document.RootElement;
+        var item = root.GetProperty("indicators")[4].GetProperty("items")[0];
+
+        Assert.Equal(["ruleSet", "subject", "asOf", "summary", "indicators"], root.EnumerateObject().Select(member => member.Name));
+        Assert.Equal(11, root.GetProperty("summary").GetProperty("items").GetProperty("total").GetInt32());
+        Assert.Equal("vượt", item.GetProperty("classification").GetString());
+        Assert.Equal(75, item.GetProperty("value").GetDecimal());
+        Assert.Equal(187.5m, item.GetProperty("percentOfTarget").GetDecimal());
+        Assert.Equal("""{"kind":"reach","value":40,"text":"đạt 40%"}""", Compact(item.GetProperty("target")));
+        Assert.Equal("""{"managersCollege":35,"managersIntermediate":70,"managers":140}""", Compact(item.GetProperty("inputs")));
+        Assert.Equal("2025-12-31", item.GetProperty("deadline").GetString());
+        Assert.Equal(JsonValueKind.Null, item.GetProperty("provisional").ValueKind);
+        Assert.Equal(JsonValueKind.Null, item.GetProperty("reason").ValueKind);
+        Assert.Empty(item.GetProperty("missing").EnumerateArray());
+        Assert.Empty(item.GetProperty("parts").EnumerateArray());
+    }
+
+    [Fact]
+    public void Json_changes_only_its_prose_with_the_language()
+    {
+        string[] prose = ["text", "explanation"];
+        using var vietnamese = JsonDocument.Parse(JsonReport.Write(Sample.Assessment));
+        using var english = JsonDocument.Parse(JsonReport.Write(Sample.Assessment, Language.English));
+
+        Assert.Equal(Values(vietnamese.RootElement, prose), Values(english.RootElement, prose));
+    }
+
+    [Fact]
+    public void Json_names_what_is_missing()
+    {
+        using var document = JsonDocument.Parse(JsonReport.Write(Sample.With("managers", null)));
+        var item = document.RootElement.GetProperty("indicators")[4].GetProperty("items")[0];
+
+        Assert.Equal("chưa đánh giá", item.GetProperty("classification").GetString());
+        Assert.Equal("missing", item.GetProperty("reason").GetString());
+        Assert.Equal(JsonValueKind.Null, item.GetProperty("value").ValueKind);
+        Assert.Equal("""["managers"]""", Compact(item.GetProperty("missing")));
+    }
+
+    [Fact]
+    public void Markdown_shows_markup_in_names_as_text()
+    {
+        var observations = new ObservationSet(new("x", "<b>[x](y)</b> *|"), Sample.Observations.AsOf, []);
+
+        Assert.Contains(@"\<b\>\[x\](y)\</b\> \*\|", MarkdownReport.Write(Sample.Resolution47.Assess(observations)), StringComparison.Ordinal);
+    }
+
+    private static string Compact(JsonElement element) => element.GetRawText().Replace("\n", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal)
+        .Replace("đạt40%", "đạt 40%", StringComparison.Ordinal);
+
+    private static List<string> Values(JsonElement element, string[] except) => element.ValueKind switch
+    {
+        JsonValueKind.Object => [.. element.EnumerateObject().Where(m => !except.Contains(m.Name)).SelectMany(m => Values(m.Value, except).Prepend(m.Name))],
+        JsonValueKind.Array => [.. element.EnumerateArray().SelectMany(e => Values(e, except))],
+        _ => [element.ToString()],
+    };
+}
