@@ -78,8 +78,8 @@ internal static class FormatDefects
         "“{0}” is a number that cannot be used: {1}; write at most 9 decimals, below 10¹⁸");
 
     public static readonly Descriptor BadId = Error("HTX1209",
-        "“{0}” không phải là mã: “{1}”; {2}",
-        "“{0}” is not an id: “{1}”; {2}");
+        "“{0}” không dùng làm mã được; {1}",
+        "“{0}” cannot be an id; {1}");
 
     public static readonly Descriptor TooFew = Error("HTX1210",
         "“{0}” phải có ít nhất {1} phần tử",

@@ -26,24 +26,28 @@ internal static class MeaningDefects
         "the target “{0}” does not suit “{1}” (kind {2}); {3}");
 
     public static readonly Descriptor NotOneTarget = Error("HTX2006",
-        "mục tiêu phải có đúng một trong các khóa {0}; gặp {1}",
-        "a target has exactly one of the keys {0}; found {1}");
+        "mục tiêu phải có đúng một trong các khóa {0}; hiện {1}",
+        "a target has exactly one of the keys {0}; it has {1}");
 
     public static readonly Descriptor NotOneWayToJudge = Error("HTX2007",
-        "mỗi nội dung có đúng một cách đánh giá: “measure” với “target”, hoặc “allOf”, hoặc “anyOf”; gặp {0}",
-        "an item is judged in exactly one way: “measure” with “target”, or “allOf”, or “anyOf”; found {0}");
+        "mỗi nội dung có đúng một cách đánh giá: “measure” với “target”, hoặc “allOf”, hoặc “anyOf”; hiện {0}",
+        "an item is judged in exactly one way: “measure” with “target”, or “allOf”, or “anyOf”; it has {0}");
 
     public static readonly Descriptor UnitDiffers = Error("HTX2008",
         "“{0}” tính bằng “{1}”, còn “{2}” tính bằng “{3}”; chỉ so sánh hai số cùng đơn vị tính",
         "“{0}” is in “{1}” but “{2}” is in “{3}”; only figures of the same unit are compared");
 
     public static readonly Descriptor EndsBeforeStart = Error("HTX2009",
-        "“{0}” ({1}) trước hoặc nhỏ hơn “{2}” ({3}); đổi chỗ hoặc sửa lại",
-        "“{0}” ({1}) comes before “{2}” ({3}); swap or correct them");
+        "“to” ({0}) đứng trước “from” ({1}); kỳ hiệu lực phải kết thúc sau khi bắt đầu",
+        "“to” ({0}) comes before “from” ({1}); a period ends after it starts");
 
     public static readonly Descriptor NotForFlags = Error("HTX2010",
         "“{0}” không dùng cho đại lượng loại flag (có/không); bỏ khóa này",
         "“{0}” has no meaning for a flag; remove it");
+
+    public static readonly Descriptor EmptyDomain = Error("HTX2011",
+        "“min” ({0}) lớn hơn “max” ({1}); đổi chỗ hoặc sửa lại",
+        "“min” ({0}) is greater than “max” ({1}); swap or correct them");
 
     public static readonly Descriptor BadFormula = Error("HTX2101",
         "công thức sai ở ký tự thứ {0}: {1}",

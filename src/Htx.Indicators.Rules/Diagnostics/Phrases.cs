@@ -18,11 +18,11 @@ internal static class Phrases
         "một số, true/false, null (không có số liệu) hoặc một đối tượng { \"value\": … }", "a number, true/false, null (no figure), or an object { \"value\": … }");
 
     public static readonly Phrase Flag = new("đại lượng loại flag (có/không)", "a flag");
-    public static readonly Phrase Number = new("đại lượng là con số", "a number");
+    public static readonly Phrase NumberMeasure = new("đại lượng là con số", "a number");
     public static readonly Phrase Item = new("nội dung", "content item");
     public static readonly Phrase IndicatorNumber = new("chỉ tiêu", "indicator");
     public static readonly Phrase Part = new("phần của nội dung", "part of the item");
-    public static readonly Phrase Nothing = new("không có khóa nào", "none");
+    public static readonly Phrase Nothing = new("chưa có khóa nào", "none");
     public static readonly Phrase EstimatedStatus = new("\"status\": \"estimated\"", "\"status\": \"estimated\"");
     public static readonly Phrase AFigure = new("một con số", "a number");
     public static readonly Phrase ActualKey = new("“actual”", "“actual”");
@@ -74,6 +74,20 @@ internal static class Phrases
             _ => new($"{whole}bất kỳ", $"{wholeEnglish}any"),
         };
     }
+
+    /// <summary>Keys that stand where there should be one.</summary>
+    public static Phrase Has(IEnumerable<string> keys)
+    {
+        var list = string.Join(", ", keys.Select(key => $"“{key}”"));
+        return new($"có {list}", list);
+    }
+
+    /// <summary>A key that repeats, nearly, one that is there already.</summary>
+    public static Phrase AlreadyThere(string key) =>
+        new($"gần giống “{key}” đã có ở đây; xóa một trong hai", $"it is close to “{key}”, which stands here already; remove one of them");
+
+    /// <summary>A number as each language writes it.</summary>
+    public static Phrase Number(decimal number) => new(Vi(number), En(number));
 
     private static string Vi(decimal number) => Numbers.Format(number, Language.Vietnamese);
 

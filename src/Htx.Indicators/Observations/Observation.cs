@@ -12,10 +12,10 @@ public sealed record Observation
     public static Observation Missing { get; } = MissingBecause(null);
 
     /// <summary>A figure that is not given, with the remark of the source on why.</summary>
-    public static Observation MissingBecause(string? note) => new(null, false, ObservationStatus.Actual, note: note);
+    public static Observation MissingBecause(string? note, string? unit = null) => new(null, false, ObservationStatus.Actual, unit: unit, note: note);
 
     /// <summary>A measure that does not apply to the subject.</summary>
-    public static Observation NotApplicable(string? note = null) => new(null, false, ObservationStatus.NotApplicable, note: note);
+    public static Observation NotApplicable(string? note = null, string? unit = null) => new(null, false, ObservationStatus.NotApplicable, unit: unit, note: note);
 
     /// <summary>A number in the unit of its measure, rounded to 9 decimals.</summary>
     /// <param name="value">The figure to judge.</param>

@@ -25,7 +25,7 @@ internal static class MeasureFit
             return;
         if (observation.IsFlag != (measure.Kind == MeasureKind.Flag))
         {
-            var (sort, expected) = measure.Kind == MeasureKind.Flag ? (Phrases.Flag, Phrases.TrueOrFalse) : (Phrases.Number, Phrases.SomeNumber);
+            var (sort, expected) = measure.Kind == MeasureKind.Flag ? (Phrases.Flag, Phrases.TrueOrFalse) : (Phrases.NumberMeasure, Phrases.SomeNumber);
             var seen = ValueNode(node);
             defects.Add(ObservationDefects.WrongKind, seen, measure.Id, sort, expected, Phrases.Seen(seen));
         }
@@ -35,8 +35,7 @@ internal static class MeasureFit
         }
         else if (!measure.Domain.Contains(value))
         {
-            var figure = new Phrase(Numbers.Format(value, Language.Vietnamese), Numbers.Format(value, Language.English));
-            defects.Add(ObservationDefects.OutsideDomain, ValueNode(node), measure.Id, figure, Phrases.DomainOf(measure.Domain));
+            defects.Add(ObservationDefects.OutsideDomain, ValueNode(node), measure.Id, Phrases.Number(value), Phrases.DomainOf(measure.Domain));
         }
     }
 

@@ -53,7 +53,7 @@ public static class ObservationReader
         {
             var id = node.Key!;
             if (!Identifiers.IsMeasureId(id))
-                defects.AddAtKey(FormatDefects.BadId, node, "values", Phrases.Short(id), Phrases.MeasureIdRule);
+                defects.AddAtKey(FormatDefects.BadId, node, Phrases.Short(id), Phrases.MeasureIdRule);
             else if (ReadFigure(node, defects, ruleSets) is { } observation)
                 values.Add(id, observation);
         }

@@ -47,7 +47,7 @@ internal static class ObservationSection
                 defects.Add(ObservationDefects.ValueNotApplicable, value!, figure.Node.Name);
                 return null;
             case ObservationStatus.NotApplicable:
-                return Observation.NotApplicable(note);
+                return Observation.NotApplicable(note, unit);
             case ObservationStatus.Estimated or ObservationStatus.Asserted when value is not null && !isGiven:
                 defects.Add(ObservationDefects.StatusWithoutValue, value, figure.Node.Name, KeyOf(status.Value));
                 return null;
@@ -55,7 +55,7 @@ internal static class ObservationSection
                 defects.Add(FormatDefects.MissingKey, figure.Node, "value", Phrases.SomeFigure);
                 return null;
             case var _ when !isGiven:
-                return Observation.MissingBecause(note);
+                return Observation.MissingBecause(note, unit);
             case var _ when value.Kind is SourceKind.True or SourceKind.False:
                 RefuseBesideFlag(figure, "actual", "unit");
                 return Observation.OfFlag(value.Kind == SourceKind.True, status.Value, note);

@@ -28,7 +28,7 @@ internal static class DocumentSection
         period.RefuseOthers();
         if (!(to < from))
             return new(from, to);
-        period.Defects.Add(MeaningDefects.EndsBeforeStart, period.Find("to")!, "to", Text(to), "from", Text(from));
+        period.Defects.Add(MeaningDefects.EndsBeforeStart, period.Find("to")!, Text(to), Text(from));
         return null;
     }
 

@@ -35,6 +35,7 @@ internal sealed class IndicatorSection
 
     private ContentItem? ReadItem(SourceNode node)
     {
+        var errorsBefore = defects.ErrorCount;
         if (ObjectReader.Of(node, defects) is not { } item)
             return null;
         var id = item.RequireId("id");
@@ -46,7 +47,8 @@ internal sealed class IndicatorSection
         var notes = item.FindText("notes");
         var create = ReadWayToJudge(item);
         item.RefuseOthers();
-        return id is null || title is null || basis is null ? null : create?.Invoke(id, title, basis, deadline, provisional, notes);
+        // Built only from what is in order: the model refuses anything else.
+        return defects.ErrorCount > errorsBefore ? null : create?.Invoke(id!, title!, basis!, deadline, provisional, notes);
     }
 
     /// <summary>Reads “measure” with “target”, or “allOf”, or “anyOf”, of which there is exactly one.</summary>
@@ -57,7 +59,7 @@ internal sealed class IndicatorSection
             ways = ["measure"];
         if (ways.Length != 1)
         {
-            defects.Add(MeaningDefects.NotOneWayToJudge, item.Node, ways.Length == 0 ? Phrases.Nothing : Quoted(ways));
+            defects.Add(MeaningDefects.NotOneWayToJudge, item.Node, ways.Length == 0 ? Phrases.Nothing : Phrases.Has(ways));
             foreach (var key in Ways.Append("target"))
                 _ = item.Find(key);
             return null;
@@ -73,7 +75,8 @@ internal sealed class IndicatorSection
 
         var rule = ways[0] == "allOf" ? PartRule.AllOf : PartRule.AnyOf;
         var parts = ReadParts(item.RequireList(ways[0], 2));
-        return (id, title, basis, deadline, provisional, notes) =>
+        // A part may be missing here without a defect of its own: that of its measure is reported where it is declared.
+        return parts.Contains(null) ? null : (id, title, basis, deadline, provisional, notes) =>
             ContentItem.OfParts(id, title, rule, parts.OfType<ItemPart>(), basis, deadline, provisional, notes);
     }
 
@@ -120,8 +123,6 @@ internal sealed class IndicatorSection
             return;
         defects.Add(MeaningDefects.RepeatedId, node!, Phrases.Short(id), defects.Source!.Locate(seen[id].Offset).Line, what);
     }
-
-    private static string Quoted(IEnumerable<string> keys) => string.Join(", ", keys.Select(key => $"“{key}”"));
 
     private delegate ContentItem CreateItem(
         string id, string title, LegalBasis basis, DateOnly? deadline, string? provisionalReason, string? notes);

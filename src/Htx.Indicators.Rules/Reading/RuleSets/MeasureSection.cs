@@ -25,7 +25,7 @@ internal static class MeasureSection
         {
             var id = node.Key!;
             if (!Identifiers.IsMeasureId(id))
-                defects.AddAtKey(FormatDefects.BadId, node, "measures", Phrases.Short(id), Phrases.MeasureIdRule);
+                defects.AddAtKey(FormatDefects.BadId, node, Phrases.Short(id), Phrases.MeasureIdRule);
             else if (!idsIgnoringCase.TryAdd(id, id))
                 defects.AddAtKey(MeaningDefects.TooSimilarIds, node, id, idsIgnoringCase[id]);
             measures.Add(node, ReadMeasure(ObjectReader.Of(node, defects), id));
@@ -89,8 +89,7 @@ internal static class MeasureSection
         if (!(from > to))
             return new(from, to, usual.WholeOnly);
         measure.Defects.Add(
-            MeaningDefects.EndsBeforeStart, measure.Find("max") ?? measure.Find("min")!,
-            "max", Numbers.Format(to!.Value, Language.English), "min", Numbers.Format(from!.Value, Language.English));
+            MeaningDefects.EmptyDomain, measure.Find("max") ?? measure.Find("min")!, Phrases.Number(from!.Value), Phrases.Number(to!.Value));
         return null;
     }
 

@@ -53,7 +53,9 @@ public static class RuleSetReader
 
         var measures = MeasureSection.Read(file.RequireObject("measures"), defects);
         var indicators = IndicatorSection.Read(file.RequireList("indicators", 1), measures, defects);
-        measures.WarnOfUnused(defects);
+        // Where something could not be read, what it uses is not known.
+        if (!defects.HasErrors)
+            measures.WarnOfUnused(defects);
         file.RefuseOthers();
         return () => new(
             id!, version, document!, inForce!, measures.Declared, indicators.OfType<Indicator>(), supersedes, notes);
@@ -79,7 +81,7 @@ public static class RuleSetReader
             if (file.Text(node) is not { } id)
                 continue;
             if (!Identifiers.IsId(id))
-                file.Defects.Add(FormatDefects.BadId, node, "supersedes", Phrases.Short(id), Phrases.IdRule);
+                file.Defects.Add(FormatDefects.BadId, node, Phrases.Short(id), Phrases.IdRule);
             ids.Add(id);
         }
 

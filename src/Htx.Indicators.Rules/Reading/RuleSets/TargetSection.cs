@@ -27,7 +27,7 @@ internal static class TargetSection
         {
             // An unknown key was reported already, with the name it may stand for.
             if (kinds.Length > 1 || reader.Node.Children.Count == 0)
-                reader.Defects.Add(MeaningDefects.NotOneTarget, reader.Node, Keys(TargetKinds.Vocabulary), kinds.Length == 0 ? Phrases.Nothing : Keys(kinds));
+                reader.Defects.Add(MeaningDefects.NotOneTarget, reader.Node, Keys(TargetKinds.Vocabulary), kinds.Length == 0 ? Phrases.Nothing : Phrases.Has(kinds.Select(kind => kind.Key)));
             return null;
         }
 

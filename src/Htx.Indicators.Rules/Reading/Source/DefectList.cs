@@ -10,7 +10,10 @@ internal sealed class DefectList(string fileName)
 
     public SourceFile? Source { get; set; }
 
-    public bool HasErrors { get; private set; }
+    /// <summary>How many errors were found so far, listed or not.</summary>
+    public int ErrorCount { get; private set; }
+
+    public bool HasErrors => ErrorCount > 0;
 
     public void Add(Descriptor descriptor, SourceNode node, params object[] arguments) => AddAt(descriptor, node.Offset, node.Path, arguments);
 
@@ -23,7 +26,11 @@ internal sealed class DefectList(string fileName)
     {
         // Finding a line walks the file, so it is not done for what will not be listed.
         if (found.Count > Limit)
+        {
+            ErrorCount += descriptor.Severity == Severity.Error ? 1 : 0;
             return;
+        }
+
         var (line, column) = Source!.Locate(offset);
         Add(new Diagnostic(descriptor, new(fileName, line, column, path), arguments), offset);
     }
@@ -32,7 +39,8 @@ internal sealed class DefectList(string fileName)
 
     private void Add(Diagnostic diagnostic, int offset)
     {
-        HasErrors |= diagnostic.Severity == Severity.Error;
+        if (diagnostic.Severity == Severity.Error)
+            ErrorCount++;
         if (found.Count < Limit)
             found.Add((offset, diagnostic));
         else if (found.Count == Limit)

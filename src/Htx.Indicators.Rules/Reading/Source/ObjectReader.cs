@@ -81,7 +81,7 @@ internal sealed class ObjectReader
             return null;
         if (Identifiers.IsId(text))
             return text;
-        Defects.Add(FormatDefects.BadId, node, key, Phrases.Short(text), Phrases.IdRule);
+        Defects.Add(FormatDefects.BadId, node, Phrases.Short(text), Phrases.IdRule);
         return null;
     }
 
@@ -103,7 +103,7 @@ internal sealed class ObjectReader
     public void RefuseOthers()
     {
         foreach (var child in Node.Children.Where(child => !known.Contains(child.Key!)))
-            Defects.AddAtKey(FormatDefects.UnknownKey, child, Phrases.Short(child.Key!), Phrases.DidYouMean(child.Key!, known.Except(members.Keys).ToArray()));
+            Defects.AddAtKey(FormatDefects.UnknownKey, child, Phrases.Short(child.Key!), MendFor(child.Key!));
     }
 
     public bool Is(SourceNode node, SourceKind kind, Phrase expected)
@@ -124,6 +124,11 @@ internal sealed class ObjectReader
         Defects.Add(FormatDefects.Blank, node, Called(node));
         return null;
     }
+
+    private Phrase MendFor(string unknown) =>
+        NearestName.Find(unknown, known) is { } near && members.ContainsKey(near)
+            ? Phrases.AlreadyThere(near)
+            : Phrases.DidYouMean(unknown, [.. known.Distinct().Where(key => !members.ContainsKey(key))]);
 
     private DateOnly? Day(SourceNode node, Phrase expected)
     {

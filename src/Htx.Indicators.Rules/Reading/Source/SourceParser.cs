@@ -145,7 +145,7 @@ internal static class SourceParser
 
         var (seen, mend) = offset >= text.Length
             ? (new Phrase("hết tệp", "the end of the file"), new Phrase("tệp bị cắt ngang hoặc thiếu dấu đóng", "the file is cut off, or a closing sign is missing"))
-            : (Character(text[offset..]), MendFor(text[offset]));
+            : (Character(text[offset..]), MendFor(text[offset], text[..offset]));
         defects.AddAt(FormatDefects.NotJson, offset, "", seen, mend);
     }
 
@@ -156,13 +156,14 @@ internal static class SourceParser
         return new($"“{shown}”", $"“{shown}”");
     }
 
-    private static Phrase MendFor(byte found) => found switch
+    private static Phrase MendFor(byte found, ReadOnlySpan<byte> before) => found switch
     {
+        >= (byte)'0' and <= (byte)'9' when before.EndsWith(","u8) => new("số thập phân viết bằng dấu chấm, ví dụ 10.5", "the decimal sign is a point, for example 10.5"),
         (byte)'/' => new("JSON không có chú thích, xóa đi (ghi chú đặt ở “notes”)", "JSON has no comments, remove it (remarks go into “notes”)"),
         (byte)'}' or (byte)']' => new("xóa dấu phẩy thừa đứng trước, hoặc bổ sung giá trị còn thiếu", "remove the comma before it, or add the value that is missing"),
         (byte)'\'' => new("dùng dấu nháy kép \"", "use double quotes \""),
         (byte)'"' => new("thêm dấu phẩy trước khóa hoặc giá trị này", "put a comma before this key or value"),
-        (byte)',' => new("số thập phân viết bằng dấu chấm; giữa hai giá trị chỉ có một dấu phẩy", "the decimal sign is a point; one comma between two values"),
+        (byte)',' => new("giữa hai giá trị chỉ có một dấu phẩy", "one comma between two values"),
         _ => new("kiểm tra dấu phẩy, dấu nháy và dấu ngoặc quanh chỗ này", "check the commas, quotes and brackets around it"),
     };
 

@@ -1,0 +1,76 @@
+namespace Htx.Indicators.Rules.Tests;
+
+public sealed class BadFileTests
+{
+    private const string Folder = "tests/Htx.Indicators.Rules.Tests";
+
+    public static TheoryData<string> BadRules => [.. RuleFiles];
+
+    public static TheoryData<string> BadObservations => [.. ObservationFiles];
+
+    private static IEnumerable<string> RuleFiles => FilesOf("BadRules");
+
+    private static IEnumerable<string> ObservationFiles => FilesOf("BadObservations");
+
+    [Theory]
+    [MemberData(nameof(BadRules))]
+    public void A_broken_rule_set_yields_exactly_the_code_it_is_named_after(string file) =>
+        Assert.Equal([CodeOf(file)], ReadRules(file).Diagnostics.Select(d => d.Code));
+
+    [Theory]
+    [MemberData(nameof(BadObservations))]
+    public void A_broken_observation_file_yields_exactly_the_code_it_is_named_after(string file) =>
+        Assert.Equal([CodeOf(file)], ReadObservations(file).Select(d => d.Code));
+
+    [Theory]
+    [MemberData(nameof(BadRules))]
+    public void A_rule_set_with_an_error_is_not_used_and_one_with_a_warning_is(string file)
+    {
+        var result = ReadRules(file);
+
+        Assert.Equal(result.Diagnostics.All(d => d.Severity == Severity.Warning), result.Succeeded);
+        Assert.Equal(result.Succeeded, result.Value is not null);
+    }
+
+    [Fact]
+    public void Every_code_is_raised_by_a_file_or_by_a_test_of_its_own()
+    {
+        string[] raisedElsewhere = ["HTX1001", "HTX1003", "HTX1004", "HTX1008", "HTX1009", "HTX3104"];
+        var files = RuleFiles.Concat(ObservationFiles).Select(CodeOf).Distinct();
+
+        Assert.Equal(DiagnosticTests.Catalogue.Select(d => d.Code).Order(), files.Concat(raisedElsewhere).Order());
+    }
+
+    [Theory]
+    [InlineData("diagnostics.vi.txt", Language.Vietnamese)]
+    [InlineData("diagnostics.en.txt", Language.English)]
+    public void Messages_say_what_was_seen_and_what_to_write(string golden, Language language)
+    {
+        var text = new StringBuilder();
+        foreach (var diagnostic in RuleFiles.SelectMany(file => ReadRules(file).Diagnostics).Concat(ObservationFiles.SelectMany(ReadObservations)))
+            text.Append(diagnostic.Format(language)).Append('\n');
+
+        Golden.Verify(golden, text.Replace(Repository.Root + Path.DirectorySeparatorChar, "").ToString());
+    }
+
+    private static ReadResult<RuleSet> ReadRules(string file) => RuleSetReader.Read(Bytes("BadRules", file), file);
+
+    /// <summary>Read twice: on its own, and for the rule set beside it; what the first finds the second does too.</summary>
+    private static IReadOnlyList<Diagnostic> ReadObservations(string file)
+    {
+        if (CodeOf(file) == "HTX1101")
+            return [Assert.Single(InputFile.Check(Repository.PathOf($"{Folder}/BadObservations/{file}")))];
+        var rules = RuleSetReader.ReadFile(Repository.PathOf($"{Folder}/BadObservations/rules.json")).GetValue();
+        var alone = ObservationReader.Read(Bytes("BadObservations", file), file).Diagnostics;
+        var held = ObservationReader.Read(Bytes("BadObservations", file), file, rules).Diagnostics;
+        Assert.Subset(held.Select(d => d.Code).ToHashSet(), alone.Select(d => d.Code).ToHashSet());
+        return held;
+    }
+
+    private static byte[] Bytes(string folder, string file) => File.ReadAllBytes(Repository.PathOf($"{Folder}/{folder}/{file}"));
+
+    private static string CodeOf(string file) => file[..7];
+
+    private static IEnumerable<string> FilesOf(string folder) =>
+        Directory.GetFiles(Repository.PathOf($"{Folder}/{folder}"), "HTX*.json").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal);
+}

@@ -1,0 +1,84 @@
+namespace Htx.Indicators.Rules.Tests;
+
+public sealed class HostileFileTests
+{
+    [Fact]
+    public void A_rule_set_over_8_MB_is_refused() =>
+        Assert.Equal("HTX1003", CodeOf(RuleSetReader.Read(new byte[RuleSetReader.MaxBytes + 1], "x")));
+
+    [Fact]
+    public void A_rule_set_of_8_MB_is_not_refused_for_its_size() =>
+        Assert.NotEqual("HTX1003", CodeOf(RuleSetReader.Read(new byte[RuleSetReader.MaxBytes], "x")));
+
+    [Fact]
+    public void An_observation_set_over_1_MB_is_refused() =>
+        Assert.Equal("HTX1003", CodeOf(ObservationReader.Read(new byte[ObservationReader.MaxBytes + 1], "x")));
+
+    [Fact]
+    public void A_flood_of_values_is_refused() =>
+        Assert.Equal("HTX1003", CodeOf(Read("[" + string.Join(",", Enumerable.Repeat("0", 500_000)) + "]")));
+
+    [Fact]
+    public void A_flood_of_defects_is_cut_off()
+    {
+        var text = "{" + string.Join(",", Enumerable.Range(0, 50_000).Select(i => $"\"k{i}\":0")) + "}";
+
+        var diagnostics = Read(text).Diagnostics;
+
+        Assert.Equal(1_001, diagnostics.Count);
+        Assert.Equal("HTX1008", diagnostics[^1].Code);
+    }
+
+    [Theory]
+    [InlineData(32, "HTX1204")]
+    [InlineData(33, "HTX1006")]
+    [InlineData(34, "HTX1006")]
+    [InlineData(1_000_000, "HTX1006")]
+    public void Nesting_ends_at_32_levels(int depth, string code) =>
+        Assert.Equal(code, CodeOf(Read(new string('[', depth) + new string(']', depth))));
+
+    [Fact]
+    public void Text_that_is_not_UTF8_is_refused() =>
+        Assert.Equal("HTX1004", CodeOf(RuleSetReader.Read(Encoding.Unicode.GetBytes("{ \"id\": \"đạt\" }"), "x")));
+
+    [Theory]
+    [InlineData("\\u0000")]
+    [InlineData("\\u001b[31m")]
+    [InlineData("\\u202e")]
+    [InlineData("\\n")]
+    [InlineData("\\udc00\\ud800")]
+    public void Characters_that_a_terminal_would_obey_are_refused(string escape) =>
+        Assert.Contains("HTX1007", Read($"{{ \"notes\": \"a{escape}b\" }}").Diagnostics.Select(d => d.Code));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("   \n")]
+    [InlineData("null")]
+    [InlineData("5")]
+    [InlineData("\"x\"")]
+    [InlineData("{")]
+    [InlineData("{}{}")]
+    [InlineData("{,}")]
+    [InlineData("{\"measures\":{\"a\":5,\"b\":[],\"c\":null},\"indicators\":[null,5,{},{\"items\":[[],null,{\"allOf\":[5]},{\"anyOf\":{}}]}]}")]
+    public void Whatever_the_file_holds_there_are_diagnostics_and_no_exception(string text)
+    {
+        Assert.False(Read(text).Succeeded);
+        Assert.False(ObservationReader.Read(Encoding.UTF8.GetBytes(text), "x").Succeeded);
+    }
+
+    [Fact]
+    public void A_circle_of_25_000_formulas_is_refused_in_few_words()
+    {
+        var chain = string.Join(",", Enumerable.Range(1, 25_000).Select(i =>
+            $"\"m{i}\":{{\"title\":\"t\",\"unit\":\"x\",\"kind\":\"amount\",\"formula\":\"m{i - 1} + 1\"}}"));
+        var circle = Read($"{{\"measures\":{{\"m0\":{{\"title\":\"t\",\"unit\":\"x\",\"kind\":\"amount\",\"formula\":\"m25000\"}},{chain}}}}}");
+
+        Assert.Contains("HTX2002", circle.Diagnostics.Select(d => d.Code));
+        Assert.True(circle.Diagnostics.Single(d => d.Code == "HTX2002").Message().Length < 500);
+    }
+
+    private static ReadResult<RuleSet> Read(string text) => RuleSetReader.Read(Encoding.UTF8.GetBytes(text), "x");
+
+    private static string CodeOf<T>(ReadResult<T> result)
+        where T : class => result.Diagnostics[0].Code;
+}

@@ -1,0 +1,64 @@
+namespace Htx.Indicators.Rules.Tests;
+
+public sealed class ObservationReaderTests
+{
+    [Theory]
+    [InlineData("12", 12)]
+    [InlineData("-0.5", -0.5)]
+    [InlineData("1e3", 1000)]
+    [InlineData("22.7272727272727", 22.727272727)]
+    [InlineData("1e-40", 0)]
+    public void A_number_is_read_and_rounded_to_9_decimals(string json, double value) =>
+        Assert.Equal((decimal)value, Read($"\"a\": {json}")["a"].Value);
+
+    [Fact]
+    public void Null_and_absence_are_missing_and_never_zero()
+    {
+        var set = Read("\"a\": null, \"b\": { \"value\": null, \"note\": \"chưa có\" }");
+
+        Assert.All(["a", "b", "c"], id => Assert.True(set[id].IsMissing));
+        Assert.Equal("chưa có", set["b"].Note);
+    }
+
+    [Fact]
+    public void An_estimate_keeps_what_was_reached_so_far()
+    {
+        var figure = Read("""
+            "a": { "value": 1800, "status": "estimated", "actual": 1623, "actualAsOf": "2023-10-31", "unit": "triệu đồng", "note": "ước" }
+            """)["a"];
+
+        Assert.Equal((1800m, ObservationStatus.Estimated), (figure.Value, figure.Status));
+        Assert.Equal((1623m, new DateOnly(2023, 10, 31)), (figure.Actual, figure.ActualAsOf));
+        Assert.Equal(("triệu đồng", "ước"), (figure.Unit, figure.Note));
+    }
+
+    [Fact]
+    public void What_does_not_apply_has_no_figure_and_is_not_missing()
+    {
+        var figure = Read("\"a\": { \"status\": \"notApplicable\" }")["a"];
+
+        Assert.Null(figure.Value);
+        Assert.False(figure.IsMissing);
+    }
+
+    [Fact]
+    public void A_figure_outside_its_domain_is_a_warning_and_leaves_its_item_not_assessed()
+    {
+        var text = File.ReadAllText(Repository.Sample).Replace("\"htxMembers\": 2570", "\"htxMembers\": 2570.5", StringComparison.Ordinal);
+        var result = ObservationReader.Read(Encoding.UTF8.GetBytes(text), "x", Sample.Resolution47.RuleSet);
+
+        Assert.Equal(("HTX3101", Severity.Warning), (result.Diagnostics.Single().Code, result.Diagnostics.Single().Severity));
+        Assert.Equal(Outcome.NotAssessed(NotAssessedReason.Inconsistent), Sample.Resolution47.Assess(result.GetValue()).Item("2.1").Outcome);
+    }
+
+    [Fact]
+    public void A_near_miss_of_a_measure_is_named() =>
+        Assert.Contains(
+            "có phải là “htxMembers”?",
+            ObservationReader.Read(Encoding.UTF8.GetBytes(Text("\"htxMember\": 5")), "x", Sample.Resolution47.RuleSet).Diagnostics.Single().Message(),
+            StringComparison.Ordinal);
+
+    private static string Text(string values) => $$"""{ "subject": { "id": "x", "name": "X" }, "asOf": "2026-01-01", "values": { {{values}} } }""";
+
+    private static ObservationSet Read(string values) => ObservationReader.Read(Encoding.UTF8.GetBytes(Text(values)), "x").GetValue();
+}

@@ -1,0 +1,91 @@
+namespace Htx.Indicators.Rules.Tests;
+
+public sealed class RuleSetReaderTests
+{
+    private static string Text => File.ReadAllText(Repository.Rules47);
+
+    [Fact]
+    public void All_defects_of_a_file_are_reported_at_once_with_their_places()
+    {
+        var text = """
+            {
+              "id": "mau", "version": "1", "versoin": 2,
+              "document": { "kind": "", "number": null, "title": "Mẫu" },
+              "inForce": { "from": "1/1/2026" },
+              "measures": {
+                "a": { "title": "A", "unit": "người", "kind": "count", "formula": "b +" },
+                "a": { "title": "A" }
+              },
+              "indicators": [
+                { "number": "1", "title": "T", "items": [
+                  { "id": "1.1", "title": "T", "measure": "aa", "target": { "reach": "5" } } ] } ]
+            }
+            """;
+
+        var found = Read(text).Diagnostics.Select(d => $"{d.Place.Line},{d.Place.Column} {d.Code} {d.Place.Path}");
+
+        Assert.Equal(
+            [
+                "2,27 HTX1204 version",
+                "2,32 HTX1201 versoin",
+                "3,15 HTX1203 document",
+                "3,25 HTX1205 document.kind",
+                "4,24 HTX1207 inForce.from",
+                "6,71 HTX2101 measures.a.formula",
+                "7,5 HTX1202 measures.a",
+                "11,7 HTX1203 indicators[0].items[0]",
+                "11,47 HTX2001 indicators[0].items[0].measure",
+                "11,74 HTX1204 indicators[0].items[0].target.reach",
+            ],
+            found);
+    }
+
+    [Fact]
+    public void Decomposed_letters_are_read_as_composed()
+    {
+        var decomposed = Text.Normalize(NormalizationForm.FormD);
+
+        Assert.NotEqual(Text, decomposed);
+        Assert.Equal(RuleSetWriter.Write(Read(Text).GetValue()), RuleSetWriter.Write(Read(decomposed).GetValue()));
+    }
+
+    [Fact]
+    public void A_byte_order_mark_is_accepted_and_moves_no_column()
+    {
+        byte[] marked = [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes("{ \"id\": 5 }")];
+
+        Assert.Equal(9, RuleSetReader.Read(marked, "x").Diagnostics.First(d => d.Code == "HTX1204").Place.Column);
+        byte[] whole = [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Text)];
+        Assert.True(RuleSetReader.Read(whole, "x").Succeeded);
+    }
+
+    [Fact]
+    public void Windows_line_ends_are_accepted() => Assert.True(Read(Text.Replace("\n", "\r\n", StringComparison.Ordinal)).Succeeded);
+
+    [Fact]
+    public void Columns_count_as_editors_do()
+    {
+        var diagnostic = Read("{ \"notes\": \"đạt 𝒳\", \"x\": 1 }").Diagnostics.Single(d => d.Code == "HTX1201");
+
+        Assert.Equal((1, 22), (diagnostic.Place.Line, diagnostic.Place.Column));
+    }
+
+    [Fact]
+    public void GetValue_throws_one_exception_that_lists_every_defect()
+    {
+        var exception = Assert.Throws<InvalidFileException>(() => Read("{}").GetValue());
+
+        Assert.Equal(6, exception.Diagnostics.Count);
+        Assert.Equal(6, exception.Message.Split('\n').Length);
+    }
+
+    [Fact]
+    public void A_file_that_is_not_there_is_a_diagnostic() =>
+        Assert.Equal("HTX1001", Assert.Single(RuleSetReader.ReadFile("khong-co.json").Diagnostics).Code);
+
+    [Fact]
+    public void A_folder_is_a_diagnostic() =>
+        Assert.Equal("HTX1001", Assert.Single(RuleSetReader.ReadFile(Repository.Root).Diagnostics).Code);
+
+    private static ReadResult<RuleSet> Read(string text) => RuleSetReader.Read(Encoding.UTF8.GetBytes(text), "mau.json");
+}

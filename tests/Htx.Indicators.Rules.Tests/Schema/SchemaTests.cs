@@ -1,0 +1,95 @@
+using System.Text.Json;
+
+namespace Htx.Indicators.Rules.Tests;
+
+public sealed class SchemaTests
+{
+    private const string RuleSchema = "rules/schema/rule-set.schema.json";
+    private const string ObservationSchema = "rules/schema/observations.schema.json";
+
+    /// <summary>What a schema cannot say: text before it is JSON, references, kinds of measure, formulas, the calendar, decimals.</summary>
+    private static readonly string[] BeyondTheSchema =
+    [
+        "HTX1002", "HTX1005", "HTX1006", "HTX1007", "HTX1202", "HTX1207-no-such-day", "HTX1208-too-many-decimals", "HTX1208-vanishing",
+        "HTX2001", "HTX2002", "HTX2003", "HTX2004", "HTX2005", "HTX2008", "HTX2009", "HTX2011", "HTX2101", "HTX2102", "HTX2201",
+        "HTX3001", "HTX3002", "HTX3101", "HTX3102", "HTX3103",
+    ];
+
+    public static TheoryData<string> RuleFiles => [.. Files("rules", "*.json"), "tests/Htx.Indicators.Rules.Tests/Evaluation/another-document.json"];
+
+    public static TheoryData<string> ObservationFiles => [.. Files("samples", "*.json")];
+
+    public static TheoryData<string> BrokenFiles =>
+        [.. Files("tests/Htx.Indicators.Rules.Tests/BadRules", "HTX*.json").Concat(Files("tests/Htx.Indicators.Rules.Tests/BadObservations", "HTX*.json"))
+            .Where(file => !BeyondTheSchema.Any(code => Path.GetFileName(file).StartsWith(code, StringComparison.Ordinal)))];
+
+    [Theory]
+    [MemberData(nameof(RuleFiles))]
+    public void Every_rule_set_is_valid(string file) => Assert.True(SchemaEvaluator.IsValid(RuleSchema, Repository.ReadText(file)));
+
+    [Theory]
+    [MemberData(nameof(ObservationFiles))]
+    public void Every_observation_file_is_valid(string file) => Assert.True(SchemaEvaluator.IsValid(ObservationSchema, Repository.ReadText(file)));
+
+    [Fact]
+    public void What_the_writers_write_is_valid()
+    {
+        Assert.True(SchemaEvaluator.IsValid(RuleSchema, RuleSetWriter.Write(Sample.Resolution47.RuleSet)));
+        Assert.True(SchemaEvaluator.IsValid(ObservationSchema, ObservationWriter.Write(Sample.Observations)));
+    }
+
+    [Theory]
+    [MemberData(nameof(BrokenFiles))]
+    public void The_schema_refuses_what_the_reader_refuses(string file)
+    {
+        var schema = file.Contains("BadRules", StringComparison.Ordinal) ? RuleSchema : ObservationSchema;
+
+        Assert.False(SchemaEvaluator.IsValid(schema, Repository.ReadText(file)));
+    }
+
+    [Fact]
+    public void Every_kind_of_target_stands_in_the_schema_and_no_other()
+    {
+        using var schema = JsonDocument.Parse(Repository.ReadText(RuleSchema));
+        var kinds = schema.RootElement.GetProperty("$defs").EnumerateObject()
+            .Where(definition => definition.Value.TryGetProperty("properties", out var properties) && properties.EnumerateObject().Count() == 1
+                && TargetKinds.TryGet(properties.EnumerateObject().First().Name, out _))
+            .Select(definition => definition.Value.GetProperty("properties").EnumerateObject().First().Name);
+
+        Assert.Equal(TargetKinds.Vocabulary.Select(kind => kind.Key), kinds.Order(StringComparer.Ordinal));
+        Assert.Equal(TargetKinds.Vocabulary.Count, schema.RootElement.GetProperty("$defs").GetProperty("target").GetProperty("oneOf").GetArrayLength());
+    }
+
+    [Theory]
+    [InlineData(RuleSchema)]
+    [InlineData(ObservationSchema)]
+    public void Every_key_is_described_in_both_languages(string schema)
+    {
+        using var document = JsonDocument.Parse(Repository.ReadText(schema));
+
+        Assert.All(DescribedKeys(document.RootElement), description => Assert.Matches(@"^.+ / .+$", description));
+    }
+
+    private static IEnumerable<string> DescribedKeys(JsonElement schema)
+    {
+        if (schema.ValueKind != JsonValueKind.Object)
+            yield break;
+        foreach (var member in schema.EnumerateObject())
+        {
+            // Conditions restate keys that are described where they are defined.
+            if (member.Name is "if" or "then" or "else" or "oneOf" or "anyOf" or "allOf" or "not" or "dependentSchemas")
+                continue;
+            if (member.Name == "properties")
+            {
+                foreach (var key in member.Value.EnumerateObject().Where(key => key.Value.ValueKind == JsonValueKind.Object))
+                    yield return key.Value.TryGetProperty("description", out var description) ? description.GetString()! : $"({key.Name})";
+            }
+
+            foreach (var inner in DescribedKeys(member.Value))
+                yield return inner;
+        }
+    }
+
+    private static IEnumerable<string> Files(string folder, string pattern) =>
+        Directory.GetFiles(Repository.PathOf(folder), pattern).Select(path => $"{folder}/{Path.GetFileName(path)}").Order(StringComparer.Ordinal);
+}
