@@ -3,12 +3,8 @@ namespace Htx.Indicators;
 /// <summary>What is known of one measure for one subject: a number that can be judged, or the reason why there is none.</summary>
 public readonly record struct Figure
 {
-    private Figure(decimal? raw, NotAssessedReason? reason, bool isEstimated, bool isAsserted)
-    {
-        Raw = raw;
-        Value = raw is { } number ? Figures.Round(number) : null;
-        (Reason, IsEstimated, IsAsserted) = (reason, isEstimated, isAsserted);
-    }
+    private Figure(decimal? raw, decimal? value, NotAssessedReason? reason, bool isEstimated, bool isAsserted) =>
+        (Raw, Value, Reason, IsEstimated, IsAsserted) = (raw, value, reason, isEstimated, isAsserted);
 
     /// <summary>The number, rounded to 9 decimals; also kept when it is inconsistent, to be shown; null when there is none.</summary>
     public decimal? Value { get; }
@@ -42,9 +38,10 @@ public readonly record struct Figure
     public static Figure Of(decimal raw, FigureDomain domain, bool isEstimated = false, bool isAsserted = false)
     {
         ArgumentNullException.ThrowIfNull(domain);
-        return new(raw, domain.Contains(Figures.Round(raw)) ? null : NotAssessedReason.Inconsistent, isEstimated, isAsserted);
+        var value = Figures.Round(raw);
+        return new(raw, value, domain.Contains(value) ? null : NotAssessedReason.Inconsistent, isEstimated, isAsserted);
     }
 
     /// <summary>No number, and why.</summary>
-    public static Figure Unknown(NotAssessedReason reason) => new(null, reason, false, false);
+    public static Figure Unknown(NotAssessedReason reason) => new(null, null, reason, false, false);
 }

@@ -6,9 +6,16 @@ public sealed class IndicatorAssessment
     internal IndicatorAssessment(Indicator indicator, FigureTable figures)
     {
         Indicator = indicator;
-        Items = Array.ConvertAll([.. indicator.Items], item => new ItemAssessment(item, indicator, figures)).AsReadOnly();
-        Outcome = RollUp.Combine(PartRule.AllOf, Items.Select(item => item.Outcome));
-        IsEstimated = RollUp.IsEstimated(PartRule.AllOf, [.. Items.Select(item => (item.Outcome, item.IsEstimated))]);
+        var items = new ItemAssessment[indicator.Items.Count];
+        var outcomes = new (Outcome, bool)[items.Length];
+        for (var i = 0; i < items.Length; i++)
+        {
+            items[i] = new(indicator.Items[i], indicator, figures);
+            outcomes[i] = (items[i].Outcome, items[i].IsEstimated);
+        }
+
+        Items = items.AsReadOnly();
+        (Outcome, IsEstimated) = RollUp.Of(PartRule.AllOf, outcomes);
     }
 
     /// <summary>The indicator.</summary>

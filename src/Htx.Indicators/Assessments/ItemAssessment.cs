@@ -7,9 +7,16 @@ public sealed class ItemAssessment
     {
         (Item, RuleSet) = (item, figures.RuleSet);
         Deadline = item.Deadline ?? indicator.Deadline;
-        Parts = Array.ConvertAll([.. item.Parts], part => new PartAssessment(part, figures)).AsReadOnly();
-        Outcome = RollUp.Combine(item.Rule, Parts.Select(part => part.Outcome));
-        IsEstimated = RollUp.IsEstimated(item.Rule, [.. Parts.Select(part => (part.Outcome, part.IsEstimated))]);
+        var parts = new PartAssessment[item.Parts.Count];
+        var outcomes = new (Outcome, bool)[parts.Length];
+        for (var i = 0; i < parts.Length; i++)
+        {
+            parts[i] = new(item.Parts[i], figures);
+            outcomes[i] = (parts[i].Outcome, parts[i].IsEstimated);
+        }
+
+        Parts = parts.AsReadOnly();
+        (Outcome, IsEstimated) = RollUp.Of(item.Rule, outcomes);
     }
 
     /// <summary>The content item.</summary>

@@ -1,0 +1,148 @@
+using System.Reflection;
+using System.Reflection.Emit;
+using System.Text.Json;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Htx.Indicators.Rules.Tests;
+
+public sealed class ExportedWorkflowTests
+{
+    private static readonly string Exported = WorkflowExporter.Export(Sample.Resolution47.RuleSet);
+
+    [Fact]
+    public void The_export_is_plain_RulesEngine_JSON_with_four_rules_for_each_item()
+    {
+        using var document = JsonDocument.Parse(Exported);
+
+        Assert.Equal("47-nq-hdnd-2021", document.RootElement.GetProperty("WorkflowName").GetString());
+        Assert.Equal(44, document.RootElement.GetProperty("Rules").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task RulesEngine_gives_the_official_verdicts_of_the_sample()
+    {
+        var host = new Host(Exported, Sample.Resolution47.RuleSet);
+
+        Assert.Equal(Classifications(Sample.Assessment), await host.Classify(Sample.Observations));
+    }
+
+    [Fact]
+    public async Task RulesEngine_and_this_library_agree_on_10_000_sets_centred_on_the_thresholds()
+    {
+        var host = new Host(Exported, Sample.Resolution47.RuleSet);
+        var sets = Figures47.Sets.Sample(10_000, new Rnd(47, 2021), 50);
+        var parts = 0;
+        var total = new Figures47.Shape(0, 0, 0, 0);
+        var classifications = new Dictionary<Classification, int>();
+        foreach (var set in sets)
+        {
+            var assessment = Sample.Resolution47.Assess(set);
+            var expected = Classifications(assessment);
+
+            Assert.Equal(expected, await host.Classify(set));
+
+            var shape = Figures47.ShapeOf(assessment);
+            total = new(
+                total.OnBoundary + shape.OnBoundary, total.BesideBoundary + shape.BesideBoundary,
+                total.Missing + shape.Missing, total.ZeroDenominators + shape.ZeroDenominators);
+            parts += 12;
+            foreach (var classification in expected)
+                classifications[classification] = classifications.GetValueOrDefault(classification) + 1;
+        }
+
+        // Shares of all 120 000 comparisons of a figure with its target; zero denominators can occur in 2 of 12 parts.
+        Assert.InRange((double)total.OnBoundary / parts, 0.25, 0.75);
+        Assert.InRange((double)total.BesideBoundary / parts, 0.20, 0.75);
+        Assert.InRange((double)total.Missing / parts, 0.05, 0.25);
+        Assert.InRange((double)total.ZeroDenominators / parts, 0.01, 0.10);
+        Assert.All(Enum.GetValues<Classification>(), c => Assert.InRange((double)classifications[c] / (11 * sets.Length), 0.05, 0.70));
+    }
+
+    [Fact]
+    public async Task Composites_and_thresholds_that_are_measures_agree_too()
+    {
+        var rules = RuleSetReader.ReadFile(Repository.PathOf("tests/Htx.Indicators.Rules.Tests/Evaluation/another-document.json")).GetValue();
+        var host = new Host(WorkflowExporter.Export(rules), rules);
+        var compiled = CompiledRuleSet.Compile(rules);
+        var figure = Gen.Elements<decimal?>(null, 0, 1, 2, 100, 110, 110.000000001m, 0.5m, -1);
+        var ids = rules.Measures.Where(measure => measure.Formula is null).Select(measure => measure.Id).ToArray();
+        foreach (var figures in Gen.ArrayOf(figure, ids.Length).Sample(2_000, new Rnd(1, 3), 50))
+        {
+            var set = new ObservationSet(new("x", "X"), new(2026, 1, 1), ids.Zip(figures, (id, value) =>
+                KeyValuePair.Create(id, value is { } known ? Observation.Of(known) : Observation.Missing)));
+
+            Assert.Equal(Classifications(compiled.Assess(set)), await host.Classify(set));
+        }
+    }
+
+    [Theory]
+    [InlineData("a / b", "b")]
+    [InlineData("a / b / c", "b;c")]
+    [InlineData("a / (b / c)", "c;(b / c)")]
+    [InlineData("a / (b - 1 / (c + d))", "(c + d);(b - 1m / (c + d))")]
+    [InlineData("a / -b * c", "-b")]
+    [InlineData("min(a / b, 1) / max(c, 2)", "b;Math.Max(c, 2m)")]
+    [InlineData("a / abs(b / c)", "c;Math.Abs(b / c)")]
+    [InlineData("a / 100", "")]
+    [InlineData("a / 0", "0m")]
+    public void Denominators_are_checked_from_the_inside_out(string formula, string denominators) =>
+        Assert.Equal(denominators, string.Join(';', Denominators.Of(Formula.Parse(formula), id => id)));
+
+    private static List<Classification> Classifications(RuleSetAssessment assessment) => [.. assessment.Items.Select(item => item.Classification)];
+
+    /// <summary>An application that hosts RulesEngine and knows nothing of this library but the exported text.</summary>
+    private sealed class Host
+    {
+        private readonly RulesEngine.RulesEngine engine;
+        private readonly RuleSet ruleSet;
+        private readonly Type input;
+
+        public Host(string workflow, RuleSet ruleSet)
+        {
+            engine = new([workflow]);
+            this.ruleSet = ruleSet;
+            input = InputType(ruleSet.Measures.Where(measure => measure.Formula is null).Select(measure => measure.Id));
+        }
+
+        public async Task<List<Classification>> Classify(ObservationSet set)
+        {
+            var figures = Activator.CreateInstance(input)!;
+            foreach (var field in input.GetProperties())
+                field.SetValue(figures, set[field.Name].Value);
+            var results = await engine.ExecuteAllRulesAsync(ruleSet.Id, figures);
+
+            Assert.All(results, result => Assert.True(string.IsNullOrEmpty(result.ExceptionMessage), result.ExceptionMessage));
+            var succeeded = results.Where(result => result.IsSuccess).Select(result => result.Rule.RuleName).ToHashSet();
+            Assert.Equal(ruleSet.Items.Count(), succeeded.Count);
+            return [.. ruleSet.Items.Select(item => Enum.GetValues<Classification>().Single(c => succeeded.Contains(WorkflowExporter.RuleName(item.Id, c))))];
+        }
+
+        /// <summary>A class with a <c>decimal?</c> property for each measure, as such an application would have written.</summary>
+        private static Type InputType(IEnumerable<string> properties)
+        {
+            var type = AssemblyBuilder.DefineDynamicAssembly(new("Inputs"), AssemblyBuilderAccess.Run)
+                .DefineDynamicModule("Inputs").DefineType("Input" + Guid.NewGuid().ToString("N"), TypeAttributes.Public);
+            foreach (var name in properties)
+            {
+                var field = type.DefineField("_" + name, typeof(decimal?), FieldAttributes.Private);
+                var property = type.DefineProperty(name, PropertyAttributes.None, typeof(decimal?), null);
+                var get = type.DefineMethod("get_" + name, MethodAttributes.Public | MethodAttributes.SpecialName, typeof(decimal?), []);
+                var code = get.GetILGenerator();
+                code.Emit(OpCodes.Ldarg_0);
+                code.Emit(OpCodes.Ldfld, field);
+                code.Emit(OpCodes.Ret);
+                var set = type.DefineMethod("set_" + name, MethodAttributes.Public | MethodAttributes.SpecialName, null, [typeof(decimal?)]);
+                code = set.GetILGenerator();
+                code.Emit(OpCodes.Ldarg_0);
+                code.Emit(OpCodes.Ldarg_1);
+                code.Emit(OpCodes.Stfld, field);
+                code.Emit(OpCodes.Ret);
+                property.SetGetMethod(get);
+                property.SetSetMethod(set);
+            }
+
+            return type.CreateType();
+        }
+    }
+}
