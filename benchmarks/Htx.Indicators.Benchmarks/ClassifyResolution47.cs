@@ -1,0 +1,55 @@
+using BenchmarkDotNet.Attributes;
+using Htx.Indicators.Rules;
+
+namespace Htx.Indicators.Benchmarks;
+
+/// <summary>Classifies the 11 content items of Resolution 47 for the sample once; reading and compiling are done before.</summary>
+[MemoryDiagnoser(displayGenColumns: false)]
+[HideColumns("Error", "StdDev", "Median", "RatioSD")]
+public class ClassifyResolution47
+{
+    private readonly HandwrittenResolution47 handwritten;
+    private readonly CompiledRuleSet compiled;
+    private readonly ObservationSet observations;
+    private readonly RulesEngineResolution47 rulesEngine;
+    private readonly RulesEngineResolution47.Input input;
+
+    public ClassifyResolution47()
+    {
+        var ruleSet = BundledRuleSets.Get("47-nq-hdnd-2021");
+        compiled = CompiledRuleSet.Compile(ruleSet);
+        observations = Sample.Read(ruleSet);
+        handwritten = Sample.ToHandwritten(observations);
+        rulesEngine = new();
+        input = Sample.ToInput(handwritten);
+    }
+
+    [Benchmark(Baseline = true)]
+    public Classification[] Handwritten() => handwritten.Classify();
+
+    [Benchmark]
+    public RuleSetAssessment ThisLibrary() => compiled.Assess(observations);
+
+    [Benchmark]
+    public Task<Classification[]> RulesEngineDirect() => rulesEngine.ClassifyAsync(input);
+
+    /// <summary>Makes sure that the candidates do the same work.</summary>
+    /// <returns>The classifications that all of them give, in the order of the document.</returns>
+    /// <exception cref="InvalidOperationException">They do not give the same 11 classifications.</exception>
+    public async Task<IReadOnlyList<Classification>> RequireAgreementAsync()
+    {
+        var expected = Handwritten();
+        Require(nameof(ThisLibrary), [.. ThisLibrary().Items.Select(item => item.Classification)]);
+        Require(nameof(RulesEngineDirect), await RulesEngineDirect());
+        return expected;
+
+        void Require(string candidate, Classification[] classifications)
+        {
+            if (classifications.Length != 11 || !classifications.SequenceEqual(expected))
+            {
+                throw new InvalidOperationException(
+                    $"{candidate} says {string.Join(", ", classifications)}; {nameof(Handwritten)} says {string.Join(", ", expected)}.");
+            }
+        }
+    }
+}

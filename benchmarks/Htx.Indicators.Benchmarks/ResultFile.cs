@@ -1,0 +1,40 @@
+using BenchmarkDotNet.Exporters;
+using BenchmarkDotNet.Loggers;
+using BenchmarkDotNet.Reports;
+
+namespace Htx.Indicators.Benchmarks;
+
+/// <summary>The committed table of a run.</summary>
+internal static class ResultFile
+{
+    private const string Name = "benchmarks/results/classify-resolution-47.md";
+
+    private const string Head =
+        "Classifying the 11 content items of Resolution 47 once, for the figures of Tháp Mười as of 10 November 2023; reading and compiling are done before.";
+
+    private const string Foot = "Read the ratios, not the times: the times are those of one machine.";
+
+    /// <summary>Writes the table where it is committed; returns the path within the repository.</summary>
+    /// <exception cref="InvalidOperationException">A benchmark failed, or the program runs outside the repository.</exception>
+    public static string Write(Summary summary)
+    {
+        if (summary.HasCriticalValidationErrors || summary.Reports.IsEmpty || summary.Reports.Any(report => !report.Success))
+            throw new InvalidOperationException("A benchmark failed; no table is written.");
+        var table = new AccumulationLogger();
+        MarkdownExporter.GitHub.ExportToLog(summary, table);
+        var text = $"{Head}\n\n{table.GetLog().Trim()}\n\n{Foot}\n";
+        File.WriteAllText(Path.Combine(FindRepository(), Name), text.ReplaceLineEndings("\n"));
+        return Name;
+    }
+
+    private static string FindRepository()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "Htx.Indicators.sln")))
+                return folder.FullName;
+        }
+
+        throw new InvalidOperationException("The program runs outside the repository; no table is written.");
+    }
+}
