@@ -68,14 +68,14 @@ internal sealed class EnglishWording : Wording
     public override string Conclusion(RuleSetAssessment assessment)
     {
         var (indicators, items) = (assessment.IndicatorTally, assessment.ItemTally);
-        var text = $"As of {Days.Format(assessment.AsOf, Language.English)}, "
-            + $"{Share(tally => tally.MetOrExceeded)} are met or exceeded against {assessment.RuleSet.Document.Citation}.";
+        var text = $"As of {Days.Format(assessment.AsOf, Language.English)}, measured against {assessment.RuleSet.Document.Citation}, "
+            + $"met or exceeded: {Share(tally => tally.MetOrExceeded)}.";
         if (items.NotMet > 0)
-            text += $" {Share(tally => tally.NotMet)} are not met.";
+            text += $" Not met: {Share(tally => tally.NotMet)}.";
         if (items.NotAssessed > 0)
         {
             var which = assessment.Items.Where(item => item.Classification == Classification.NotAssessed).Select(item => item.Item.Id);
-            text += $" {Share(tally => tally.NotAssessed)} are not assessed (items {string.Join(", ", which)}).";
+            text += $" Not assessed: {Share(tally => tally.NotAssessed)} (items {string.Join(", ", which)}).";
         }
 
         return text;

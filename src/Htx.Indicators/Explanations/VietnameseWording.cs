@@ -76,14 +76,16 @@ internal sealed class VietnameseWording : Wording
         if (items.NotAssessed > 0)
         {
             var which = assessment.Items.Where(item => item.Classification == Classification.NotAssessed).Select(item => item.Item.Id);
-            text += $" Có {Share(tally => tally.NotAssessed)} chưa đánh giá {against} (nội dung {string.Join(", ", which)}).";
+            var share = indicators.NotAssessed > 0 ? Share(tally => tally.NotAssessed) : Items(items.NotAssessed);
+            text += $" Có {share} chưa đánh giá {against} (nội dung {string.Join(", ", which)}).";
         }
 
         return text;
 
         string Share(Func<Tally, int> count) =>
-            $"{Numbers.FormatPadded(count(indicators))}/{indicators.Total} chỉ tiêu gồm "
-            + $"{Numbers.FormatPadded(count(items))}/{items.Total} nội dung";
+            $"{Numbers.FormatPadded(count(indicators))}/{indicators.Total} chỉ tiêu gồm {Items(count(items))}";
+
+        string Items(int count) => $"{Numbers.FormatPadded(count)}/{items.Total} nội dung";
     }
 
     private static string Number(decimal number) => Numbers.Format(number, Language.Vietnamese);

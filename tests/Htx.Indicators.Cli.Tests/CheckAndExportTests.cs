@@ -1,0 +1,70 @@
+namespace Htx.Indicators.Cli.Tests;
+
+public sealed class CheckAndExportTests
+{
+    [Fact]
+    public void Check_finds_nothing_in_the_files_of_the_repository()
+    {
+        var run = Run.Htx(["check", .. Directory.GetFiles(Repository.PathOf("rules"), "*.json"), .. Directory.GetFiles(Repository.PathOf("samples"), "*.json")]);
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.All(run.Output.TrimEnd('\n').Split('\n'), line => Assert.EndsWith(": không có lỗi", line, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Check_lists_every_defect_counts_them_and_exits_1()
+    {
+        using var rules = new TemporaryFile("""{ "indicators": [], "measures": {}, "id": "x" }""");
+
+        var run = Run.Htx("check", rules.Path, Repository.Sample);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(["HTX1203", "HTX1203", "HTX1203", "HTX1210", "HTX1210"], run.Error.TrimEnd('\n').Split('\n').Select(line => line.Split("error ")[1][..7]).Order());
+        Assert.Equal($"{rules.Path}: 5 lỗi, 0 cảnh báo\n{Repository.Sample}: không có lỗi\n", run.Output);
+    }
+
+    [Fact]
+    public void Check_with_a_warning_exits_0_and_with_strict_1()
+    {
+        var file = Repository.PathOf("tests/Htx.Indicators.Rules.Tests/BadRules/HTX2201.json");
+
+        Assert.Equal(0, Run.Htx("check", file).ExitCode);
+        Assert.Equal(1, Run.Htx("check", file, "--strict").ExitCode);
+        Assert.Equal($"{file}: errors: 0, warnings: 1\n", Run.Htx("check", file, "--lang", "en").Output);
+    }
+
+    [Fact]
+    public void Export_prints_the_workflow()
+    {
+        var run = Run.Htx("export", "--rules", "47-nq-hdnd-2021", "--to", "workflow");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Golden.Verify("resolution-47.workflow.json", run.Output);
+    }
+
+    [Theory]
+    [InlineData("evaluate")]
+    [InlineData("evaluate --rules x --data y --format pdf")]
+    [InlineData("evaluate --rules x --data y --lang fr")]
+    [InlineData("evalute --rules x")]
+    [InlineData("export --rules x --to excel")]
+    [InlineData("check")]
+    [InlineData("")]
+    public void A_command_line_that_is_not_understood_exits_2_and_writes_nothing_to_standard_output(string arguments)
+    {
+        var run = Run.Htx(arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith("htx: ", run.Error, StringComparison.Ordinal);
+        Assert.Contains("htx --help", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Help_names_every_command()
+    {
+        var run = Run.Htx("--help");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.All(["evaluate", "check", "export"], command => Assert.Contains(command, run.Output, StringComparison.Ordinal));
+    }
+}
