@@ -12,11 +12,18 @@ internal sealed class ColourScreen(TextWriter writer) : Screen
 
     public override void WriteLine(IReadOnlyList<ReportSpan> line)
     {
+        if (line.Count == 0)
+        {
+            console.WriteLine();
+            return;
+        }
+
+        // What is indented stays so where the terminal breaks the line.
+        var indent = line[0].Text.Length - line[0].Text.TrimStart(' ').Length;
         var paragraph = new Paragraph();
-        foreach (var span in line)
-            paragraph.Append(span.Text, StyleOf(span.Style));
-        console.Write(paragraph);
-        console.WriteLine();
+        foreach (var (span, index) in line.Select((span, index) => (span, index)))
+            paragraph.Append(index == 0 ? span.Text[indent..] : span.Text, StyleOf(span.Style));
+        console.Write(new Padder(paragraph, new Padding(indent, 0, 0, 0)));
     }
 
     public override void WriteLine(Diagnostic diagnostic, Language language)

@@ -5,16 +5,15 @@ public sealed class FigureTable
 {
     private readonly Figure[] figures;
 
-    /// <summary>Creates a table; <paramref name="figures"/> are in the order of <see cref="RuleSet.Measures"/>, and are not copied.</summary>
+    /// <summary>Creates a table; <paramref name="figures"/> are in the order of <see cref="RuleSet.Measures"/>, and are copied.</summary>
     /// <exception cref="ArgumentException">There is not exactly one figure for each measure.</exception>
-    public FigureTable(RuleSet ruleSet, ObservationSet observations, Figure[] figures)
+    public FigureTable(RuleSet ruleSet, ObservationSet observations, ReadOnlySpan<Figure> figures)
     {
         ArgumentNullException.ThrowIfNull(ruleSet);
         ArgumentNullException.ThrowIfNull(observations);
-        ArgumentNullException.ThrowIfNull(figures);
         if (figures.Length != ruleSet.Measures.Count)
             throw new ArgumentException($"{ruleSet.Measures.Count} figures are needed, one for each measure.", nameof(figures));
-        (RuleSet, Observations, this.figures) = (ruleSet, observations, figures);
+        (RuleSet, Observations, this.figures) = (ruleSet, observations, figures.ToArray());
     }
 
     /// <summary>Whose measures they are.</summary>
