@@ -53,7 +53,7 @@ internal sealed record FigureBesideTarget
 
     /// <summary>The distance with its unit; a percentage beside a percentage differs in percentage points.</summary>
     private string Gap(Language language) =>
-        Measure.Kind == MeasureKind.Percent
+        Measure.Unit == "%"
             ? $"{Numbers.Format(Distance, language)} {Wording.In(language).PercentagePoints}"
             : Printing.Amount(Distance, Measure.Unit, language);
 }
