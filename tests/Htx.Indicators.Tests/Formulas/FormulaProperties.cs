@@ -1,0 +1,85 @@
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+
+namespace Htx.Indicators.Tests;
+
+public sealed class FormulaProperties
+{
+    private static readonly string[] Names = ["a", "b2", "members", "min1"];
+
+    [Property(MaxTest = 2000)]
+    public Property Garbage_never_throws_and_what_is_accepted_is_balanced_and_of_allowed_characters() =>
+        Prop.ForAll(Gen.OneOf(Characters(), Soup()).ToArbitrary(), text =>
+            !Formula.TryParse(text, out _, out _) || (IsBalanced(text) && text.All(IsAllowed)));
+
+    [Property(MaxTest = 500)]
+    public Property Every_well_formed_formula_is_accepted_and_its_tokens_are_its_text() =>
+        Prop.ForAll(WellFormed(3).ToArbitrary(), text =>
+            string.Concat(Formula.Parse(text).Tokens.Select(token => token.Text)) == text.Replace(" ", ""));
+
+    [Property(MaxTest = 500)]
+    public Property A_defect_lies_inside_the_text_or_at_its_end() =>
+        Prop.ForAll(Gen.OneOf(Characters(), Soup()).ToArbitrary(), text =>
+            Formula.TryParse(text, out _, out var defect)
+            || (defect.Position >= 0 && defect.Position + defect.Seen.Length <= text.Length));
+
+    [Property(MaxTest = 500)]
+    public Property A_well_formed_formula_with_one_character_taken_out_never_throws() =>
+        Prop.ForAll(
+            WellFormed(3).SelectMany(text => Gen.Choose(0, text.Length - 1).Select(at => text.Remove(at, 1))).ToArbitrary(),
+            text => !Formula.TryParse(text, out _, out _) || IsBalanced(text));
+
+    [Fact]
+    public void The_soup_meets_both_formulas_and_refused_texts()
+    {
+        var accepted = Soup().Sample(5000, new Rnd(47), 10).Count(text => Formula.TryParse(text, out _, out _));
+
+        Assert.InRange(accepted, 1000, 4000);
+    }
+
+    private static Gen<string> Characters() =>
+        Gen.Frequency(
+            (4, Gen.Choose(0x20, 0x7E)),
+            (1, Gen.Choose(0, 0xFFFF)))
+        .Select(code => (char)code).ListOf().Select(letters => new string([.. letters]));
+
+    private static Gen<string> Soup()
+    {
+        var operand = Gen.Elements("a", "b", "7", "0.5", "(a)", "min(a, b)", "-a");
+        var glue = Gen.Elements("+", " - ", "*", " / ");
+        var noise = Gen.Elements(
+            "(", ")", ",", "min(", "abs(", "--", " ", ".", "1e5", "=", "iif(", "\"", "\t", "\0", "\u200F", "ệ");
+        var pair = from left in operand from sign in glue select left + sign;
+        return
+            from pieces in Gen.Frequency((6, pair), (1, operand), (1, glue), (2, noise)).ListOf()
+            from last in Gen.Frequency((5, operand), (1, glue), (1, noise))
+            select string.Concat(pieces) + last;
+    }
+
+    private static Gen<string> WellFormed(int depth)
+    {
+        var leaf = Gen.OneOf(Gen.Elements(Names), Gen.Elements("0", "7", "0.5", "100", "12.345678901"));
+        if (depth == 0)
+            return leaf;
+        var inner = WellFormed(depth - 1);
+        var two = from left in inner from sign in Gen.Elements(" + ", "-", "*", " / ") from right in inner select left + sign + right;
+        var function = from left in inner from name in Gen.Elements("min", "max ") from right in inner select $"{name}({left}, {right})";
+        return Gen.OneOf(leaf, two, function, inner.Select(text => $"({text})"), inner.Select(text => $"abs({text})"), inner.Select(text => $"-({text})"));
+    }
+
+    private static bool IsAllowed(char c) => char.IsAsciiLetterOrDigit(c) || " .,+-*/()".Contains(c);
+
+    private static bool IsBalanced(string text)
+    {
+        var open = 0;
+        foreach (var c in text)
+        {
+            open += c switch { '(' => 1, ')' => -1, _ => 0 };
+            if (open < 0)
+                return false;
+        }
+
+        return open == 0;
+    }
+}

@@ -1,0 +1,33 @@
+namespace Htx.Indicators.Tests;
+
+public sealed class ReachTests
+{
+    public static TheoryData<decimal, decimal, Classification> Table() => new()
+    {
+        { 40, 0, Classification.NotMet },
+        { 40, 40 - Classifying.Step, Classification.NotMet },
+        { 40, 40, Classification.Met },
+        { 40, 40 + Classifying.Step, Classification.Exceeded },
+        { 40, 75, Classification.Exceeded },
+        { 7, 6, Classification.NotMet },
+        { 7, 7, Classification.Met },
+        { 7, 8, Classification.Exceeded },
+        { 0, -Classifying.Step, Classification.NotMet },
+        { 0, 0, Classification.Met },
+        { 0, Classifying.Step, Classification.Exceeded },
+        { -3, -3 - Classifying.Step, Classification.NotMet },
+        { -3, -3, Classification.Met },
+        { -3, -3 + Classifying.Step, Classification.Exceeded },
+    };
+
+    [Theory]
+    [MemberData(nameof(Table))]
+    public void The_point_is_met_and_more_than_the_point_is_exceeded(decimal x, decimal figure, Classification expected) =>
+        Assert.Equal(expected, Target.Of("reach", x).Classify(figure));
+
+    [Theory]
+    [InlineData(Language.Vietnamese, "đạt 40%")]
+    [InlineData(Language.English, "reach 40%")]
+    public void Is_said_in_both_languages(Language language, string words) =>
+        Assert.Equal(words, TargetKinds.Reach.Words("40%", language));
+}

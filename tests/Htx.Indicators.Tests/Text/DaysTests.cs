@@ -1,0 +1,25 @@
+namespace Htx.Indicators.Tests;
+
+public sealed class DaysTests
+{
+    [Theory]
+    [InlineData(2023, 11, 10, "10/11/2023", "10 November 2023")]
+    [InlineData(2021, 8, 2, "02/08/2021", "2 August 2021")]
+    [InlineData(2024, 2, 29, "29/02/2024", "29 February 2024")]
+    public void Format_writes_days_as_documents_do(int year, int month, int day, string vietnamese, string english)
+    {
+        Assert.Equal(vietnamese, Days.Format(new(year, month, day)));
+        Assert.Equal(english, Days.Format(new(year, month, day), Language.English));
+    }
+
+    [IcuTheory]
+    [InlineData("vi-VN")]
+    [InlineData("tr-TR")]
+    [InlineData("th-TH")]
+    [InlineData("ar-SA")]
+    public void Format_does_not_ask_the_machine_for_its_culture_or_calendar(string culture)
+    {
+        Assert.Equal("10/11/2023", WritingUnder.Culture(culture, () => Days.Format(new(2023, 11, 10))));
+        Assert.Equal("10 November 2023", WritingUnder.Culture(culture, () => Days.Format(new(2023, 11, 10), Language.English)));
+    }
+}
