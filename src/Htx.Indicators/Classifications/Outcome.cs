@@ -3,20 +3,22 @@ namespace Htx.Indicators;
 /// <summary>A classification, or the reason why there is none.</summary>
 public readonly record struct Outcome
 {
-    private Outcome(Classification classification, NotAssessedReason? reason) => (Classification, Reason) = (classification, reason);
+    private readonly NotAssessedReason reason;
+
+    private Outcome(Classification classification, NotAssessedReason reason) => (Classification, this.reason) = (classification, reason);
 
     /// <summary>The classification.</summary>
     public Classification Classification { get; }
 
     /// <summary>Why nothing is said; null exactly when something is.</summary>
-    public NotAssessedReason? Reason { get; }
+    public NotAssessedReason? Reason => Classification == Classification.NotAssessed ? reason : null;
 
     /// <summary>A verdict.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="classification"/> is <see cref="Classification.NotAssessed"/>, which needs a reason.</exception>
     public static Outcome Of(Classification classification)
     {
         ArgumentOutOfRangeException.ThrowIfEqual((int)classification, (int)Classification.NotAssessed, nameof(classification));
-        return new(classification, null);
+        return new(classification, default);
     }
 
     /// <summary>No verdict, and why.</summary>

@@ -78,6 +78,7 @@ public sealed class RuleSet
     private void RequireConsistency()
     {
         Require(Indicators.Count > 0, "A rule set has at least one indicator.");
+        Require(Supersedes.All(Identifiers.IsId), "A superseded rule set is named by its id.");
         Require(Measures.DistinctBy(m => m.Id, StringComparer.OrdinalIgnoreCase).Count() == Measures.Count, "Two measure ids differ at most by case.");
         Require(Indicators.DistinctBy(i => i.Number).Count() == Indicators.Count, "Two indicators share a number.");
         Require(Items.DistinctBy(i => i.Id).Count() == Items.Count(), "Two content items share an id.");
@@ -93,7 +94,7 @@ public sealed class RuleSet
             Require(TryGetMeasure(part.MeasureId, out var measure), $"'{part.Id}' uses '{part.MeasureId}', which is not declared.");
             Require(part.Target.Kind.Suits(measure!.Kind), $"'{part.Id}' has the target '{part.Target.Kind}', which does not suit '{measure.Id}'.");
             if (part.Target.Argument?.MeasureId is { } id)
-                Require(TryGetMeasure(id, out var compared) && compared.Unit == measure.Unit, $"'{part.Id}' is compared with '{id}', which is not declared in the same unit.");
+                Require(TryGetMeasure(id, out var compared) && compared.Unit == measure.Unit && compared.Kind != MeasureKind.Flag, $"'{part.Id}' is compared with '{id}', which is not declared in the same unit.");
         }
     }
 

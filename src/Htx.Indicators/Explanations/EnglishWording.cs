@@ -48,6 +48,8 @@ internal sealed class EnglishWording : Wording
 
     public override string EstimatedAmount(string amount) => $"an estimated {amount}";
 
+    public override string EstimatedTask(string done) => $"{done} (estimated)";
+
     public override string Estimated(string measure) => $"with an estimate ({measure})";
 
     public override string Asserted(string? measure) =>

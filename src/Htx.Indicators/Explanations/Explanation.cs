@@ -41,7 +41,11 @@ internal static class Explanation
     private static string FigureText(PartAssessment part, FigureBesideTarget figure, Language language)
     {
         if (part.Measure.Kind == MeasureKind.Flag)
-            return Wording.In(language).IsDone(figure.Printed != 0);
+        {
+            var done = Wording.In(language).IsDone(figure.Printed != 0);
+            return part.IsEstimated ? Wording.In(language).EstimatedTask(done) : done;
+        }
+
         var amount = Printing.Amount(figure.Printed, part.Measure.Unit, language);
         if (part.Measure.Formula is { } formula)
             return $"{FormulaText.Substitute(formula, part.Figures, language)} = {amount}";
@@ -55,34 +59,33 @@ internal static class Explanation
         return reason switch
         {
             NotAssessedReason.Missing => wording.Missing(part.Missing.Select(measure => $"{measure.Title} ({measure.Id})")),
-            NotAssessedReason.Inconsistent => WhyInconsistent(part, language),
-            NotAssessedReason.Undefined => wording.Undefined(FormulaText.Substitute(UndefinedFormula(part), part.Figures, language)),
-            _ => wording.NotApplicable(part.Measure.Title),
+            NotAssessedReason.Inconsistent => WhyInconsistent(Origin(part, reason), part.Figures, language),
+            NotAssessedReason.Undefined => wording.Undefined(FormulaText.Substitute(Origin(part, reason).Formula!, part.Figures, language)),
+            _ => wording.NotApplicable(Origin(part, reason).Title),
         };
     }
 
-    private static string WhyInconsistent(PartAssessment part, Language language)
+    private static string WhyInconsistent(Measure measure, FigureTable figures, Language language)
     {
         var wording = Wording.In(language);
-        var measure = part.Sources.Append(part.Measure).First(m => part.Figures[m.Id].Reason == NotAssessedReason.Inconsistent);
-        return part.Figures[measure.Id].Value is { } value
+        return figures[measure.Id].Value is { } value && Figures.IsInRange(value)
             ? wording.OutsideDomain($"{measure.Title} = {Printing.Amount(value, measure.Unit, language)}", measure.Domain)
             : wording.TooLarge(measure.Title);
     }
 
-    /// <summary>The formula whose own denominator is zero: the one that is undefined although all it uses is known.</summary>
-    private static Formula UndefinedFormula(PartAssessment part)
+    /// <summary>The measure where a reason arises: its figure has that reason although no figure it uses has.</summary>
+    private static Measure Origin(PartAssessment part, NotAssessedReason reason)
     {
         var pending = new Queue<string>([part.Part.MeasureId, .. part.ThresholdMeasures]);
         while (true)
         {
             var measure = part.Figures.RuleSet.GetMeasure(pending.Dequeue());
-            if (part.Figures[measure.Id].Reason != NotAssessedReason.Undefined)
+            if (part.Figures[measure.Id].Reason != reason)
                 continue;
-            var undefined = measure.Formula!.References.Where(id => part.Figures[id].Reason == NotAssessedReason.Undefined).ToArray();
-            if (undefined.Length == 0)
-                return measure.Formula;
-            Array.ForEach(undefined, pending.Enqueue);
+            string[] causes = [.. (measure.Formula?.References ?? []).Where(id => part.Figures[id].Reason == reason)];
+            if (causes.Length == 0)
+                return measure;
+            Array.ForEach(causes, pending.Enqueue);
         }
     }
 

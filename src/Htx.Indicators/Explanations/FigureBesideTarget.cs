@@ -12,7 +12,7 @@ internal sealed record FigureBesideTarget
         Printed = part.Measure.Formula is null
             ? part.Value!.Value
             : Printing.Shorten(part.Value!.Value, Form.Exceeded is null ? [MetAt] : [MetAt, part.ExceededAt]);
-        PercentOfTarget = part.PercentOfTarget is { } percent ? Printing.Shorten(percent, [100]) : null;
+        PercentOfTarget = part.PercentOfTarget is { } percent && (percent == 100) == (Printed == MetAt) ? Printing.Shorten(percent, [100]) : null;
     }
 
     public NormalForm Form { get; }

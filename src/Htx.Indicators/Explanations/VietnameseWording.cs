@@ -48,6 +48,8 @@ internal sealed class VietnameseWording : Wording
 
     public override string EstimatedAmount(string amount) => $"ước {amount}";
 
+    public override string EstimatedTask(string done) => $"{done} (ước)";
+
     public override string Estimated(string measure) => $"có số ước ({measure})";
 
     public override string Asserted(string? measure) =>

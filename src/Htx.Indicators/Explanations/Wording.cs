@@ -44,6 +44,8 @@ internal abstract class Wording
 
     public abstract string EstimatedAmount(string amount);
 
+    public abstract string EstimatedTask(string done);
+
     public abstract string Estimated(string measure);
 
     public abstract string Asserted(string? measure);

@@ -29,9 +29,9 @@ public sealed record Observation
         decimal value, ObservationStatus status = ObservationStatus.Actual,
         decimal? actual = null, DateOnly? actualAsOf = null, string? unit = null, string? note = null)
     {
-        if (!Figures.IsInRange(value))
+        if (!Figures.IsInRange(Figures.Round(value)))
             throw new ArgumentOutOfRangeException(nameof(value), value, "A figure lies between −10¹⁸ and 10¹⁸.");
-        if (actual is { } soFar && !Figures.IsInRange(soFar))
+        if (actual is { } soFar && !Figures.IsInRange(Figures.Round(soFar)))
             throw new ArgumentOutOfRangeException(nameof(actual), actual, "A figure lies between −10¹⁸ and 10¹⁸.");
         if (status == ObservationStatus.NotApplicable)
             throw new ArgumentException("What does not apply has no figure.", nameof(status));
@@ -40,7 +40,9 @@ public sealed record Observation
 
     /// <summary>Whether something was done.</summary>
     public static Observation OfFlag(bool done, ObservationStatus status = ObservationStatus.Actual, string? note = null) =>
-        new(done ? 1 : 0, true, status, note: note);
+        status == ObservationStatus.NotApplicable
+            ? throw new ArgumentException("What does not apply has no figure.", nameof(status))
+            : new(done ? 1 : 0, true, status, note: note);
 
     /// <summary>The figure; for a flag 1 or 0; null when missing or not applicable.</summary>
     public decimal? Value { get; }

@@ -57,7 +57,7 @@ public static class VietnameseText
         var left = new List<char>();
         foreach (var mark in marks.OrderBy(Order))
         {
-            if (left.Count == 0 && Composed.TryGetValue((letter, mark), out var composed))
+            if ((left.Count == 0 || Order(left[^1]) < Order(mark)) && Composed.TryGetValue((letter, mark), out var composed))
                 letter = composed;
             else
                 left.Add(mark);

@@ -47,11 +47,19 @@ public sealed class MeasuredThresholdTests
         Assert.Equal(NotAssessedReason.NotApplicable, Judge(Observation.Of(1), Observation.NotApplicable()).Outcome.Reason);
     }
 
-    [Fact]
-    public void The_verdict_is_as_sure_as_that_figure()
+    [Theory]
+    [InlineData("assigned", null)]
+    [InlineData(null, "assigned")]
+    [InlineData("assigned", "assigned")]
+    public void The_verdict_is_as_sure_as_that_figure_at_whichever_cut_it_stands(string? metAt, string? exceededAt)
     {
-        Assert.True(Judge(Observation.Of(9), Observation.Of(6, ObservationStatus.Estimated)).IsEstimated);
-        Assert.True(Judge(Observation.Of(9), Observation.Of(6, ObservationStatus.Asserted)).IsAsserted);
+        var target = HandMade.Of(new(Direction.HigherIsBetter, new(At(metAt), IsClosed: true), new(At(exceededAt), IsClosed: false)));
+
+        Assert.True(Judge(Observation.Of(9), Observation.Of(6, ObservationStatus.Estimated), target).IsEstimated);
+        Assert.True(Judge(Observation.Of(9), Observation.Of(6, ObservationStatus.Asserted), target).IsAsserted);
+        Assert.Equal(NotAssessedReason.Missing, Judge(Observation.Of(9), Observation.Missing, target).Outcome.Reason);
+
+        static Threshold At(string? measureId) => measureId is null ? Threshold.Of(6) : Threshold.Of(measureId);
     }
 
     [Fact]
@@ -65,6 +73,6 @@ public sealed class MeasuredThresholdTests
         Assert.Equal(["b", "a", "lastYear"], part.Sources.Select(source => source.Id));
     }
 
-    private static PartAssessment Judge(Observation figure, Observation assigned) =>
-        new Scene().Given("assigned", assigned).Given("a", figure).Judge("a", ReachAssigned);
+    private static PartAssessment Judge(Observation figure, Observation assigned, Target? target = null) =>
+        new Scene().Given("assigned", assigned).Given("a", figure).Judge("a", target ?? ReachAssigned);
 }

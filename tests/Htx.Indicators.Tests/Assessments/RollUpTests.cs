@@ -32,6 +32,10 @@ public sealed class RollUpTests
     public void A_part_that_does_not_apply_leaves_the_estimate_to_the_others() =>
         Assert.True(RollUp.Of(PartRule.AllOf, [(Outcome.NotAssessed(NotAssessedReason.NotApplicable), false), Read("đạt (ước)")]).IsEstimated);
 
+    [Fact]
+    public void A_whole_not_assessed_for_one_reason_or_another_is_no_estimate() =>
+        Assert.False(RollUp.Of(PartRule.AllOf, [(Outcome.NotAssessed(NotAssessedReason.Undefined), false), Read("đạt (ước)")]).IsEstimated);
+
     [Theory]
     [InlineData(PartRule.AllOf, Classification.NotMet)]
     [InlineData(PartRule.AnyOf, Classification.Exceeded)]

@@ -3,18 +3,6 @@ using FsCheck.Fluent;
 
 namespace Htx.Indicators.Tests;
 
-/// <summary>A ratio put to a target: share = part / whole × 100.</summary>
-internal sealed record PrintedRatio(Target Target, MeasureKind Kind, decimal Part, decimal Whole)
-{
-    public decimal Raw => Part / Whole * 100;
-
-    public decimal[] Cuts =>
-        [.. new[] { Target.Form.Met, Target.Form.Exceeded }.OfType<Cut>().Select(cut => cut.Threshold.Number!.Value).Distinct()];
-
-    public Scene Scene => new Scene().Given("part", Part).Given("whole", Whole)
-        .Computed("share", "part / whole * 100", Raw, Kind, Kind == MeasureKind.Percent ? "%" : "đồng", domain: new(null, null));
-}
-
 /// <summary>Ratios on, extremely near and far from the cuts of every numeric target.</summary>
 internal static class PrintedRatios
 {
@@ -50,9 +38,13 @@ internal static class PrintedRatios
     {
         var cut = Gen.Elements(about.Cuts);
         var exact = from at in cut from whole in Gen.Choose(1, 100_000) select about with { Part = Figures.Round(at * whole / 100), Whole = whole };
-        var beside = from at in cut from step in AroundCuts.Beside from power in Gen.Elements(100m, 10_000m, 1_000_000m)
+        var beside = from at in cut
+                     from step in AroundCuts.Beside
+                     from power in Gen.Elements(100m, 10_000m, 1_000_000m)
                      select about with { Part = (at + step) * power / 100, Whole = power };
-        var counted = from at in cut from whole in Gen.Choose(1, 1_000_000_000) from step in Gen.Choose(-1, 1)
+        var counted = from at in cut
+                      from whole in Gen.Choose(1, 1_000_000_000)
+                      from step in Gen.Choose(-1, 1)
                       select about with { Part = decimal.Floor(at * whole / 100) + step, Whole = whole };
         var far = from part in Gen.Choose(0, 5000) from whole in Gen.Choose(1, 5000) select about with { Part = part, Whole = whole };
         return Gen.Frequency((3, exact), (4, beside), (2, counted), (1, far));

@@ -73,6 +73,13 @@ public sealed class VerdictExplanationTests
             "52.5%, target: reach 70%; 17.5 percentage points short (75% of the target).");
 
     [Fact]
+    public void A_share_just_short_of_the_target_is_not_printed_as_100_percent() =>
+        new Scene().Percent("trained", 39.999m).Says(
+            "trained", Target.Of("reach", 40),
+            "39,999%, mục tiêu đạt 40%; còn thiếu 0,001 điểm phần trăm (99,998% mục tiêu).",
+            "39.999%, target: reach 40%; 0.001 percentage points short (99.998% of the target).");
+
+    [Fact]
     public void All_of_it_needs_no_remark_when_met_and_its_shortage_when_not()
     {
         new Scene().Percent("profitable", 100).Says("profitable", Target.Of("all"), "100%, mục tiêu 100%.", "100%, target: 100%.");

@@ -30,6 +30,13 @@ public sealed class FormulaProperties
             WellFormed(3).SelectMany(text => Gen.Choose(0, text.Length - 1).Select(at => text.Remove(at, 1))).ToArbitrary(),
             text => !Formula.TryParse(text, out _, out _) || IsBalanced(text));
 
+    [Property(MaxTest = 500)]
+    public Property No_other_name_is_a_function() =>
+        Prop.ForAll(
+            Gen.Elements("abcimnorswxABMX01".ToCharArray()).NonEmptyListOf().Select(letters => new string([.. letters])).ToArbitrary(),
+            name => name is "min" or "max" or "abs"
+                || !(Formula.TryParse($"{name}(a)", out _, out _) || Formula.TryParse($"{name} (a, b)", out _, out _)));
+
     [Fact]
     public void The_soup_meets_both_formulas_and_refused_texts()
     {

@@ -59,6 +59,8 @@ public sealed class VietnameseTextTests
     [InlineData("u\u0308")]
     [InlineData("a\u030A\u0301")]
     [InlineData("c\u0327")]
+    [InlineData("u\u0302\u0301")]
+    [InlineData("y\u0306\u0301")]
     [InlineData("\u0301a")]
     [InlineData("1\u0302")]
     [InlineData("😀\u0301")]
