@@ -49,6 +49,14 @@ internal static class MeaningDefects
         "“min” ({0}) lớn hơn “max” ({1}); đổi chỗ hoặc sửa lại",
         "“min” ({0}) is greater than “max” ({1}); swap or correct them");
 
+    public static readonly Descriptor ComparedWithFlag = Error("HTX2012",
+        "“{0}” thuộc loại flag (có/không) nên không so sánh với con số được; dùng một số hoặc đại lượng là con số",
+        "“{0}” is a flag, which no figure is compared with; use a number, or a measure that is a number");
+
+    public static readonly Descriptor PercentUnit = Error("HTX2013",
+        "đại lượng loại percent tính bằng “%”, không phải “{0}”; sửa “unit” hoặc chọn “kind” khác",
+        "a measure of kind percent is in “%”, not “{0}”; correct “unit”, or choose another “kind”");
+
     public static readonly Descriptor BadFormula = Error("HTX2101",
         "công thức sai ở ký tự thứ {0}: {1}",
         "the formula is wrong at character {0}: {1}");

@@ -27,6 +27,8 @@ internal static class Phrases
     public static readonly Phrase AFigure = new("một con số", "a number");
     public static readonly Phrase ActualKey = new("“actual”", "“actual”");
 
+    public static readonly Phrase CheckTheName = new("kiểm tra lại tên", "check the name");
+
     public static readonly Phrase IdRule = new(
         "dùng chữ cái không dấu, chữ số, dấu . - _, bắt đầu bằng chữ hoặc số, nhiều nhất 64 ký tự",
         "use ASCII letters, digits, . - _, a letter or digit first, at most 64 characters");
@@ -43,8 +45,8 @@ internal static class Phrases
         const int shown = 20;
         var list = string.Join(", ", names.Take(shown)) + (names.Count > shown ? ", …" : "");
         return names.Count == 0
-            ? new("ở đây không có tên nào", "there is none here")
-            : new($"ở đây dùng: {list}", $"use one of: {list}");
+            ? new("xóa đi, ở đây không còn chỗ cho khóa nào khác", "remove it, there is no room for another here")
+            : new($"chỉ dùng: {list}", $"use one of: {list}");
     }
 
     /// <summary>The kind of JSON value that was seen, with its text where that is short.</summary>

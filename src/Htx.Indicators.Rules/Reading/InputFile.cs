@@ -4,9 +4,12 @@ namespace Htx.Indicators.Rules;
 public static class InputFile
 {
     /// <summary>All defects of a file; empty when it is in order.</summary>
-    public static IReadOnlyList<Diagnostic> Check(string path)
+    /// <param name="path">The file.</param>
+    /// <param name="ruleSets">The rule sets an observation file is held against; none to look at its form only.</param>
+    public static IReadOnlyList<Diagnostic> Check(string path, params IReadOnlyCollection<RuleSet> ruleSets)
     {
         ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(ruleSets);
         var defects = new DefectList(path);
         var source = SourceFile.Open(path, RuleSetReader.MaxBytes, defects);
         var root = source is null ? null : SourceParser.Parse(source, RuleSetReader.MaxBytes, new("8 MB", "8 MB"), defects);
@@ -17,12 +20,12 @@ public static class InputFile
         if (keys.Overlaps(["indicators", "measures"]))
             return RuleSetReader.Read(root, defects).Diagnostics;
         if (keys.Overlaps(["values", "subject"]))
-            return CheckObservations(source!, root, defects);
+            return CheckObservations(source!, root, defects, ruleSets);
         defects.AddWhole(FormatDefects.UnknownFile);
         return defects.ToList();
     }
 
-    private static IReadOnlyList<Diagnostic> CheckObservations(SourceFile source, SourceNode root, DefectList defects)
+    private static IReadOnlyList<Diagnostic> CheckObservations(SourceFile source, SourceNode root, DefectList defects, IReadOnlyCollection<RuleSet> ruleSets)
     {
         // A rule set may be larger than an observation set, so the smaller limit is held only now.
         if (source.Bytes.Length > ObservationReader.MaxBytes)
@@ -31,6 +34,6 @@ public static class InputFile
             return defects.ToList();
         }
 
-        return ObservationReader.Read(root, defects, []).Diagnostics;
+        return ObservationReader.Read(root, defects, ruleSets).Diagnostics;
     }
 }

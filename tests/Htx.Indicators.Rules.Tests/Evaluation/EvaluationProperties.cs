@@ -89,7 +89,7 @@ public sealed class EvaluationProperties
 
         JsonNode? Shuffle(JsonNode? node) => node switch
         {
-            JsonObject o => new JsonObject(o.OrderBy(p => HashCode.Combine(seed, p.Key.Length, p.Key[0], p.Key[^1])).Select(p => KeyValuePair.Create(p.Key, Shuffle(p.Value)))),
+            JsonObject o => new JsonObject(o.OrderBy(p => p.Key.Aggregate(seed, (hash, c) => (hash * 31) ^ c)).Select(p => KeyValuePair.Create(p.Key, Shuffle(p.Value)))),
             JsonArray a => new JsonArray([.. a.Select(Shuffle)]),
             _ => node?.DeepClone(),
         };

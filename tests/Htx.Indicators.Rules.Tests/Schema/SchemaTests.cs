@@ -11,7 +11,7 @@ public sealed class SchemaTests
     private static readonly string[] BeyondTheSchema =
     [
         "HTX1002", "HTX1005", "HTX1006", "HTX1007", "HTX1202", "HTX1207-no-such-day", "HTX1208-too-many-decimals", "HTX1208-vanishing",
-        "HTX2001", "HTX2002", "HTX2003", "HTX2004", "HTX2005", "HTX2008", "HTX2009", "HTX2011", "HTX2101", "HTX2102", "HTX2201",
+        "HTX2001", "HTX2002", "HTX2003", "HTX2004", "HTX2005", "HTX2008", "HTX2009", "HTX2011", "HTX2012", "HTX2013", "HTX2101", "HTX2102", "HTX2201",
         "HTX3001", "HTX3002", "HTX3101", "HTX3102", "HTX3103",
     ];
 

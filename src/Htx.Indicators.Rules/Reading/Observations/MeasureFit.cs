@@ -9,7 +9,7 @@ internal static class MeasureFit
         if (declaring.Length == 0)
         {
             var names = ruleSets.SelectMany(set => set.Measures).Select(measure => measure.Id).Distinct().ToArray();
-            defects.AddAtKey(ObservationDefects.UndeclaredFigure, node, Phrases.Short(node.Key!), Phrases.DidYouMean(node.Key!, names));
+            defects.AddAtKey(ObservationDefects.UndeclaredFigure, node, Phrases.Short(node.Key!), defects.Suggest(node.Key!, names));
             return;
         }
 

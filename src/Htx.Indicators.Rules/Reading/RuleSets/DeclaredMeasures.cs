@@ -27,7 +27,7 @@ internal sealed class DeclaredMeasures
         if (declared.TryGetValue(id, out var entry))
             measure = entry.Measure;
         else
-            defects.Add(MeaningDefects.UndeclaredMeasure, place, Phrases.Short(id), Phrases.DidYouMean(id, declared.Keys));
+            defects.Add(MeaningDefects.UndeclaredMeasure, place, Phrases.Short(id), defects.Suggest(id, declared.Keys));
         return measure is not null;
     }
 

@@ -121,7 +121,7 @@ internal sealed class IndicatorSection
     {
         if (id is null || seen.TryAdd(id, node!))
             return;
-        defects.Add(MeaningDefects.RepeatedId, node!, Phrases.Short(id), defects.Source!.Locate(seen[id].Offset).Line, what);
+        defects.Add(MeaningDefects.RepeatedId, node!, Phrases.Short(id), defects.IsFull ? 0 : defects.Source!.Locate(seen[id].Offset).Line, what);
     }
 
     private delegate ContentItem CreateItem(

@@ -45,6 +45,8 @@ internal static class MeasureSection
         var title = measure.RequireText("title");
         var kind = ReadKind(measure);
         var unit = kind is null or MeasureKind.Flag ? measure.FindText("unit") : measure.RequireText("unit");
+        if (kind == MeasureKind.Percent && unit is not null and not "%")
+            measure.Defects.Add(MeaningDefects.PercentUnit, measure.Find("unit")!, Phrases.Short(unit));
         var formula = ReadFormula(measure, kind);
         var domain = ReadDomain(measure, kind);
         var notes = measure.FindText("notes");

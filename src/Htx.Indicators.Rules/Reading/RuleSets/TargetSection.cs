@@ -49,6 +49,12 @@ internal static class TargetSection
 
         if (!measures.TryUse(node.Text, node, defects, out var compared))
             return null;
+        if (compared.Kind == MeasureKind.Flag)
+        {
+            defects.Add(MeaningDefects.ComparedWithFlag, node, compared.Id);
+            return null;
+        }
+
         if (measure is null || compared.Unit == measure.Unit)
             return Threshold.Of(compared.Id);
         defects.Add(MeaningDefects.UnitDiffers, node, measure.Id, measure.Unit ?? "", compared.Id, compared.Unit ?? "");

@@ -6,6 +6,9 @@ internal sealed class DefectList(string fileName)
     /// <summary>More than this nobody reads; a hostile file must not fill the memory with its own defects.</summary>
     private const int Limit = 1_000;
 
+    private const int MostSuggestions = 50;
+    private const int MostNames = 2_000;
+
     private readonly List<(int Offset, Diagnostic Diagnostic)> found = [];
 
     public SourceFile? Source { get; set; }
@@ -14,6 +17,13 @@ internal sealed class DefectList(string fileName)
     public int ErrorCount { get; private set; }
 
     public bool HasErrors => ErrorCount > 0;
+
+    /// <summary>Whether what is added from now on is counted only.</summary>
+    public bool IsFull => found.Count > Limit;
+
+    /// <summary>“did you mean …?”, as long as looking for it costs nothing that a hostile file could multiply.</summary>
+    public Phrase Suggest(string seen, IReadOnlyCollection<string> names) =>
+        found.Count < MostSuggestions && names.Count <= MostNames ? Phrases.DidYouMean(seen, names) : Phrases.CheckTheName;
 
     public void Add(Descriptor descriptor, SourceNode node, params object[] arguments) => AddAt(descriptor, node.Offset, node.Path, arguments);
 
@@ -25,7 +35,7 @@ internal sealed class DefectList(string fileName)
     public void AddAt(Descriptor descriptor, int offset, string path, params object[] arguments)
     {
         // Finding a line walks the file, so it is not done for what will not be listed.
-        if (found.Count > Limit)
+        if (IsFull)
         {
             ErrorCount += descriptor.Severity == Severity.Error ? 1 : 0;
             return;

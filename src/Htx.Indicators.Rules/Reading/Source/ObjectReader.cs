@@ -126,9 +126,9 @@ internal sealed class ObjectReader
     }
 
     private Phrase MendFor(string unknown) =>
-        NearestName.Find(unknown, known) is { } near && members.ContainsKey(near)
+        !Defects.IsFull && NearestName.Find(unknown, known) is { } near && members.ContainsKey(near)
             ? Phrases.AlreadyThere(near)
-            : Phrases.DidYouMean(unknown, [.. known.Distinct().Where(key => !members.ContainsKey(key))]);
+            : Defects.Suggest(unknown, [.. known.Distinct().Where(key => !members.ContainsKey(key))]);
 
     private DateOnly? Day(SourceNode node, Phrase expected)
     {

@@ -5,6 +5,11 @@ namespace Htx.Indicators.Rules;
 /// <summary>The bytes of a file, under the name its diagnostics carry.</summary>
 internal sealed class SourceFile(string name, ReadOnlyMemory<byte> bytes)
 {
+    private const int BlockSize = 64 * 1024;
+
+    /// <summary>How many lines end before each block; counted once, when the first place is asked for.</summary>
+    private int[]? linesBefore;
+
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
     public string Name { get; } = name;
@@ -36,9 +41,19 @@ internal sealed class SourceFile(string name, ReadOnlyMemory<byte> bytes)
     public (int Line, int Column) Locate(int offset)
     {
         var before = Bytes.Span[..Math.Min(offset, Bytes.Length)];
-        var line = before.Count((byte)'\n') + 1;
+        var block = before.Length / BlockSize;
+        linesBefore ??= CountLines();
+        var line = linesBefore[block] + before[(block * BlockSize)..].Count((byte)'\n') + 1;
         var start = before.LastIndexOf((byte)'\n') + 1;
         return (line, Encoding.UTF8.GetCharCount(before[start..]) + 1);
+    }
+
+    private int[] CountLines()
+    {
+        var counts = new int[(Bytes.Length / BlockSize) + 1];
+        for (var i = 1; i < counts.Length; i++)
+            counts[i] = counts[i - 1] + Bytes.Span.Slice((i - 1) * BlockSize, BlockSize).Count((byte)'\n');
+        return counts;
     }
 
     private static Phrase WhyUnreadable(Exception e) => e switch
