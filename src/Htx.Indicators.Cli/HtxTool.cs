@@ -77,6 +77,8 @@ internal static class HtxTool
             hasErrors |= diagnostic.Severity == Severity.Error;
         }
 
+        // Before anything goes to standard output, which may be the same terminal.
+        error.Writer.Flush();
         return hasErrors;
     }
 }

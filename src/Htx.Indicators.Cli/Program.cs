@@ -1,9 +1,18 @@
 using Htx.Indicators.Cli;
 
 // The same bytes on every machine: UTF-8, line feeds, no culture.
-using var output = StandardStreams.Open(Console.OpenStandardOutput());
-using var error = StandardStreams.Open(Console.OpenStandardError());
-return HtxTool.Run(
-    args,
-    Console.IsOutputRedirected ? new PlainScreen(output) : new ColourScreen(output),
-    Console.IsErrorRedirected ? new PlainScreen(error) : new ColourScreen(error));
+var output = StandardStreams.Open(Console.OpenStandardOutput());
+var error = StandardStreams.Open(Console.OpenStandardError());
+try
+{
+    return HtxTool.Run(
+        args,
+        Console.IsOutputRedirected ? new PlainScreen(output) : new ColourScreen(output),
+        Console.IsErrorRedirected ? new PlainScreen(error) : new ColourScreen(error));
+}
+catch (IOException e)
+{
+    // A full disk, a closed pipe: what was printed is not whole.
+    Console.Error.WriteLine($"htx: {e.Message}");
+    return ExitCode.BadFile;
+}

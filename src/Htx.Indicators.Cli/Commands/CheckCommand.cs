@@ -21,14 +21,17 @@ internal static class CheckCommand
         return command;
     }
 
-    private static int Run(IEnumerable<string> files, Language language, bool isStrict, Screen output, Screen error)
+    private static int Run(string[] files, Language language, bool isStrict, Screen output, Screen error)
     {
+        // Observations are held against the rule sets that are checked with them.
+        var ruleSets = files.Select(RuleSetReader.ReadFile).Where(read => read.Succeeded).Select(read => read.Value!).ToArray();
         var hasErrors = false;
         foreach (var file in files)
         {
-            var diagnostics = InputFile.Check(file);
+            var diagnostics = InputFile.Check(file, ruleSets);
             hasErrors |= HtxTool.Report(diagnostics, isStrict, language, error);
             output.WriteLine([new($"{file}: {Summary(diagnostics, isStrict, language)}", ReportStyle.Plain)]);
+            output.Writer.Flush();
         }
 
         return hasErrors ? ExitCode.BadFile : ExitCode.Done;

@@ -29,8 +29,12 @@ internal sealed class ColourScreen(TextWriter writer) : Screen
     public override void WriteLine(Diagnostic diagnostic, Language language)
     {
         var colour = diagnostic.Severity == Severity.Error ? Color.Red : Color.Yellow;
+        var width = console.Profile.Width;
+        // Never broken, whatever the width: editors and terminals link the place in front.
+        console.Profile.Width = int.MaxValue;
         console.Write(new Paragraph(diagnostic.Format(language), new Style(colour)));
         console.WriteLine();
+        console.Profile.Width = width;
     }
 
     private static Style StyleOf(ReportStyle style) => style switch
