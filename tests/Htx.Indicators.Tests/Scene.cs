@@ -12,7 +12,7 @@ internal sealed class Scene(string documentKind = "Nghị quyết", string? docu
     public Scene Given(string id, Observation observation, MeasureKind kind = MeasureKind.Amount, string? unit = "ha", string? title = null)
     {
         var measure = new Measure(id, title ?? id, kind, unit);
-        measures.Add((measure, Figure.Given(observation, measure.Domain)));
+        measures.Add((measure, Figure.Given(observation, measure)));
         observations.Add(id, observation);
         return this;
     }

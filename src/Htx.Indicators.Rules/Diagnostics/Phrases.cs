@@ -34,8 +34,8 @@ internal static class Phrases
         "use ASCII letters, digits, . - _, a letter or digit first, at most 64 characters");
 
     public static readonly Phrase MeasureIdRule = new(
-        "dùng chữ cái không dấu và chữ số, bắt đầu bằng chữ, nhiều nhất 64 ký tự, không trùng tên hàm min, max, abs",
-        "use ASCII letters and digits, a letter first, at most 64 characters, not min, max or abs");
+        "dùng chữ cái không dấu và chữ số, bắt đầu bằng chữ, nhiều nhất 64 ký tự, không trùng từ dành riêng (min, max, abs, and, or, not, mod, eq, ne, neq, lt, le, gt, ge)",
+        "use ASCII letters and digits, a letter first, at most 64 characters, not a reserved word (min, max, abs, and, or, not, mod, eq, ne, neq, lt, le, gt, ge)");
 
     /// <summary>“có phải là “title”?” when one of the names is near, else the list of what there is.</summary>
     public static Phrase DidYouMean(string seen, IReadOnlyCollection<string> names)

@@ -36,7 +36,7 @@ public sealed class CompiledRuleSet
         for (var i = 0; i < figures.Length; i++)
         {
             if (measures[i].Formula is null)
-                figures[i] = Figure.Given(observations[measures[i].Id], measures[i].Domain);
+                figures[i] = Figure.Given(observations[measures[i].Id], measures[i]);
         }
 
         foreach (var measure in computed)

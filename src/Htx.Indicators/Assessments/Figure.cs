@@ -21,15 +21,16 @@ public readonly record struct Figure
     /// <summary>Whether the source states the result without printing the figure, or it is computed with such a one.</summary>
     public bool IsAsserted { get; }
 
-    /// <summary>The figure of a measure that observations give.</summary>
-    public static Figure Given(Observation observation, FigureDomain domain)
+    /// <summary>The figure of a measure that observations give; inconsistent when it is of another sort (a number for a flag) or another unit.</summary>
+    public static Figure Given(Observation observation, Measure measure)
     {
         ArgumentNullException.ThrowIfNull(observation);
-        ArgumentNullException.ThrowIfNull(domain);
+        ArgumentNullException.ThrowIfNull(measure);
         return observation switch
         {
             { Status: ObservationStatus.NotApplicable } => Unknown(NotAssessedReason.NotApplicable),
-            { Value: { } value } => Of(value, domain, observation.Status == ObservationStatus.Estimated, observation.Status == ObservationStatus.Asserted),
+            { Value: not null } when !Fits(observation, measure) => Unknown(NotAssessedReason.Inconsistent),
+            { Value: { } value } => Of(value, measure.Domain, observation.Status == ObservationStatus.Estimated, observation.Status == ObservationStatus.Asserted),
             _ => Unknown(NotAssessedReason.Missing),
         };
     }
@@ -44,4 +45,7 @@ public readonly record struct Figure
 
     /// <summary>No number, and why.</summary>
     public static Figure Unknown(NotAssessedReason reason) => new(null, null, reason, false, false);
+
+    private static bool Fits(Observation observation, Measure measure) =>
+        observation.IsFlag == (measure.Kind == MeasureKind.Flag) && (observation.Unit is null || observation.Unit == measure.Unit);
 }

@@ -44,6 +44,10 @@ internal sealed class EnglishWording : Wording
         return $"figure out of bounds: {figure}, it must be {whole}{range}".TrimEnd(' ', ',');
     }
 
+    public override string WrongSort(string measure, string? unit) => unit is null
+        ? $"figure of the wrong sort: {measure} is done or not done"
+        : $"figure of the wrong sort or unit: {measure} must be in {unit}";
+
     public override string TooLarge(string measure) => $"{measure} cannot be computed: the result is too large";
 
     public override string EstimatedAmount(string amount) => $"an estimated {amount}";

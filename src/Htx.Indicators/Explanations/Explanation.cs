@@ -68,6 +68,8 @@ internal static class Explanation
     private static string WhyInconsistent(Measure measure, FigureTable figures, Language language)
     {
         var wording = Wording.In(language);
+        if (figures[measure.Id].Value is null && measure.Formula is null)
+            return wording.WrongSort(measure.Title, measure.Unit);
         return figures[measure.Id].Value is { } value && Figures.IsInRange(value)
             ? wording.OutsideDomain($"{measure.Title} = {Printing.Amount(value, measure.Unit, language)}", measure.Domain)
             : wording.TooLarge(measure.Title);

@@ -44,6 +44,10 @@ internal sealed class VietnameseWording : Wording
         return $"số liệu không hợp lý: {figure}, phải {whole}{range}".TrimEnd();
     }
 
+    public override string WrongSort(string measure, string? unit) => unit is null
+        ? $"số liệu không đúng loại: {measure} chỉ ghi đã thực hiện hay chưa"
+        : $"số liệu không đúng loại hoặc không đúng đơn vị tính: {measure} phải tính bằng {unit}";
+
     public override string TooLarge(string measure) => $"không tính được {measure} vì kết quả quá lớn";
 
     public override string EstimatedAmount(string amount) => $"ước {amount}";

@@ -40,6 +40,8 @@ internal abstract class Wording
 
     public abstract string OutsideDomain(string figure, FigureDomain domain);
 
+    public abstract string WrongSort(string measure, string? unit);
+
     public abstract string TooLarge(string measure);
 
     public abstract string EstimatedAmount(string amount);

@@ -7,12 +7,13 @@ public static class Identifiers
     public const int MaxLength = 64;
 
     /// <summary>The rule for measure ids, as a diagnostic says it in English.</summary>
-    internal const string MeasureIdRule = "ASCII letters and digits, a letter first, at most 64 characters, and not the name of a function.";
+    internal const string MeasureIdRule = "ASCII letters and digits, a letter first, at most 64 characters, and not a reserved word.";
 
-    /// <summary>Names that mean something else inside a formula.</summary>
-    public static IReadOnlyList<string> Reserved { get; } = ["abs", "max", "min"];
+    /// <summary>Names that mean something else inside a formula, here or in an exported workflow, in any case.</summary>
+    public static IReadOnlyList<string> Reserved { get; } =
+        ["abs", "and", "eq", "ge", "gt", "le", "lt", "max", "min", "mod", "ne", "neq", "not", "or"];
 
-    /// <summary>Whether <paramref name="text"/> can name a measure: ASCII letters and digits, a letter first, not a function's name in any case.</summary>
+    /// <summary>Whether <paramref name="text"/> can name a measure: ASCII letters and digits, a letter first, not one of <see cref="Reserved"/> in any case.</summary>
     public static bool IsMeasureId(string? text) =>
         text is { Length: > 0 and <= MaxLength }
         && char.IsAsciiLetter(text[0])

@@ -25,6 +25,7 @@ public sealed record Observation
     /// <param name="unit">The unit, when the source repeats it; it must be the measure's.</param>
     /// <param name="note">A remark of the source; null when there is none.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number reaches ±10¹⁸.</exception>
+    /// <exception cref="ArgumentException">The status says that there is no figure, or <paramref name="actual"/> or its day stands alone.</exception>
     public static Observation Of(
         decimal value, ObservationStatus status = ObservationStatus.Actual,
         decimal? actual = null, DateOnly? actualAsOf = null, string? unit = null, string? note = null)
@@ -35,6 +36,10 @@ public sealed record Observation
             throw new ArgumentOutOfRangeException(nameof(actual), actual, "A figure lies between −10¹⁸ and 10¹⁸.");
         if (status == ObservationStatus.NotApplicable)
             throw new ArgumentException("What does not apply has no figure.", nameof(status));
+        if (actual is not null && status != ObservationStatus.Estimated)
+            throw new ArgumentException("What was reached so far stands beside an estimate only.", nameof(actual));
+        if (actualAsOf is not null && actual is null)
+            throw new ArgumentException("The day is that of what was reached so far, which is not given.", nameof(actualAsOf));
         return new(Figures.Round(value), false, status, actual is { } known ? Figures.Round(known) : null, actualAsOf, unit, note);
     }
 

@@ -27,7 +27,7 @@ public sealed class FormulaCompilerTests
     [Fact]
     public void Words_of_the_parser_can_be_measures()
     {
-        string[] words = ["it", "iif", "null", "true", "new", "parent", "root", "Math", "and", "or", "not", "as", "is", "decimal", "Convert"];
+        string[] words = ["it", "iif", "null", "true", "new", "parent", "root", "Math", "as", "in", "is", "decimal", "Convert"];
 
         Assert.All(words, word =>
         {

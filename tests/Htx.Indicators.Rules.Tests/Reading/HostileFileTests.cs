@@ -67,11 +67,33 @@ public sealed class HostileFileTests
     }
 
     [Fact]
-    public void A_circle_of_25_000_formulas_is_refused_in_few_words()
+    public void A_string_over_64_KB_is_refused() =>
+        Assert.Contains("HTX1003", Read($"{{ \"notes\": \"{new string('a', 70_000)}\" }}").Diagnostics.Select(d => d.Code));
+
+    [Fact]
+    public void A_flood_of_near_misses_is_refused_without_comparing_each_with_each()
     {
-        var chain = string.Join(",", Enumerable.Range(1, 25_000).Select(i =>
+        var measures = string.Join(",", Enumerable.Range(0, 4_000).Select(i => $"\"measure{i:D30}\":{{}}"));
+        var items = string.Join(",", Enumerable.Range(0, 4_000).Select(i => $"{{\"measure\":\"mesure{i:D30}\"}}"));
+
+        Assert.Equal(1_001, Read($"{{\"measures\":{{{measures}}},\"indicators\":[{{\"items\":[{items}]}}]}}").Diagnostics.Count);
+    }
+
+    [Fact]
+    public void Every_circle_of_formulas_is_reported()
+    {
+        static string Measure(string id, string formula) => $"\"{id}\":{{\"title\":\"t\",\"unit\":\"x\",\"kind\":\"amount\",\"formula\":\"{formula}\"}}";
+        var text = $"{{\"measures\":{{{Measure("a", "b + 1")},{Measure("b", "a + 1")},{Measure("c", "d + 1")},{Measure("d", "c + 1")}}}}}";
+
+        Assert.Equal(2, Read(text).Diagnostics.Count(d => d.Code == "HTX2002"));
+    }
+
+    [Fact]
+    public void A_circle_of_15_000_formulas_is_refused_in_few_words()
+    {
+        var chain = string.Join(",", Enumerable.Range(1, 15_000).Select(i =>
             $"\"m{i}\":{{\"title\":\"t\",\"unit\":\"x\",\"kind\":\"amount\",\"formula\":\"m{i - 1} + 1\"}}"));
-        var circle = Read($"{{\"measures\":{{\"m0\":{{\"title\":\"t\",\"unit\":\"x\",\"kind\":\"amount\",\"formula\":\"m25000\"}},{chain}}}}}");
+        var circle = Read($"{{\"measures\":{{\"m0\":{{\"title\":\"t\",\"unit\":\"x\",\"kind\":\"amount\",\"formula\":\"m15000\"}},{chain}}}}}");
 
         Assert.Contains("HTX2002", circle.Diagnostics.Select(d => d.Code));
         Assert.True(circle.Diagnostics.Single(d => d.Code == "HTX2002").Message().Length < 500);

@@ -18,7 +18,7 @@ internal static class Sample
         foreach (var (id, value) in changes)
         {
             if (value is { } figure)
-                values[id] = Observation.Of(figure);
+                values[id] = Resolution47.RuleSet.GetMeasure(id).Kind == MeasureKind.Flag ? Observation.OfFlag(figure != 0) : Observation.Of(figure);
             else
                 values.Remove(id);
         }

@@ -38,6 +38,7 @@ internal sealed class SchemaEvaluator(JsonElement root)
         "not" => !Accepts(rule, value),
         "if" => schema.TryGetProperty(Accepts(rule, value) ? "then" : "else", out var branch) is false || Accepts(branch, value),
         "minimum" => value.ValueKind != JsonValueKind.Number || Number(value) >= Number(rule),
+        "maximum" => value.ValueKind != JsonValueKind.Number || Number(value) <= Number(rule),
         "exclusiveMinimum" => value.ValueKind != JsonValueKind.Number || Number(value) > Number(rule),
         "exclusiveMaximum" => value.ValueKind != JsonValueKind.Number || Number(value) < Number(rule),
         "minLength" => value.ValueKind != JsonValueKind.String || value.GetString()!.Length >= rule.GetInt32(),

@@ -70,7 +70,12 @@ public sealed class ExportedWorkflowTests
         foreach (var figures in Gen.ArrayOf(figure, ids.Length).Sample(2_000, new Rnd(1, 3), 50))
         {
             var set = new ObservationSet(new("x", "X"), new(2026, 1, 1), ids.Zip(figures, (id, value) =>
-                KeyValuePair.Create(id, value is { } known ? Observation.Of(known) : Observation.Missing)));
+                KeyValuePair.Create(id, (id, value) switch
+                {
+                    (_, null) => Observation.Missing,
+                    ("reported", { } done) => Observation.OfFlag(done > 0),
+                    (_, { } known) => Observation.Of(known),
+                })));
 
             Assert.Equal(Classifications(compiled.Assess(set)), await host.Classify(set));
         }

@@ -63,7 +63,16 @@ public sealed class IdentifiersTests
         Assert.False(Identifiers.IsId(text));
 
     [Fact]
-    public void Every_reserved_name_is_a_function_of_formulas() =>
-        Assert.All(Identifiers.Reserved, name => Assert.True(
-            Formula.TryParse($"{name}(a)", out _, out _) || Formula.TryParse($"{name}(a, b)", out _, out _), name));
+    public void Every_reserved_word_is_refused_in_any_case() =>
+        Assert.All(Identifiers.Reserved, word => Assert.False(Identifiers.IsMeasureId(word) || Identifiers.IsMeasureId(word.ToUpperInvariant())));
+
+    [Theory]
+    [InlineData("min(a, a)")]
+    [InlineData("max(a, a)")]
+    [InlineData("abs(a)")]
+    public void The_names_of_functions_are_reserved(string formula)
+    {
+        Assert.Contains(formula[..3], Identifiers.Reserved);
+        Assert.Equal(["a"], Formula.Parse(formula).References);
+    }
 }

@@ -26,6 +26,7 @@ internal static class ObservationSection
     private static Observation? ReadObject(ObjectReader figure)
     {
         var defects = figure.Defects;
+        var errorsBefore = defects.ErrorCount;
         var value = figure.Find("value");
         var status = ReadStatus(figure);
         var actual = FindRounded(figure, "actual");
@@ -42,6 +43,7 @@ internal static class ObservationSection
         switch (status)
         {
             case null:
+            case var _ when defects.ErrorCount > errorsBefore:
                 return null;
             case ObservationStatus.NotApplicable when isGiven:
                 defects.Add(ObservationDefects.ValueNotApplicable, value!, figure.Node.Name);

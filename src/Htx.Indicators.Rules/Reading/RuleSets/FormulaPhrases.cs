@@ -10,8 +10,8 @@ internal static class FormulaPhrases
         FormulaDefectKind.BadNumber => new($"“{defect.Seen}” không phải là số; viết ví dụ 100 hoặc 0.5, nhiều nhất 9 chữ số thập phân", $"“{defect.Seen}” is not a number; write for example 100 or 0.5, at most 9 decimals"),
         FormulaDefectKind.WrongArguments => new("sai số lượng đối số; min và max có hai đối số, abs có một", "wrong number of arguments; min and max take two, abs one"),
         FormulaDefectKind.TooLarge => new(
-            $"công thức quá dài hoặc quá sâu; nhiều nhất {Formula.MaxLength} ký tự, {Formula.MaxTokens} thành phần, {Formula.MaxDepth} cấp ngoặc; tách thành nhiều đại lượng",
-            $"too long or too deep; at most {Formula.MaxLength} characters, {Formula.MaxTokens} tokens, {Formula.MaxDepth} levels of parentheses; split it over several measures"),
+            $"công thức quá dài hoặc quá sâu; nhiều nhất {Numbers.Format(Formula.MaxLength)} ký tự, {Formula.MaxTokens} thành phần, {Formula.MaxDepth} cấp ngoặc; tách thành nhiều đại lượng",
+            $"too long or too deep; at most {Numbers.Format(Formula.MaxLength, Language.English)} characters, {Formula.MaxTokens} tokens, {Formula.MaxDepth} levels of parentheses; split it over several measures"),
         _ => new(
             $"không dùng được “{defect.Seen}”; chỉ có mã đại lượng, số, + - * / ( ), min, max, abs",
             $"“{defect.Seen}” is not allowed; there are measure ids, numbers, + - * / ( ), min, max, abs"),

@@ -115,8 +115,12 @@ internal static class MeasureSection
             }
         }
 
-        if (!FormulaOrder.TryFind([.. measures.Declared], out _, out var circle))
+        var left = measures.Declared.ToList();
+        while (!defects.IsFull && !FormulaOrder.TryFind(left, out _, out var circle))
+        {
+            left.RemoveAll(measure => circle.Contains(measure.Id));
             defects.Add(MeaningDefects.CircularFormula, FormulaNodeOf(measures, circle[0]), string.Join(" → ", circle.Take(12)) + (circle.Count > 12 ? " → …" : ""));
+        }
     }
 
     private static SourceNode FormulaNodeOf(DeclaredMeasures measures, string id) =>

@@ -10,8 +10,11 @@ internal static class SourceParser
     /// <summary>The deepest nesting; a rule set needs 7.</summary>
     public const int MaxDepth = 32;
 
-    /// <summary>The most values of one file; a rule set of 1 000 items has some 20 000.</summary>
-    private const int MaxValues = 400_000;
+    /// <summary>The most keys, values and brackets of one file; a rule set of 1 000 items has some 50 000.</summary>
+    private const int MaxTokens = 200_000;
+
+    /// <summary>The longest string, in bytes; the longest quote of a law is a page.</summary>
+    private const int MaxText = 64 * 1024;
 
     /// <summary>Returns the root, or null when the file cannot be read as JSON at all.</summary>
     public static SourceNode? Parse(SourceFile source, int limit, Phrase limitText, DefectList defects)
@@ -48,12 +51,12 @@ internal static class SourceParser
         SourceNode? root = null;
         var open = new Stack<Container>();
         (string Text, int Offset)? key = null;
-        var values = 0;
+        var tokens = 0;
         while (reader.Read())
         {
-            if (++values > MaxValues)
+            if (++tokens > MaxTokens)
             {
-                defects.AddWhole(FormatDefects.TooLarge, new Phrase($"{MaxValues} giá trị", $"{MaxValues} values"));
+                defects.AddWhole(FormatDefects.TooLarge, new Phrase("200.000 khóa và giá trị", "200,000 keys and values"));
                 return null;
             }
 
@@ -113,6 +116,12 @@ internal static class SourceParser
     /// <summary>A string in NFC; what a terminal or a page would obey instead of show is a defect, and left out.</summary>
     private static string ReadText(ref Utf8JsonReader reader, SourceNode place, DefectList defects)
     {
+        if (reader.ValueSpan.Length > MaxText)
+        {
+            defects.AddAt(FormatDefects.TooLarge, (int)reader.TokenStartIndex, place.Path, new Phrase("64 KB cho một chuỗi", "64 KB for one string"));
+            return "?";
+        }
+
         string text;
         try
         {
