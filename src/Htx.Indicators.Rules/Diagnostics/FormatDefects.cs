@@ -26,8 +26,8 @@ internal static class FormatDefects
         "not valid JSON: found {0}; {1}");
 
     public static readonly Descriptor TooDeep = Error("HTX1006",
-        "JSON lồng quá {0} cấp; các tệp của dự án không bao giờ sâu đến thế",
-        "JSON nested deeper than {0} levels; no file of this format is");
+        "JSON lồng quá {0} cấp; bỏ bớt các cấp ngoặc, bộ chỉ tiêu chỉ cần 7 cấp",
+        "JSON nested deeper than {0} levels; take levels out, a rule set needs 7");
 
     public static readonly Descriptor BadCharacters = Error("HTX1007",
         "chuỗi có ký tự điều khiển hoặc ký tự hỏng; xóa ký tự đó, viết trên một dòng",
@@ -83,5 +83,5 @@ internal static class FormatDefects
 
     public static readonly Descriptor TooFew = Error("HTX1210",
         "“{0}” phải có ít nhất {1} phần tử",
-        "“{0}” must have at least {1}");
+        "“{0}” must have at least {1} element(s)");
 }

@@ -26,7 +26,7 @@ internal static class ObservationDefects
         "“{0}” only goes with {1}; remove it, or add that");
 
     public static readonly Descriptor OutsideDomain = Warning("HTX3101",
-        "“{0}” = {1} nằm ngoài miền giá trị ({2}); nội dung dùng số này sẽ chưa đánh giá",
+        "“{0}” = {1} nằm ngoài miền giá trị ({2}); nội dung dùng số này sẽ ghi “chưa đánh giá”",
         "“{0}” = {1} is outside its domain ({2}); items that use it will not be assessed");
 
     public static readonly Descriptor UndeclaredFigure = Warning("HTX3102",
@@ -38,6 +38,6 @@ internal static class ObservationDefects
         "“{0}” is computed by the formula {1}, so the figure given here is not used; give its parts");
 
     public static readonly Descriptor Overflow = Warning("HTX3104",
-        "không tính được “{0}” vì kết quả quá lớn; nội dung dùng số này chưa đánh giá, kiểm tra các số thành phần",
+        "không tính được “{0}” vì kết quả quá lớn; nội dung dùng số này sẽ ghi “chưa đánh giá”; kiểm tra các số thành phần",
         "“{0}” cannot be computed because the result is too large; items that use it are not assessed, check its parts");
 }

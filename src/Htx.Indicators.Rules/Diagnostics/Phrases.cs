@@ -17,8 +17,8 @@ internal static class Phrases
     public static readonly Phrase SomeFigure = new(
         "một số, true/false, null (không có số liệu) hoặc một đối tượng { \"value\": … }", "a number, true/false, null (no figure), or an object { \"value\": … }");
 
-    public static readonly Phrase Flag = new("đại lượng loại flag (có/không)", "a flag");
-    public static readonly Phrase NumberMeasure = new("đại lượng là con số", "a number");
+    public static readonly Phrase Flag = new("đại lượng dạng có/không (flag)", "a flag");
+    public static readonly Phrase NumberMeasure = new("đại lượng dạng số", "a number");
     public static readonly Phrase Item = new("nội dung", "content item");
     public static readonly Phrase IndicatorNumber = new("chỉ tiêu", "indicator");
     public static readonly Phrase Part = new("phần của nội dung", "part of the item");
