@@ -6,6 +6,7 @@ internal static class Phrases
     public static readonly Phrase SomeText = new("một chuỗi, ví dụ \"…\"", "a string, for example \"…\"");
     public static readonly Phrase SomeTextOrNull = new("một chuỗi, hoặc null nếu văn bản không nêu", "a string, or null where the document does not say");
     public static readonly Phrase SomeNumber = new("một số viết không có dấu nháy, ví dụ 2600 hoặc 0.5", "a number without quotes, for example 2600 or 0.5");
+    public static readonly Phrase NumberOrFlag = new("một số viết không có dấu nháy, hoặc true/false", "a number without quotes, or true/false");
     public static readonly Phrase SomeThreshold = new("một số (không có dấu nháy) hoặc mã của một đại lượng", "a number (without quotes) or the id of a measure");
     public static readonly Phrase SomeDay = new("một ngày, ví dụ \"2025-12-31\"", "a day, for example \"2025-12-31\"");
     public static readonly Phrase SomeDayOrNull = new("một ngày, ví dụ \"2025-12-31\", hoặc null nếu văn bản không nêu", "a day, for example \"2025-12-31\", or null where the document does not say");

@@ -41,6 +41,13 @@ public sealed class RuleSetReaderTests
     }
 
     [Fact]
+    public void A_measure_that_cannot_be_used_does_not_hide_what_its_formula_names() =>
+        Assert.Equal(
+            ["HTX1203", "HTX2001"],
+            Read("""{ "measures": { "a": { "unit": "x", "kind": "count", "formula": "khongCo + 1" } } }""").Diagnostics
+                .Where(d => d.Place.Path.StartsWith("measures", StringComparison.Ordinal)).Select(d => d.Code));
+
+    [Fact]
     public void Decomposed_letters_are_read_as_composed()
     {
         var decomposed = Text.Normalize(NormalizationForm.FormD);

@@ -62,7 +62,7 @@ internal static class ObservationSection
                 RefuseBesideFlag(figure, "actual", "unit");
                 return Observation.OfFlag(value.Kind == SourceKind.True, status.Value, note);
             case var _ when value.Kind != SourceKind.Number:
-                return Refuse(value, Phrases.SomeNumber, defects);
+                return Refuse(value, Phrases.NumberOrFlag, defects);
             default:
                 return SourceValues.RoundedNumber(value, defects) is { } number
                     ? Observation.Of(number, status.Value, actual, actualAsOf, unit, note)

@@ -5,13 +5,17 @@ namespace Htx.Indicators.Rules;
 /// <summary>The measures a rule set declares, as far as they could be read, and which of them something uses.</summary>
 internal sealed class DeclaredMeasures
 {
-    private readonly Dictionary<string, (SourceNode Node, Measure? Measure)> declared = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (SourceNode Node, Measure? Measure, Formula? Formula)> declared = new(StringComparer.Ordinal);
     private readonly HashSet<string> used = new(StringComparer.Ordinal);
 
     /// <summary>The measures that could be read, in the order of the file.</summary>
     public IEnumerable<Measure> Declared => declared.Values.Select(entry => entry.Measure).OfType<Measure>();
 
-    public void Add(SourceNode node, Measure? measure) => declared.Add(node.Key!, (node, measure));
+    /// <summary>The formulas that could be read, also those of measures that otherwise could not.</summary>
+    public IEnumerable<(string Id, Formula Formula)> Formulas =>
+        declared.Where(entry => entry.Value.Formula is not null).Select(entry => (entry.Key, entry.Value.Formula!));
+
+    public void Add(SourceNode node, Measure? measure, Formula? formula) => declared.Add(node.Key!, (node, measure, formula));
 
     /// <summary>The place where a measure is declared.</summary>
     public SourceNode NodeOf(string id) => declared[id].Node;

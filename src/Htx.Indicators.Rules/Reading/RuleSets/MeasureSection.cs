@@ -28,7 +28,7 @@ internal static class MeasureSection
                 defects.AddAtKey(FormatDefects.BadId, node, Phrases.Short(id), Phrases.MeasureIdRule);
             else if (!idsIgnoringCase.TryAdd(id, id))
                 defects.AddAtKey(MeaningDefects.TooSimilarIds, node, id, idsIgnoringCase[id]);
-            measures.Add(node, ReadMeasure(ObjectReader.Of(node, defects), id));
+            measures.Add(node, ReadMeasure(ObjectReader.Of(node, defects), id, out var formula), formula);
         }
 
         CheckReferences(measures, defects);
@@ -38,8 +38,9 @@ internal static class MeasureSection
     /// <summary>The key of a kind of measure in files, for example <c>percent</c>.</summary>
     public static string KeyOf(MeasureKind kind) => Kinds.First(entry => entry.Value == kind).Key;
 
-    private static Measure? ReadMeasure(ObjectReader? measure, string id)
+    private static Measure? ReadMeasure(ObjectReader? measure, string id, out Formula? formula)
     {
+        formula = null;
         if (measure is null)
             return null;
         var title = measure.RequireText("title");
@@ -47,7 +48,7 @@ internal static class MeasureSection
         var unit = kind is null or MeasureKind.Flag ? measure.FindText("unit") : measure.RequireText("unit");
         if (kind == MeasureKind.Percent && unit is not null and not "%")
             measure.Defects.Add(MeaningDefects.PercentUnit, measure.Find("unit")!, Phrases.Short(unit));
-        var formula = ReadFormula(measure, kind);
+        formula = ReadFormula(measure, kind);
         var domain = ReadDomain(measure, kind);
         var notes = measure.FindText("notes");
         measure.RefuseOthers();
@@ -105,10 +106,10 @@ internal static class MeasureSection
 
     private static void CheckReferences(DeclaredMeasures measures, DefectList defects)
     {
-        foreach (var measure in measures.Declared.Where(measure => measure.Formula is not null))
+        foreach (var (id, formula) in measures.Formulas)
         {
-            var place = FormulaNodeOf(measures, measure.Id);
-            foreach (var reference in measure.Formula!.References)
+            var place = FormulaNodeOf(measures, id);
+            foreach (var reference in formula.References)
             {
                 if (measures.TryUse(reference, place, defects, out var used) && used.Kind == MeasureKind.Flag)
                     defects.Add(MeaningDefects.FlagInFormula, place, reference);
