@@ -12,7 +12,7 @@ public static class InputFile
         ArgumentNullException.ThrowIfNull(ruleSets);
         var defects = new DefectList(path);
         var source = SourceFile.Open(path, RuleSetReader.MaxBytes, defects);
-        var root = source is null ? null : SourceParser.Parse(source, RuleSetReader.MaxBytes, new("8 MB", "8 MB"), defects);
+        var root = source is null ? null : SourceParser.Parse(source, RuleSetReader.MaxBytes, RuleSetReader.MaxSize, defects);
         if (root is null)
             return defects.ToList();
 
@@ -30,7 +30,7 @@ public static class InputFile
         // A rule set may be larger than an observation set, so the smaller limit is held only now.
         if (source.Bytes.Length > ObservationReader.MaxBytes)
         {
-            defects.AddWhole(FormatDefects.TooLarge, new Phrase("1 MB", "1 MB"));
+            defects.AddWhole(FormatDefects.TooLarge, ObservationReader.MaxSize);
             return defects.ToList();
         }
 

@@ -31,8 +31,7 @@ internal static class ItemExpressions
     {
         var form = part.Target.Form;
         var figure = FigureExpressions.Figure(part.MeasureId);
-        string?[] measures = [part.MeasureId, form.Met.Threshold.MeasureId, form.Exceeded?.Threshold.MeasureId];
-        var known = string.Join(" && ", measures.OfType<string>().Distinct().Select(FigureExpressions.Known));
+        var known = string.Join(" && ", form.ThresholdMeasures.Prepend(part.MeasureId).Distinct().Select(FigureExpressions.Known));
         var judged = If(Reaches(figure, form.Met, form.Direction), Classification.Met, Number(Classification.NotMet));
         if (form.Exceeded is { } exceeded)
             judged = If(Reaches(figure, exceeded, form.Direction), Classification.Exceeded, judged);

@@ -80,15 +80,7 @@ public sealed class PartAssessment
     public IEnumerable<Measure> Missing => Sources.Where(source => Figures[source.Id].Reason == NotAssessedReason.Missing);
 
     /// <summary>The ids of the measures that the cuts are taken from; empty when they are plain numbers.</summary>
-    internal IEnumerable<string> ThresholdMeasures
-    {
-        get
-        {
-            var form = Part.Target.Form;
-            string?[] measures = [form.Met.Threshold.MeasureId, form.Exceeded?.Threshold.MeasureId];
-            return measures.OfType<string>().Distinct();
-        }
-    }
+    internal IEnumerable<string> ThresholdMeasures => Part.Target.Form.ThresholdMeasures;
 
     /// <summary>Where đạt begins, in numbers; meaningless when the threshold's measure has no figure.</summary>
     internal decimal MetAt { get; }

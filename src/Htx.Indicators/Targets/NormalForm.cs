@@ -9,6 +9,10 @@ namespace Htx.Indicators;
 /// <param name="Exceeded">From here it is vượt; null when more than đạt cannot be said.</param>
 public sealed record NormalForm(Direction Direction, Cut Met, Cut? Exceeded)
 {
+    /// <summary>The ids of the measures that the cuts are taken from, each once; empty when they are plain numbers.</summary>
+    public IEnumerable<string> ThresholdMeasures =>
+        new[] { Met.Threshold.MeasureId, Exceeded?.Threshold.MeasureId }.OfType<string>().Distinct();
+
     /// <summary>Classifies a figure against the resolved thresholds of the two cuts; <paramref name="exceededAt"/> is ignored without a second cut.</summary>
     public Classification Classify(decimal figure, decimal metAt, decimal exceededAt)
     {

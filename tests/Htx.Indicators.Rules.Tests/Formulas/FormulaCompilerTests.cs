@@ -55,6 +55,13 @@ public sealed class FormulaCompilerTests
             Assert.Throws<InvalidOperationException>(() => FormulaTree.RequireAllowed(tree, [figure]));
     }
 
+    [Theory]
+    [InlineData("f0 % 2m")]
+    [InlineData("Math.Round(f0)")]
+    [InlineData("f0 > 1 ? 1m : 2m")]
+    public void The_parser_itself_would_take_other_text(string text) =>
+        Assert.NotNull(TryParse(text, Expression.Parameter(typeof(decimal), "f0")));
+
     [Fact]
     public void A_formula_of_300_tokens_compiles()
     {

@@ -9,6 +9,9 @@ public static class ObservationReader
     /// <summary>The largest observation set, in bytes.</summary>
     public const int MaxBytes = 1024 * 1024;
 
+    /// <summary>The same, for people.</summary>
+    internal static readonly Phrase MaxSize = new("1 MB", "1 MB");
+
     /// <summary>Reads a file.</summary>
     /// <param name="path">The file.</param>
     /// <param name="ruleSets">The rule sets whose measures the figures are for; none to look at the form only.</param>
@@ -32,7 +35,7 @@ public static class ObservationReader
     private static ReadResult<ObservationSet> Read(SourceFile? source, DefectList defects, IReadOnlyCollection<RuleSet> ruleSets)
     {
         ArgumentNullException.ThrowIfNull(ruleSets);
-        var root = source is null ? null : SourceParser.Parse(source, MaxBytes, new("1 MB", "1 MB"), defects);
+        var root = source is null ? null : SourceParser.Parse(source, MaxBytes, MaxSize, defects);
         return Read(root, defects, ruleSets);
     }
 

@@ -11,6 +11,9 @@ public static class RuleSetReader
     /// <summary>The largest rule set, in bytes.</summary>
     public const int MaxBytes = 8 * 1024 * 1024;
 
+    /// <summary>The same, for people.</summary>
+    internal static readonly Phrase MaxSize = new("8 MB", "8 MB");
+
     /// <summary>Reads a file.</summary>
     public static ReadResult<RuleSet> ReadFile(string path)
     {
@@ -30,7 +33,7 @@ public static class RuleSetReader
 
     internal static ReadResult<RuleSet> Read(SourceFile? source, DefectList defects)
     {
-        var root = source is null ? null : SourceParser.Parse(source, MaxBytes, new("8 MB", "8 MB"), defects);
+        var root = source is null ? null : SourceParser.Parse(source, MaxBytes, MaxSize, defects);
         return Read(root, defects);
     }
 
