@@ -59,6 +59,10 @@ internal sealed class Scene(string documentKind = "Nghị quyết", string? docu
     public PartAssessment Judge(string measureId, Target target) =>
         Judge(ContentItem.Of("5.1", "Nội dung", measureId, target, Basis)).Parts.Single();
 
+    /// <summary>The target in words, with its unit.</summary>
+    public string WordsOf(string measureId, Target target, Language language = Language.Vietnamese) =>
+        TargetText.Of(Judge(measureId, target), language);
+
     /// <summary>The explanation without its last sentence, the same for all: the legal basis.</summary>
     public string Explain(string measureId, Target target, Language language = Language.Vietnamese)
     {

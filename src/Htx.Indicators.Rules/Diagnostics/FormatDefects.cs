@@ -26,8 +26,8 @@ internal static class FormatDefects
         "not valid JSON: found {0}; {1}");
 
     public static readonly Descriptor TooDeep = Error("HTX1006",
-        "JSON lồng quá {0} cấp; bỏ bớt các cấp ngoặc, bộ chỉ tiêu chỉ cần 7 cấp",
-        "JSON nested deeper than {0} levels; take levels out, a rule set needs 7");
+        "JSON lồng quá {0} cấp; bỏ bớt các cấp ngoặc, bộ chỉ tiêu chỉ cần 9 cấp",
+        "JSON nested deeper than {0} levels; take levels out, a rule set needs 9");
 
     public static readonly Descriptor BadCharacters = Error("HTX1007",
         "chuỗi có ký tự điều khiển hoặc ký tự hỏng; xóa ký tự đó, viết trên một dòng",
@@ -74,8 +74,8 @@ internal static class FormatDefects
         "“{0}” is not a day: “{1}”; write year-month-day, for example 2025-12-31");
 
     public static readonly Descriptor BadNumber = Error("HTX1208",
-        "“{0}” là số không dùng được: {1}; viết số có nhiều nhất 9 chữ số thập phân, trị tuyệt đối dưới 10¹⁸",
-        "“{0}” is a number that cannot be used: {1}; write at most 9 decimals, below 10¹⁸");
+        "“{0}” là số không dùng được: {1}; {2}",
+        "“{0}” is a number that cannot be used: {1}; {2}");
 
     public static readonly Descriptor BadId = Error("HTX1209",
         "“{0}” không dùng làm mã được; {1}",

@@ -57,6 +57,38 @@ internal static class MeaningDefects
         "đại lượng loại percent tính bằng “%”, không phải “{0}”; sửa “unit” hoặc chọn “kind” khác",
         "a measure of kind percent is in “%”, not “{0}”; correct “unit”, or choose another “kind”");
 
+    public static readonly Descriptor BadArgument = Error("HTX2014",
+        "“{0}” là {1}; {2}",
+        "“{0}” is {1}; {2}");
+
+    public static readonly Descriptor BackwardsRange = Error("HTX2015",
+        "khoảng [{0}, {1}] phải ghi số nhỏ trước, số lớn sau; sửa lại, hoặc dùng mục tiêu một con số nếu hai số bằng nhau",
+        "the range [{0}, {1}] must have the smaller number first; correct it, or use a target of one number where both are equal");
+
+    public static readonly Descriptor OneArgument = Error("HTX2016",
+        "mục tiêu “{0}” cần đúng một trong các khóa {1}; hiện {2}",
+        "the target “{0}” needs exactly one of the keys {1}; it has {2}");
+
+    public static readonly Descriptor BadExceeds = Error("HTX2017",
+        "“exceeds” của mục tiêu này là \"never\" hoặc có đúng một trong các khóa {0}; hiện {1}",
+        "“exceeds” of this target is \"never\" or has exactly one of the keys {0}; it has {1}");
+
+    public static readonly Descriptor ExceedsBeforeMet = Error("HTX2018",
+        "mức vượt ({0}) đứng trước mức đạt ({1}), nên có số liệu vượt mà chưa đạt; sửa lại “exceeds”",
+        "vượt would begin ({0}) before đạt does ({1}), so that a figure could exceed what it does not meet; correct “exceeds”");
+
+    public static readonly Descriptor CannotBeExceeded = Error("HTX2019",
+        "mục tiêu “{0}” không thể vượt; bỏ “exceeds” hoặc ghi \"never\"",
+        "the target “{0}” cannot be exceeded; remove “exceeds”, or write \"never\"");
+
+    public static readonly Descriptor ComparedWithItself = Error("HTX2020",
+        "“{0}” được so sánh với chính nó; ghi mã của đại lượng khác, ví dụ số liệu năm trước hoặc mức được giao",
+        "“{0}” is compared with itself; name another measure, such as last year's figure or the number assigned");
+
+    public static readonly Descriptor SupersedesItself = Error("HTX2021",
+        "bộ chỉ tiêu không thể thay thế chính nó (“{0}”); bỏ mã này khỏi “supersedes”",
+        "a rule set cannot supersede itself (“{0}”); remove it from “supersedes”");
+
     public static readonly Descriptor BadFormula = Error("HTX2101",
         "công thức sai ở ký tự thứ {0}: {1}",
         "the formula is wrong at character {0}: {1}");

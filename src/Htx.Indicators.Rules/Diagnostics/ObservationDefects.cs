@@ -40,4 +40,8 @@ internal static class ObservationDefects
     public static readonly Descriptor Overflow = Warning("HTX3104",
         "không tính được “{0}” vì kết quả quá lớn; nội dung dùng số này sẽ ghi “chưa đánh giá”; kiểm tra các số thành phần",
         "“{0}” cannot be computed because the result is too large; items that use it are not assessed, check its parts");
+
+    public static readonly Descriptor ComputedOutsideDomain = Warning("HTX3105",
+        "“{0}” tính ra {1}, nằm ngoài miền giá trị ({2}); nội dung dùng số này sẽ ghi “chưa đánh giá”; kiểm tra các số thành phần",
+        "“{0}” comes to {1}, outside its domain ({2}); items that use it are not assessed, check its parts");
 }

@@ -6,8 +6,15 @@ internal static class Phrases
     public static readonly Phrase SomeText = new("một chuỗi, ví dụ \"…\"", "a string, for example \"…\"");
     public static readonly Phrase SomeTextOrNull = new("một chuỗi, hoặc null nếu văn bản không nêu", "a string, or null where the document does not say");
     public static readonly Phrase SomeNumber = new("một số viết không có dấu nháy, ví dụ 2600 hoặc 0.5", "a number without quotes, for example 2600 or 0.5");
+    public static readonly Phrase ExactNumber = new(
+        "viết số có nhiều nhất 9 chữ số thập phân, trị tuyệt đối dưới 10¹⁸", "write at most 9 decimals, less than 10¹⁸ without its sign");
+
+    public static readonly Phrase NumberInRange = new("viết số có trị tuyệt đối dưới 10¹⁸", "write a number less than 10¹⁸ without its sign");
     public static readonly Phrase NumberOrFlag = new("một số viết không có dấu nháy, hoặc true/false", "a number without quotes, or true/false");
     public static readonly Phrase SomeThreshold = new("một số (không có dấu nháy) hoặc mã của một đại lượng", "a number (without quotes) or the id of a measure");
+    public static readonly Phrase SomeMeasure = new("mã của một đại lượng, ví dụ \"members2020\"", "the id of a measure, for example \"members2020\"");
+    public static readonly Phrase SomeRange = new("hai mức [ nhỏ, lớn ], ví dụ [20, 25]", "two numbers [ smaller, greater ], for example [20, 25]");
+    public static readonly Phrase SomeExceeds = new("\"never\" hoặc một đối tượng, ví dụ { \"moreThan\": 3520 }", "\"never\" or an object, for example { \"moreThan\": 3520 }");
     public static readonly Phrase SomeDay = new("một ngày, ví dụ \"2025-12-31\"", "a day, for example \"2025-12-31\"");
     public static readonly Phrase SomeDayOrNull = new("một ngày, ví dụ \"2025-12-31\", hoặc null nếu văn bản không nêu", "a day, for example \"2025-12-31\", or null where the document does not say");
     public static readonly Phrase SomeObject = new("một đối tượng { … }", "an object { … }");
@@ -23,6 +30,7 @@ internal static class Phrases
     public static readonly Phrase Item = new("nội dung", "content item");
     public static readonly Phrase IndicatorNumber = new("chỉ tiêu", "indicator");
     public static readonly Phrase Part = new("phần của nội dung", "part of the item");
+    public static readonly Phrase SupersededRuleSet = new("bộ chỉ tiêu được thay thế", "superseded rule set");
     public static readonly Phrase Nothing = new("chưa có khóa nào", "none");
     public static readonly Phrase EstimatedStatus = new("\"status\": \"estimated\"", "\"status\": \"estimated\"");
     public static readonly Phrase AFigure = new("một con số", "a number");

@@ -17,8 +17,8 @@ internal sealed class ComputedMeasure(RuleSet ruleSet, Measure measure, FormulaC
         for (var i = 0; i < references.Length; i++)
         {
             var figure = figures[references[i]];
-            if (figure.Reason is { } because && (reason is null || because < reason))
-                reason = because;
+            if (figure.Reason is { } unknown && (reason is null || unknown < reason))
+                reason = unknown;
             isEstimated |= figure.IsEstimated;
             isAsserted |= figure.IsAsserted;
             raw[i] = figure.Raw.GetValueOrDefault();
@@ -28,9 +28,9 @@ internal sealed class ComputedMeasure(RuleSet ruleSet, Measure measure, FormulaC
             return Figure.Unknown(why);
         try
         {
-            return formula(raw, out var value)
-                ? Figure.Of(value, measure.Domain, isEstimated, isAsserted)
-                : Figure.Unknown(NotAssessedReason.Undefined);
+            return formula(raw, out var value) is { } because
+                ? Figure.Unknown(because)
+                : Figure.Of(value, measure.Domain, isEstimated, isAsserted);
         }
         catch (OverflowException)
         {

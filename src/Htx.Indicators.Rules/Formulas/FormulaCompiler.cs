@@ -14,9 +14,9 @@ internal sealed class FormulaCompiler
 {
     private readonly RuleExpressionParser parser = new(new ReSettings { IsExpressionCaseSensitive = true, AutoExecuteActions = false });
 
-    /// <summary>Computes a figure from the raw figures of the references, in order; false when a denominator is zero.</summary>
-    /// <exception cref="OverflowException">A result is beyond what <see cref="decimal"/> holds.</exception>
-    public delegate bool Compute(ReadOnlySpan<decimal> references, out decimal figure);
+    /// <summary>Computes a figure from the raw figures of the references, in order; returns why there is none, or null.</summary>
+    /// <exception cref="OverflowException">A result is beyond what <see cref="decimal"/> holds, and so too large to be a figure.</exception>
+    public delegate NotAssessedReason? Compute(ReadOnlySpan<decimal> references, out decimal figure);
 
     /// <summary>Compiles a formula.</summary>
     /// <exception cref="InvalidOperationException">The parsed tree holds something formulas do not have; no formula leads there.</exception>
@@ -52,8 +52,15 @@ internal sealed class FormulaCompiler
         return text.ToString();
     }
 
-    /// <summary>A decimal literal; without the suffix the parser would read 7 / 10 as whole numbers.</summary>
-    internal static string Literal(decimal number) => number.ToString(CultureInfo.InvariantCulture) + "m";
+    /// <summary>
+    /// A decimal literal. Without the suffix the parser would read 7 / 10 as whole numbers; without a decimal point it takes no
+    /// number beyond <see cref="long"/>.
+    /// </summary>
+    internal static string Literal(decimal number)
+    {
+        var point = number.Scale == 0 && number > long.MaxValue ? ".0" : "";
+        return $"{number.ToString(CultureInfo.InvariantCulture)}{point}m";
+    }
 
     private static string Name(int index) => string.Create(CultureInfo.InvariantCulture, $"f{index}");
 

@@ -26,12 +26,12 @@ internal static class FormulaTree
             RequireAllowed(operand, figures);
     }
 
-    /// <summary>Compiles the tree, one step after another, so that a division by zero leaves at once and without an exception.</summary>
+    /// <summary>Compiles the tree, one step after another, so that a division by zero leaves at once and without an exception, and so does a result that is too large.</summary>
     public static FormulaCompiler.Compute ToDelegate(Expression tree, IReadOnlyList<ParameterExpression> figures)
     {
         var span = Expression.Parameter(typeof(ReadOnlySpan<decimal>), "references");
         var result = Expression.Parameter(typeof(decimal).MakeByRefType(), "figure");
-        var end = Expression.Label(typeof(bool));
+        var end = Expression.Label(typeof(NotAssessedReason?));
         var steps = new Steps(result, end);
         for (var i = 0; i < figures.Count; i++)
             steps.Assign(figures[i], FigureAt(span, i));
@@ -39,7 +39,7 @@ internal static class FormulaTree
         var value = steps.Flatten(tree);
         var body = Expression.Block(
             steps.Variables.Concat(figures),
-            [.. steps.Body, Expression.Assign(result, value), Expression.Label(end, Expression.Constant(true))]);
+            [.. steps.Body, Expression.Assign(result, value), Expression.Label(end, Reason(null))]);
         return Expression.Lambda<FormulaCompiler.Compute>(body, span, result).Compile();
     }
 
@@ -65,6 +65,8 @@ internal static class FormulaTree
     private static MethodCallExpression FigureAt(ParameterExpression span, int index) =>
         Expression.Call(ReadMethod, span, Expression.Constant(index));
 
+    private static ConstantExpression Reason(NotAssessedReason? reason) => Expression.Constant(reason, typeof(NotAssessedReason?));
+
     private static decimal Read(ReadOnlySpan<decimal> figures, int index) => figures[index];
 
     /// <summary>The steps of a computation, one variable for each operation.</summary>
@@ -87,8 +89,11 @@ internal static class FormulaTree
                 case BinaryExpression binary:
                     var (left, right) = (Flatten(binary.Left), Flatten(binary.Right));
                     if (binary.NodeType == ExpressionType.Divide)
-                        LeaveWhenZero(right);
-                    return Store(Expression.MakeBinary(binary.NodeType, left, right));
+                        LeaveIf(Expression.Equal(right, Expression.Constant(0m)), NotAssessedReason.Undefined);
+                    var value = Store(Expression.MakeBinary(binary.NodeType, left, right));
+                    if (binary.NodeType is ExpressionType.Multiply or ExpressionType.Divide)
+                        LeaveIf(IsTooLarge(value), NotAssessedReason.Inconsistent);
+                    return value;
                 default:
                     return node;
             }
@@ -102,9 +107,13 @@ internal static class FormulaTree
             return variable;
         }
 
-        private void LeaveWhenZero(Expression denominator) =>
+        private static BinaryExpression IsTooLarge(Expression value) => Expression.OrElse(
+            Expression.GreaterThanOrEqual(value, Expression.Constant(Formula.StepLimit)),
+            Expression.LessThanOrEqual(value, Expression.Constant(-Formula.StepLimit)));
+
+        private void LeaveIf(Expression condition, NotAssessedReason reason) =>
             Body.Add(Expression.IfThen(
-                Expression.Equal(denominator, Expression.Constant(0m)),
-                Expression.Block(Expression.Assign(result, Expression.Constant(0m)), Expression.Return(end, Expression.Constant(false)))));
+                condition,
+                Expression.Block(Expression.Assign(result, Expression.Constant(0m)), Expression.Return(end, Reason(reason)))));
     }
 }

@@ -122,12 +122,30 @@ public static class JsonReport
             json.WriteStartObject("target");
             json.WriteString("kind", target.Kind.Key);
             json.WriteFigure("value", part.TargetNumber);
-            json.WriteOptional("measure", target.Argument?.MeasureId);
+            json.WriteOptional("measure", target.Named.MeasureId);
             json.WriteString("text", TargetText.Of(part, language));
+            json.WriteString("better", target.Form.Direction == Direction.LowerIsBetter ? ExceedsSection.Lower : ExceedsSection.Higher);
+            WriteCut(json, "met", target.Form.Met, part.MetFrom);
+            WriteCut(json, "exceeded", target.Form.Exceeded, part.ExceededFrom);
             json.WriteEndObject();
         }
 
         json.WriteFigure("percentOfTarget", part?.PercentOfTarget);
+    }
+
+    /// <summary>Where a classification begins; null where it cannot occur, or its number is not known.</summary>
+    private static void WriteCut(Utf8JsonWriter json, string key, Cut? cut, decimal? from)
+    {
+        if (cut is null || from is null)
+        {
+            json.WriteNull(key);
+            return;
+        }
+
+        json.WriteStartObject(key);
+        json.WriteFigure("from", from);
+        json.WriteBoolean("included", cut.IsClosed);
+        json.WriteEndObject();
     }
 
     /// <summary>The given figures the verdict rests on, and those that are missing.</summary>

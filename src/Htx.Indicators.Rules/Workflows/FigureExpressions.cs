@@ -1,8 +1,8 @@
 namespace Htx.Indicators.Rules;
 
 /// <summary>
-/// The figures of a rule set as expressions of RulesEngine. Each measure gives three parameters: whether a number can be had,
-/// the number before rounding (0 where there is none, and never used then), and whether the rounded number can be judged.
+/// The figures of a rule set as expressions of RulesEngine. Each measure gives four parameters: whether a number can be had,
+/// the number before rounding (0 where there is none, and never used then), the rounded number, and whether that can be judged.
 /// Missing figures and zero denominators are decided there, because RulesEngine would take them for an honest “no”.
 /// </summary>
 internal static class FigureExpressions
@@ -31,20 +31,21 @@ internal static class FigureExpressions
 
     private static IEnumerable<(string Name, string Expression)> Of(Measure measure)
     {
-        var (given, raw) = measure.Formula is { } formula
-            ? (Computable(formula), FormulaCompiler.Write(formula.Tokens, Raw))
-            : ($"input1.{measure.Id} != null", Rounded($"input1.{measure.Id}.Value"));
+        var (given, raw) = ($"input1.{measure.Id} != null", Rounded($"input1.{measure.Id}.Value"));
+        if (measure.Formula is { } formula)
+        {
+            var known = formula.References.Count == 0 ? "true" : string.Join(" && ", formula.References.Select(Known));
+            var steps = new FormulaSteps(measure.Id, Raw);
+            raw = steps.Value(formula.Root, known);
+            given = steps.Computable(known);
+            foreach (var step in steps.Parameters)
+                yield return step;
+        }
+
         yield return (Given(measure.Id), given);
         yield return (Raw(measure.Id), $"iif({Given(measure.Id)}, {raw}, 0m)");
         yield return (Figure(measure.Id), Rounded(Raw(measure.Id)));
         yield return (Known(measure.Id), $"{Given(measure.Id)} && {InDomain(measure)}");
-    }
-
-    /// <summary>All figures known and no denominator zero; in this order, since a denominator may divide itself.</summary>
-    private static string Computable(Formula formula)
-    {
-        var conditions = formula.References.Select(Known).Concat(Denominators.Of(formula, Raw).Select(denominator => $"{denominator} != 0m")).ToArray();
-        return conditions.Length == 0 ? "true" : string.Join(" && ", conditions);
     }
 
     private static string InDomain(Measure measure)

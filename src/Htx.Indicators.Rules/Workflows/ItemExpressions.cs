@@ -31,7 +31,7 @@ internal static class ItemExpressions
     {
         var form = part.Target.Form;
         var figure = FigureExpressions.Figure(part.MeasureId);
-        var known = string.Join(" && ", form.ThresholdMeasures.Prepend(part.MeasureId).Distinct().Select(FigureExpressions.Known));
+        var known = string.Join(" && ", [.. form.ThresholdMeasures.Prepend(part.MeasureId).Distinct().Select(FigureExpressions.Known), .. InOrder(form)]);
         var judged = If(Reaches(figure, form.Met, form.Direction), Classification.Met, Number(Classification.NotMet));
         if (form.Exceeded is { } exceeded)
             judged = If(Reaches(figure, exceeded, form.Direction), Classification.Exceeded, judged);
@@ -54,6 +54,15 @@ internal static class ItemExpressions
     {
         var comparison = (direction == Direction.HigherIsBetter ? ">" : "<") + (cut.IsClosed ? "=" : "");
         return $"{figure} {comparison} {Resolved(cut.Threshold)}";
+    }
+
+    /// <summary>Thresholds that are measures may contradict each other: vượt must not begin before đạt.</summary>
+    private static IEnumerable<string> InOrder(NormalForm form)
+    {
+        if (form.Exceeded is not { } exceeded || exceeded.Threshold == form.Met.Threshold || !form.ThresholdMeasures.Any())
+            yield break;
+        var comparison = (form.Direction == Direction.HigherIsBetter ? ">" : "<") + (form.Met.IsClosed || !exceeded.IsClosed ? "=" : "");
+        yield return $"{Resolved(exceeded.Threshold)} {comparison} {Resolved(form.Met.Threshold)}";
     }
 
     private static string Resolved(Threshold threshold) => threshold switch

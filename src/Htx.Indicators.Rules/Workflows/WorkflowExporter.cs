@@ -9,9 +9,8 @@ namespace Htx.Indicators.Rules;
 /// The workflow is named after the rule set. Its input, <c>input1</c>, is one object with a <c>decimal?</c> property per
 /// measure that has no formula; a flag is 1 or 0, a missing figure null. For each content item there are four rules,
 /// named <c>item:classification</c>, of which exactly one succeeds; its <c>SuccessEvent</c> is the law's word.
-/// Where a formula overflows, no rule of the whole workflow succeeds, and each carries an error message: take that for an
-/// error, never for a verdict. A figure that does not apply has no place in such an input: it is null there, and its part is
-/// not assessed instead of left out.
+/// A rule that carries an error message all the same is an error, never a verdict. A figure that does not apply has no place in
+/// such an input: it is null there, and its part is not assessed instead of left out.
 /// </remarks>
 public static class WorkflowExporter
 {

@@ -35,8 +35,12 @@ internal static class JsonText
         }
 
         json.WritePropertyName(key);
-        json.WriteRawValue(number.ToString("0.#########", CultureInfo.InvariantCulture));
+        json.WriteFigureValue(number);
     }
+
+    /// <summary>A number with at most 9 decimals, as an element or after its key.</summary>
+    public static void WriteFigureValue(this Utf8JsonWriter json, decimal number) =>
+        json.WriteRawValue(number.ToString("0.#########", CultureInfo.InvariantCulture));
 
     /// <summary>A day, or null.</summary>
     public static void WriteDay(this Utf8JsonWriter json, string key, DateOnly? day) =>

@@ -5,7 +5,7 @@ public sealed class ItemAssessment
 {
     internal ItemAssessment(ContentItem item, Indicator indicator, FigureTable figures)
     {
-        (Item, RuleSet) = (item, figures.RuleSet);
+        (Item, RuleSet, AsOf) = (item, figures.RuleSet, figures.Observations.AsOf);
         Deadline = item.Deadline ?? indicator.Deadline;
         var parts = new PartAssessment[item.Parts.Count];
         var outcomes = new (Outcome, bool)[parts.Length];
@@ -24,6 +24,9 @@ public sealed class ItemAssessment
 
     /// <summary>The rule set it belongs to.</summary>
     public RuleSet RuleSet { get; }
+
+    /// <summary>The day the figures hold for.</summary>
+    public DateOnly AsOf { get; }
 
     /// <summary>The classification or why there is none.</summary>
     public Outcome Outcome { get; }
@@ -46,7 +49,7 @@ public sealed class ItemAssessment
     /// <summary>The number of the document the goal comes from, as it is cited.</summary>
     public string BasisDocument => Item.Basis.Document ?? RuleSet.Document.Citation;
 
-    /// <summary>Says why, in one or two sentences that end with the legal basis; the verdict itself is not repeated.</summary>
+    /// <summary>Says why, in a few sentences: the figure beside the target, the legal basis, the deadline; the verdict itself is not repeated.</summary>
     public string Explain(Language language = Language.Vietnamese) => Explanation.Of(this, language);
 
     /// <summary>The verdict in words: “vượt”, “đạt (ước)”.</summary>

@@ -9,17 +9,22 @@ public sealed class PartAssessment
         Measure = figures.RuleSet.GetMeasure(part.MeasureId);
         var figure = figures[part.MeasureId];
         var form = part.Target.Form;
-        var met = Resolve(form.Met);
-        var exceeded = form.Exceeded is { } cut ? Resolve(cut) : (At: 0m, Figure: default(Figure));
-        (MetAt, ExceededAt) = (met.At, exceeded.At);
+        var (met, exceeded) = (FigureOf(form.Met), FigureOf(form.Exceeded));
+        var reason = Least(figure.Reason, Least(met.Reason, exceeded.Reason));
+        if (reason is null)
+        {
+            (MetAt, ExceededAt) = (Resolve(form.Met.Threshold), form.Exceeded is { } cut ? Resolve(cut.Threshold) : 0);
+            // Thresholds that are measures can contradict each other, which no figure of the subject can make good.
+            AreThresholdsInOrder = form.AreOrdered(MetAt, ExceededAt);
+            reason = AreThresholdsInOrder ? null : NotAssessedReason.Inconsistent;
+        }
 
-        var reason = Least(figure.Reason, Least(met.Figure.Reason, exceeded.Figure.Reason));
         Outcome = reason is { } because
             ? Outcome.NotAssessed(because)
             : Outcome.Of(form.Classify(figure.Value!.Value, MetAt, ExceededAt));
         Value = reason is null ? figure.Value : null;
-        IsEstimated = reason is null && (figure.IsEstimated || met.Figure.IsEstimated || exceeded.Figure.IsEstimated);
-        IsAsserted = reason is null && (figure.IsAsserted || met.Figure.IsAsserted || exceeded.Figure.IsAsserted);
+        IsEstimated = reason is null && (figure.IsEstimated || met.IsEstimated || exceeded.IsEstimated);
+        IsAsserted = reason is null && (figure.IsAsserted || met.IsAsserted || exceeded.IsAsserted);
     }
 
     /// <summary>Measure and target.</summary>
@@ -43,20 +48,16 @@ public sealed class PartAssessment
     /// <summary>Whether the verdict rests on a figure that the source asserts without printing it.</summary>
     public bool IsAsserted { get; }
 
-    /// <summary>The figure as a percentage of where đạt begins; null unless more is better, that point is above 0, and there is a figure that is a number.</summary>
+    /// <summary>The figure as a percentage of the target's number; null unless more is better, that number is above 0, and there is a figure that is a number.</summary>
     public decimal? PercentOfTarget
     {
         get
         {
-            if (Value is not { } value || Measure.Kind == MeasureKind.Flag
-                || Part.Target.Form.Direction != Direction.HigherIsBetter || MetAt <= 0)
-            {
+            if (Value is not { } value || Part.Target.Form.Direction != Direction.HigherIsBetter || TargetNumber is not > 0)
                 return null;
-            }
-
             try
             {
-                return Htx.Indicators.Figures.Round(value / MetAt * 100);
+                return Htx.Indicators.Figures.Round(value / TargetNumber.Value * 100);
             }
             catch (OverflowException)
             {
@@ -66,11 +67,16 @@ public sealed class PartAssessment
     }
 
     /// <summary>
-    /// The number of the target: the one it names, the figure of the measure it names, or 100 where it asks for all;
-    /// null for a flag, and when that measure has no figure.
+    /// The number of the target: the one it names, the figure of the measure it names, 100 where it asks for all, 0 where it
+    /// asks for none; the end where đạt begins for a range; null for a flag, and when a measure it is taken from has no figure.
     /// </summary>
-    public decimal? TargetNumber =>
-        Measure.Kind == MeasureKind.Flag || ThresholdMeasures.Any(id => Figures[id].Reason is not null) ? null : MetAt;
+    public decimal? TargetNumber => Measure.Kind == MeasureKind.Flag ? null : Find(Part.Target.Named);
+
+    /// <summary>Where đạt begins, in numbers; null for a flag, and when a measure it is taken from has no figure.</summary>
+    public decimal? MetFrom => Measure.Kind == MeasureKind.Flag ? null : Find(Part.Target.Form.Met.Threshold);
+
+    /// <summary>Where vượt begins, in numbers; null when the target cannot be exceeded, and when a measure it is taken from has no figure.</summary>
+    public decimal? ExceededFrom => Part.Target.Form.Exceeded is { } cut ? Find(cut.Threshold) : null;
 
     /// <summary>The given measures behind the figure and behind the threshold, each once, in order of first use.</summary>
     public IEnumerable<Measure> Sources =>
@@ -79,25 +85,30 @@ public sealed class PartAssessment
     /// <summary>The given measures whose figures are not there; empty when nothing is missing.</summary>
     public IEnumerable<Measure> Missing => Sources.Where(source => Figures[source.Id].Reason == NotAssessedReason.Missing);
 
-    /// <summary>The ids of the measures that the cuts are taken from; empty when they are plain numbers.</summary>
-    internal IEnumerable<string> ThresholdMeasures => Part.Target.Form.ThresholdMeasures;
-
-    /// <summary>Where đạt begins, in numbers; meaningless when the threshold's measure has no figure.</summary>
-    internal decimal MetAt { get; }
-
-    /// <summary>Where vượt begins, in numbers; 0 when there is no such cut.</summary>
-    internal decimal ExceededAt { get; }
-
     /// <summary>All figures of the subject.</summary>
     public FigureTable Figures { get; }
 
-    private (decimal At, Figure Figure) Resolve(Cut cut)
-    {
-        if (cut.Threshold.MeasureId is not { } id)
-            return (cut.Threshold.Offset, default);
-        var figure = Figures[id];
-        return (figure.Reason is null ? cut.Threshold.Resolve(figure.Value!.Value) : 0, figure);
-    }
+    /// <summary>The ids of the measures that the cuts are taken from; empty when they are plain numbers.</summary>
+    internal IEnumerable<string> ThresholdMeasures => Part.Target.Form.ThresholdMeasures;
+
+    /// <summary>Where đạt begins; meaningless when a figure for it is not there.</summary>
+    internal decimal MetAt { get; }
+
+    /// <summary>Where vượt begins; 0 when there is no such cut, meaningless when a figure for it is not there.</summary>
+    internal decimal ExceededAt { get; }
+
+    /// <summary>False when vượt would begin before đạt, so that nothing can be said.</summary>
+    internal bool AreThresholdsInOrder { get; } = true;
+
+    /// <summary>A threshold in numbers; its measure, if any, has a figure.</summary>
+    internal decimal Resolve(Threshold threshold) =>
+        threshold.MeasureId is { } id ? threshold.Resolve(Figures[id].Value!.Value) : threshold.Offset;
+
+    /// <summary>A threshold in numbers; null when its measure has no figure.</summary>
+    internal decimal? Find(Threshold threshold) =>
+        threshold.MeasureId is { } id && Figures[id].Reason is not null ? null : Resolve(threshold);
+
+    private Figure FigureOf(Cut? cut) => cut?.Threshold.MeasureId is { } id ? Figures[id] : default;
 
     private static NotAssessedReason? Least(NotAssessedReason? one, NotAssessedReason? other) => one is null || other < one ? other : one;
 }

@@ -8,10 +8,17 @@ public sealed class ContentItem
     {
         if (!Identifiers.IsId(id))
             throw new ArgumentException($"'{id}' is not an id.", nameof(id));
-        ArgumentException.ThrowIfNullOrWhiteSpace(title);
         ArgumentNullException.ThrowIfNull(basis);
-        (Id, Title, Basis, Rule, Deadline, ProvisionalReason, Notes) = (id, title, basis, rule, deadline, provisionalReason, notes);
+        ArgumentNullException.ThrowIfNull(parts);
+        if (!Enum.IsDefined(rule))
+            throw new ArgumentOutOfRangeException(nameof(rule), rule, "There is no such rule of parts.");
+        (Id, Basis, Rule, Deadline) = (id, basis, rule, deadline);
+        Title = TextLine.Require(title, nameof(title));
+        ProvisionalReason = TextLine.Optional(provisionalReason, nameof(provisionalReason));
+        Notes = TextLine.Optional(notes, nameof(notes));
         Parts = parts.ToArray().AsReadOnly();
+        if (Parts.Contains(null))
+            throw new ArgumentException("No part is null.", nameof(parts));
     }
 
     /// <summary>Creates an item with one measure and target.</summary>

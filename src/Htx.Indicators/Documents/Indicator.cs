@@ -4,14 +4,16 @@ namespace Htx.Indicators;
 public sealed class Indicator
 {
     /// <summary>Creates an indicator.</summary>
-    /// <exception cref="ArgumentException">The number or the title is blank, or there is no item.</exception>
+    /// <exception cref="ArgumentException">The number or the title is not one line that says something, or there is no item.</exception>
     public Indicator(string number, string title, IEnumerable<ContentItem> items, DateOnly? deadline = null)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(number);
-        ArgumentException.ThrowIfNullOrWhiteSpace(title);
         ArgumentNullException.ThrowIfNull(items);
-        (Number, Title, Deadline) = (number, title, deadline);
+        Number = TextLine.Require(number, nameof(number));
+        Title = TextLine.Require(title, nameof(title));
+        Deadline = deadline;
         Items = items.ToArray().AsReadOnly();
+        if (Items.Contains(null))
+            throw new ArgumentException("No item is null.", nameof(items));
         if (Items.Count == 0)
             throw new ArgumentException("An indicator has at least one content item.", nameof(items));
     }

@@ -9,11 +9,10 @@ public sealed record ItemPart
     {
         if (!Identifiers.IsId(id))
             throw new ArgumentException($"'{id}' is not an id.", nameof(id));
-        ArgumentException.ThrowIfNullOrWhiteSpace(title);
         if (!Identifiers.IsMeasureId(measureId))
             throw new ArgumentException($"'{measureId}' is not a measure id.", nameof(measureId));
         ArgumentNullException.ThrowIfNull(target);
-        (Id, Title, MeasureId, Target) = (id, title, measureId, target);
+        (Id, Title, MeasureId, Target) = (id, TextLine.Require(title, nameof(title)), measureId, target);
     }
 
     /// <summary>The id, unique within its item; for the only part of an item, the item's own.</summary>

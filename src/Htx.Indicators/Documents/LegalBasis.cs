@@ -4,12 +4,12 @@ namespace Htx.Indicators;
 public sealed record LegalBasis
 {
     /// <summary>Creates a basis.</summary>
-    /// <exception cref="ArgumentException">The clause or the quote is blank.</exception>
+    /// <exception cref="ArgumentException">A text is not one line that says something.</exception>
     public LegalBasis(string clause, string quote, string? document = null)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(clause);
-        ArgumentException.ThrowIfNullOrWhiteSpace(quote);
-        (Clause, Quote, Document) = (clause, quote, document);
+        Clause = TextLine.Require(clause, nameof(clause));
+        Quote = TextLine.Require(quote, nameof(quote));
+        Document = TextLine.Optional(document, nameof(document));
     }
 
     /// <summary>The place, for example “chỉ tiêu 5, nội dung 1”.</summary>

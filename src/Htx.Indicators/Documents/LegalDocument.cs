@@ -4,13 +4,16 @@ namespace Htx.Indicators;
 public sealed record LegalDocument
 {
     /// <summary>Creates a document; what the source does not give stays null, nothing is invented.</summary>
-    /// <exception cref="ArgumentException">The kind or the title is blank.</exception>
+    /// <exception cref="ArgumentException">A text is not one line that says something.</exception>
     public LegalDocument(
         string kind, string title, string? number = null, string? issuer = null, DateOnly? issuedOn = null, string? source = null)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(kind);
-        ArgumentException.ThrowIfNullOrWhiteSpace(title);
-        (Kind, Title, Number, Issuer, IssuedOn, Source) = (kind, title, number, issuer, issuedOn, source);
+        Kind = TextLine.Require(kind, nameof(kind));
+        Title = TextLine.Require(title, nameof(title));
+        Number = TextLine.Optional(number, nameof(number));
+        Issuer = TextLine.Optional(issuer, nameof(issuer));
+        IssuedOn = issuedOn;
+        Source = TextLine.Optional(source, nameof(source));
     }
 
     /// <summary>“Nghị quyết”, “Chương trình”, “Kế hoạch”, as conclusions name it: “so với Nghị quyết”.</summary>

@@ -24,10 +24,11 @@ public sealed class RuleSet
         ArgumentNullException.ThrowIfNull(inForce);
         ArgumentNullException.ThrowIfNull(measures);
         ArgumentNullException.ThrowIfNull(indicators);
-        (Id, Version, Document, InForce, Notes) = (id, version, document, inForce, notes);
+        (Id, Version, Document, InForce, Notes) = (id, version, document, inForce, TextLine.Optional(notes, nameof(notes)));
         Measures = measures.ToArray().AsReadOnly();
         Indicators = indicators.ToArray().AsReadOnly();
         Supersedes = (supersedes ?? []).ToArray().AsReadOnly();
+        Require(!Measures.Contains(null) && !Indicators.Contains(null) && !Supersedes.Contains(null), "No member of a rule set is null.");
         indexes = Measures.Select((measure, index) => (measure.Id, index)).ToDictionary(StringComparer.Ordinal);
 
         RequireConsistency();
@@ -79,6 +80,7 @@ public sealed class RuleSet
     {
         Require(Indicators.Count > 0, "A rule set has at least one indicator.");
         Require(Supersedes.All(Identifiers.IsId), "A superseded rule set is named by its id.");
+        Require(Supersedes.Distinct().Count() == Supersedes.Count && !Supersedes.Contains(Id), "A rule set supersedes others, each once.");
         Require(Measures.DistinctBy(m => m.Id, StringComparer.OrdinalIgnoreCase).Count() == Measures.Count, "Two measure ids differ at most by case.");
         Require(Indicators.DistinctBy(i => i.Number).Count() == Indicators.Count, "Two indicators share a number.");
         Require(Items.DistinctBy(i => i.Id).Count() == Items.Count(), "Two content items share an id.");
@@ -92,9 +94,13 @@ public sealed class RuleSet
         foreach (var part in Items.SelectMany(item => item.Parts))
         {
             Require(TryGetMeasure(part.MeasureId, out var measure), $"'{part.Id}' uses '{part.MeasureId}', which is not declared.");
-            Require(part.Target.Kind.Suits(measure!.Kind), $"'{part.Id}' has the target '{part.Target.Kind}', which does not suit '{measure.Id}'.");
-            if (part.Target.Argument?.MeasureId is { } id)
-                Require(TryGetMeasure(id, out var compared) && compared.Unit == measure.Unit && compared.Kind != MeasureKind.Flag, $"'{part.Id}' is compared with '{id}', which is not declared in the same unit.");
+            Require(part.Target.Kind.Suits(measure!), $"'{part.Id}' has the target '{part.Target.Kind}', which does not suit '{measure!.Id}'.");
+            foreach (var id in part.Target.NamedMeasures)
+            {
+                var isComparable = TryGetMeasure(id, out var compared) && compared.Unit == measure.Unit && compared.Kind != MeasureKind.Flag;
+                Require(isComparable, $"'{part.Id}' is compared with '{id}', which is not declared in the same unit.");
+                Require(id != part.MeasureId, $"'{part.Id}' compares '{id}' with itself.");
+            }
         }
     }
 

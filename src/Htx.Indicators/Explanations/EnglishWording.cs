@@ -3,7 +3,7 @@ namespace Htx.Indicators;
 /// <summary>The phrases in English; titles, units and quotes stay in the words of the document.</summary>
 internal sealed class EnglishWording : Wording
 {
-    public override string PercentagePoints => "percentage points";
+    public override string PercentagePoints(decimal number) => $"{Number(number)} percentage point{(number == 1 ? "" : "s")}";
 
     public override string Exactly => "exactly the target";
 
@@ -50,6 +50,9 @@ internal sealed class EnglishWording : Wording
 
     public override string TooLarge(string measure) => $"{measure} cannot be computed: the result is too large";
 
+    public override string ThresholdsContradict(string target) =>
+        $"the target contradicts itself ({target}): what exceeds it begins before what meets it";
+
     public override string EstimatedAmount(string amount) => $"an estimated {amount}";
 
     public override string EstimatedTask(string done) => $"{done} (estimated)";
@@ -66,6 +69,18 @@ internal sealed class EnglishWording : Wording
 
     public override string RuleOfParts(PartRule rule) =>
         rule == PartRule.AllOf ? "every part must be met" : "one part is enough";
+
+    public override string PartsNotMet(IEnumerable<string> parts) => $"not met: {string.Join(", ", parts)}";
+
+    public override string NearestPart(string part, string shortage) => $"nearest to it is {part}: {shortage}";
+
+    public override string Deadline(DateOnly deadline, DateOnly asOf)
+    {
+        var text = $"Deadline: {Days.Format(deadline, Language.English)}";
+        if (deadline < asOf)
+            return $"{text}, which has passed";
+        return deadline == asOf ? $"{text}, which is this day" : $"{text}, {RemainingTime.Between(asOf, deadline).Text(n => Count(n, "year"), n => Count(n, "month"), n => Count(n, "day"))} left";
+    }
 
     public override string Provisional(string reason) => $"Provisional: {reason}";
 
@@ -89,6 +104,8 @@ internal sealed class EnglishWording : Wording
         string Share(Func<Tally, int> count) =>
             $"{count(indicators)} of {indicators.Total} indicators and {count(items)} of {items.Total} content items";
     }
+
+    private static string Count(int count, string unit) => $"{count} {unit}{(count == 1 ? "" : "s")}";
 
     private static string Number(decimal number) => Numbers.Format(number, Language.English);
 }

@@ -7,36 +7,60 @@ internal static class Explanation
     public static string Of(ItemAssessment item, Language language)
     {
         var wording = Wording.In(language);
-        var body = item.Item.IsComposite
-            ? Composite(item, wording, language)
-            : Of(item.Parts[0], language);
-        var provisional = item.Item.ProvisionalReason is { } reason ? $" {wording.Provisional(reason)}." : "";
-        return $"{body}.{provisional} {wording.Basis(item.BasisDocument, item.Item.Basis.Clause)}.";
+        string?[] sentences =
+        [
+            item.Item.IsComposite ? Composite(item, language) : Of(item.Parts[0], language),
+            item.Item.ProvisionalReason is { } reason ? wording.Provisional(reason) : null,
+            wording.Basis(item.BasisDocument, item.Item.Basis.Clause),
+            item.Deadline is { } deadline ? wording.Deadline(deadline, item.AsOf) : null,
+        ];
+        return string.Join(" ", sentences.OfType<string>().Select(sentence => sentence + "."));
     }
 
     /// <summary>The explanation of one part, without verdict and basis.</summary>
     public static string Of(PartAssessment part, Language language)
     {
-        var clause = part.Part.Target.Kind.Clause(TargetText.Number(part, language, withUnit: part.Measure.Unit == "%"), language);
+        var clause = TargetText.PhraseOf(part, language, withUnit: false).Clause;
         if (part.Outcome.Reason is { } reason)
             return $"{WhyNot(part, reason, language)}; {clause}";
 
-        var figure = new FigureBesideTarget(part);
+        var figure = new FigureBesideTarget(part, language);
         string?[] sentence =
         [
             $"{FigureText(part, figure, language)}, {clause}",
-            part.Part.Target.Kind.Remark(figure, language),
+            part.Part.Target.Kind.Remark(figure),
             .. Certainty(part, language),
         ];
         return string.Join("; ", sentence.OfType<string>());
     }
 
-    private static string Composite(ItemAssessment item, Wording wording, Language language)
+    private static string Composite(ItemAssessment item, Language language)
     {
+        var wording = Wording.In(language);
         var parts = item.Parts.Select(part =>
             $"{part.Part.Title}: {wording.Verdict(part.Classification, part.IsEstimated)} ({Of(part, language)})");
-        return $"{string.Join("; ", parts)}; {wording.RuleOfParts(item.Item.Rule)}";
+        return string.Join("; ", [.. parts, wording.RuleOfParts(item.Item.Rule), .. WhatFailed(item, language)]);
     }
+
+    /// <summary>Which parts keep a composite from being met; where one part would do, how far the nearest is from it.</summary>
+    private static IEnumerable<string> WhatFailed(ItemAssessment item, Language language)
+    {
+        if (item.Classification != Classification.NotMet)
+            yield break;
+        var failed = item.Parts.Where(part => part.Classification == Classification.NotMet).ToArray();
+        if (item.Item.Rule == PartRule.AllOf)
+        {
+            yield return Wording.In(language).PartsNotMet(failed.Select(part => part.Part.Title));
+        }
+        else if (failed.Where(part => part.Measure.Kind != MeasureKind.Flag).MinBy(RelativeDistance) is { } nearest)
+        {
+            yield return Wording.In(language).NearestPart(nearest.Part.Title, new FigureBesideTarget(nearest, language).Shortage());
+        }
+    }
+
+    /// <summary>How far a figure is from being met, as a share of where that begins, so that hectares compare with companies.</summary>
+    private static double RelativeDistance(PartAssessment part) =>
+        part.MetAt == 0 ? double.MaxValue : Math.Abs((double)(part.Value!.Value - part.MetAt) / (double)part.MetAt);
 
     private static string FigureText(PartAssessment part, FigureBesideTarget figure, Language language)
     {
@@ -58,6 +82,8 @@ internal static class Explanation
         var wording = Wording.In(language);
         return reason switch
         {
+            NotAssessedReason.Inconsistent when !part.AreThresholdsInOrder =>
+                wording.ThresholdsContradict(TargetText.PhraseOf(part, language, withUnit: true).Text),
             NotAssessedReason.Missing => wording.Missing(part.Missing.Select(measure => $"{measure.Title} ({measure.Id})")),
             NotAssessedReason.Inconsistent => WhyInconsistent(Origin(part, reason), part.Figures, language),
             NotAssessedReason.Undefined => wording.Undefined(FormulaText.Substitute(Origin(part, reason).Formula!, part.Figures, language)),

@@ -25,6 +25,10 @@ internal static class Printing
     /// <summary>A number with its unit: “2.570 thành viên”, “75%”.</summary>
     public static string Amount(decimal number, string? unit, Language language) => WithUnit(Numbers.Format(number, language), unit);
 
+    /// <summary>A difference with its unit; a percentage beside a percentage differs in percentage points.</summary>
+    public static string Difference(decimal number, string? unit, Language language) =>
+        unit == "%" ? Wording.In(language).PercentagePoints(number) : Amount(number, unit, language);
+
     /// <summary>A written number with its unit; a percent sign stands close.</summary>
     public static string WithUnit(string number, string? unit) => unit switch
     {

@@ -7,16 +7,26 @@ public static class TargetText
     public static string Of(PartAssessment part, Language language = Language.Vietnamese)
     {
         ArgumentNullException.ThrowIfNull(part);
-        return part.Part.Target.Kind.Words(Number(part, language, withUnit: true), language);
+        return PhraseOf(part, language, withUnit: true).Text;
     }
 
-    /// <summary>The number of the target, or the title of the measure it is compared with and, where known, its figure.</summary>
-    internal static string Number(PartAssessment part, Language language, bool withUnit)
+    /// <summary>The target of a part as the document puts it to everybody: a measure it is taken from is named, its figure is not known.</summary>
+    /// <exception cref="KeyNotFoundException">The part is not one of <paramref name="ruleSet"/>.</exception>
+    public static string OfRule(RuleSet ruleSet, ItemPart part, Language language = Language.Vietnamese)
     {
-        var unit = withUnit ? part.Measure.Unit : null;
-        if (part.Part.Target.Argument is not { MeasureId: { } id })
-            return Printing.WithUnit(Numbers.Format(part.MetAt, language), unit);
-        var title = part.Figures.RuleSet.GetMeasure(id).Title;
-        return part.Figures[id].Value is { } value ? $"{Printing.Amount(value, unit, language)} ({title})" : title;
+        ArgumentNullException.ThrowIfNull(ruleSet);
+        ArgumentNullException.ThrowIfNull(part);
+        return new TargetPhrase(ruleSet, ruleSet.GetMeasure(part.MeasureId), part.Target, _ => null, language, withUnit: true).Text;
+    }
+
+    /// <summary>The target of an assessed part, to be put into a sentence.</summary>
+    internal static TargetPhrase PhraseOf(PartAssessment part, Language language, bool withUnit)
+    {
+        var beside = part.Value is null ? null : new FigureBesideTarget(part, language);
+        return new(part.Figures.RuleSet, part.Measure, part.Part.Target, FigureOf, language, withUnit);
+
+        // Beside a figure, a threshold is printed so that the two printed numbers give the verdict.
+        decimal? FigureOf(string id) =>
+            part.Figures[id].Value is { } figure ? beside?.Shorten(id, figure) ?? figure : null;
     }
 }

@@ -3,7 +3,7 @@ namespace Htx.Indicators;
 /// <summary>The phrases as Vietnamese reports write them.</summary>
 internal sealed class VietnameseWording : Wording
 {
-    public override string PercentagePoints => "điểm phần trăm";
+    public override string PercentagePoints(decimal number) => $"{Number(number)} điểm phần trăm";
 
     public override string Exactly => "vừa đúng mục tiêu";
 
@@ -50,6 +50,9 @@ internal sealed class VietnameseWording : Wording
 
     public override string TooLarge(string measure) => $"không tính được {measure} vì kết quả quá lớn";
 
+    public override string ThresholdsContradict(string target) =>
+        $"mức của mục tiêu mâu thuẫn nhau ({target}): mức vượt đứng trước mức đạt";
+
     public override string EstimatedAmount(string amount) => $"ước {amount}";
 
     public override string EstimatedTask(string done) => $"{done} (ước)";
@@ -66,6 +69,18 @@ internal sealed class VietnameseWording : Wording
 
     public override string RuleOfParts(PartRule rule) =>
         rule == PartRule.AllOf ? "phải đạt tất cả các phần" : "chỉ cần một phần đạt";
+
+    public override string PartsNotMet(IEnumerable<string> parts) => $"chưa đạt ở phần: {string.Join(", ", parts)}";
+
+    public override string NearestPart(string part, string shortage) => $"gần đạt nhất là phần {part}: {shortage}";
+
+    public override string Deadline(DateOnly deadline, DateOnly asOf)
+    {
+        var text = $"Thời hạn: {Days.Format(deadline)}";
+        if (deadline < asOf)
+            return $"{text}, đã quá hạn";
+        return deadline == asOf ? $"{text}, đã đến hạn" : $"{text}, còn {RemainingTime.Between(asOf, deadline).Text(n => $"{n} năm", n => $"{n} tháng", n => $"{n} ngày")}";
+    }
 
     public override string Provisional(string reason) => $"Mục tiêu tạm ghi: {reason}";
 

@@ -14,7 +14,7 @@ internal abstract class Wording
         _ => throw new ArgumentOutOfRangeException(nameof(language)),
     };
 
-    public abstract string PercentagePoints { get; }
+    public abstract string PercentagePoints(decimal number);
 
     public abstract string Exactly { get; }
 
@@ -44,6 +44,8 @@ internal abstract class Wording
 
     public abstract string TooLarge(string measure);
 
+    public abstract string ThresholdsContradict(string target);
+
     public abstract string EstimatedAmount(string amount);
 
     public abstract string EstimatedTask(string done);
@@ -57,6 +59,12 @@ internal abstract class Wording
     public abstract string Note(string note);
 
     public abstract string RuleOfParts(PartRule rule);
+
+    public abstract string PartsNotMet(IEnumerable<string> parts);
+
+    public abstract string NearestPart(string part, string shortage);
+
+    public abstract string Deadline(DateOnly deadline, DateOnly asOf);
 
     public abstract string Provisional(string reason);
 

@@ -17,10 +17,17 @@ public sealed class Formula : IEquatable<Formula>
     /// <summary>How deep parentheses and functions nest.</summary>
     public const int MaxDepth = 24;
 
+    /// <summary>
+    /// No product and no quotient inside a formula reaches ±10²⁶, so that no computation overflows, here or in an exported
+    /// workflow; where one does, the figure is inconsistent. Figures themselves stay below <see cref="Figures.Limit"/>.
+    /// </summary>
+    public const decimal StepLimit = 100_000_000_000_000_000_000_000_000m;
+
     private Formula(string text, IReadOnlyList<FormulaToken> tokens)
     {
         Text = text;
         Tokens = tokens;
+        Root = FormulaParser.Parse(tokens);
         References = [.. tokens.Where(t => t.Kind == FormulaTokenKind.Measure).Select(t => t.Text).Distinct()];
     }
 
@@ -29,6 +36,9 @@ public sealed class Formula : IEquatable<Formula>
 
     /// <summary>Its tokens in order; together they are a well-formed expression.</summary>
     public IReadOnlyList<FormulaToken> Tokens { get; }
+
+    /// <summary>What it computes, as a tree.</summary>
+    public FormulaNode Root { get; }
 
     /// <summary>The ids of the measures it uses, each once, in order of first use.</summary>
     public IReadOnlyList<string> References { get; }

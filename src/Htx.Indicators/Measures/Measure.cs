@@ -10,12 +10,14 @@ public sealed record Measure
     {
         if (!Identifiers.IsMeasureId(id))
             throw new ArgumentException($"'{id}' is not a measure id: {Identifiers.MeasureIdRule}", nameof(id));
-        ArgumentException.ThrowIfNullOrWhiteSpace(title);
-        if (kind != MeasureKind.Flag)
-            ArgumentException.ThrowIfNullOrWhiteSpace(unit);
+        if (!Enum.IsDefined(kind))
+            throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such kind of measure.");
         if (kind == MeasureKind.Flag && formula is not null)
             throw new ArgumentException("A formula computes a number; a flag is given, not computed.", nameof(formula));
-        (Id, Title, Kind, Unit, Formula, Notes) = (id, title, kind, unit, formula, notes);
+        (Id, Kind, Formula) = (id, kind, formula);
+        Title = TextLine.Require(title, nameof(title));
+        Unit = kind == MeasureKind.Flag ? TextLine.Optional(unit, nameof(unit)) : TextLine.Require(unit, nameof(unit));
+        Notes = TextLine.Optional(notes, nameof(notes));
         Domain = domain ?? FigureDomain.Of(kind);
     }
 

@@ -6,12 +6,14 @@ public sealed record Observation
     private Observation(
         decimal? value, bool isFlag, ObservationStatus status,
         decimal? actual = null, DateOnly? actualAsOf = null, string? unit = null, string? note = null) =>
-        (Value, IsFlag, Status, Actual, ActualAsOf, Unit, Note) = (value, isFlag, status, actual, actualAsOf, unit, note);
+        (Value, IsFlag, Status, Actual, ActualAsOf, Unit, Note) =
+            (value, isFlag, Defined(status), actual, actualAsOf, TextLine.Optional(unit, nameof(unit)), TextLine.Optional(note, nameof(note)));
 
     /// <summary>A figure that is not given; never zero.</summary>
     public static Observation Missing { get; } = MissingBecause(null);
 
     /// <summary>A figure that is not given, with the remark of the source on why.</summary>
+    /// <exception cref="ArgumentException">A text is not one line that says something; as with every observation.</exception>
     public static Observation MissingBecause(string? note, string? unit = null) => new(null, false, ObservationStatus.Actual, unit: unit, note: note);
 
     /// <summary>A measure that does not apply to the subject.</summary>
@@ -72,4 +74,7 @@ public sealed record Observation
 
     /// <summary>Whether nothing is given.</summary>
     public bool IsMissing => Value is null && Status != ObservationStatus.NotApplicable;
+
+    private static ObservationStatus Defined(ObservationStatus status) =>
+        Enum.IsDefined(status) ? status : throw new ArgumentOutOfRangeException(nameof(status), status, "There is no such status.");
 }

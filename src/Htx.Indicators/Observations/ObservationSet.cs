@@ -11,8 +11,10 @@ public sealed class ObservationSet
     {
         ArgumentNullException.ThrowIfNull(subject);
         ArgumentNullException.ThrowIfNull(values);
-        (Subject, AsOf, Source) = (subject, asOf, source);
+        (Subject, AsOf, Source) = (subject, asOf, TextLine.Optional(source, nameof(source)));
         this.values = new(values, StringComparer.Ordinal);
+        if (this.values.ContainsValue(null!))
+            throw new ArgumentException("What is not observed is Observation.Missing, not null.", nameof(values));
         if (this.values.Keys.FirstOrDefault(id => !Identifiers.IsMeasureId(id)) is { } bad)
             throw new ArgumentException($"'{bad}' is not a measure id.", nameof(values));
     }

@@ -9,8 +9,11 @@ public sealed record Subject
     {
         if (!Identifiers.IsId(id))
             throw new ArgumentException($"'{id}' is not an id.", nameof(id));
-        ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        (Id, Name, Code, PartOf) = (id, name, code, partOf);
+        if (partOf is not null && !Identifiers.IsId(partOf))
+            throw new ArgumentException($"'{partOf}' is not an id.", nameof(partOf));
+        (Id, PartOf) = (id, partOf);
+        Name = TextLine.Require(name, nameof(name));
+        Code = TextLine.Optional(code, nameof(code));
     }
 
     /// <summary>The id by which applications know it.</summary>

@@ -4,14 +4,49 @@ namespace Htx.Indicators;
 /// What every target comes down to: a direction, a cut from which it is đạt, perhaps a cut from which it is vượt.
 /// The only place where a figure becomes a classification.
 /// </summary>
-/// <param name="Direction">Which way is better.</param>
-/// <param name="Met">From here it is đạt.</param>
-/// <param name="Exceeded">From here it is vượt; null when more than đạt cannot be said.</param>
-public sealed record NormalForm(Direction Direction, Cut Met, Cut? Exceeded)
+public sealed record NormalForm
 {
+    /// <summary>Creates a normal form.</summary>
+    /// <param name="direction">Which way is better.</param>
+    /// <param name="met">From here it is đạt.</param>
+    /// <param name="exceeded">From here it is vượt; null when more than đạt cannot be said.</param>
+    /// <exception cref="ArgumentException">Vượt begins before đạt, whatever the figures are.</exception>
+    public NormalForm(Direction direction, Cut met, Cut? exceeded)
+    {
+        ArgumentNullException.ThrowIfNull(met);
+        (Direction, Met) = (direction, met);
+        if (exceeded is not null && !CanBeExceededFrom(exceeded))
+            throw new ArgumentException("What is exceeded must be met.", nameof(exceeded));
+        Exceeded = exceeded;
+    }
+
+    /// <summary>Which way is better.</summary>
+    public Direction Direction { get; }
+
+    /// <summary>From here it is đạt.</summary>
+    public Cut Met { get; }
+
+    /// <summary>From here it is vượt; null when more than đạt cannot be said.</summary>
+    public Cut? Exceeded { get; }
+
     /// <summary>The ids of the measures that the cuts are taken from, each once; empty when they are plain numbers.</summary>
     public IEnumerable<string> ThresholdMeasures =>
         new[] { Met.Threshold.MeasureId, Exceeded?.Threshold.MeasureId }.OfType<string>().Distinct();
+
+    /// <summary>
+    /// Whether everything from the second cut on is also past the first, the thresholds being resolved. Where they come from
+    /// measures they may not be, and then no figure can be classified. <paramref name="exceededAt"/> is ignored without a second cut.
+    /// </summary>
+    public bool AreOrdered(decimal metAt, decimal exceededAt) => Exceeded is null || AreOrdered(Exceeded, metAt, exceededAt);
+
+    /// <summary>Whether vượt can begin at <paramref name="cut"/>: not before đạt does. Where one is taken from a measure as the other is not, that is only known with its figure.</summary>
+    public bool CanBeExceededFrom(Cut cut)
+    {
+        ArgumentNullException.ThrowIfNull(cut);
+        var (met, exceeded) = (Met.Threshold, cut.Threshold);
+        var areKnown = met.MeasureId == exceeded.MeasureId && met.Factor == exceeded.Factor;
+        return !areKnown || AreOrdered(cut, met.Offset, exceeded.Offset);
+    }
 
     /// <summary>Classifies a figure against the resolved thresholds of the two cuts; <paramref name="exceededAt"/> is ignored without a second cut.</summary>
     public Classification Classify(decimal figure, decimal metAt, decimal exceededAt)
@@ -21,9 +56,11 @@ public sealed record NormalForm(Direction Direction, Cut Met, Cut? Exceeded)
         return Reaches(figure, metAt, Met.IsClosed) ? Classification.Met : Classification.NotMet;
     }
 
-    private bool Reaches(decimal figure, decimal threshold, bool closed)
-    {
-        var side = decimal.Compare(figure, threshold);
-        return side == 0 ? closed : side > 0 == (Direction == Direction.HigherIsBetter);
-    }
+    private bool AreOrdered(Cut exceeded, decimal metAt, decimal exceededAt) =>
+        metAt == exceededAt ? Met.IsClosed || !exceeded.IsClosed : IsBetter(exceededAt, metAt);
+
+    private bool Reaches(decimal figure, decimal threshold, bool closed) =>
+        figure == threshold ? closed : IsBetter(figure, threshold);
+
+    private bool IsBetter(decimal one, decimal other) => Direction == Direction.HigherIsBetter ? one > other : one < other;
 }

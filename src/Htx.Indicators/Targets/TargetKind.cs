@@ -6,34 +6,76 @@ namespace Htx.Indicators;
 /// </summary>
 public abstract class TargetKind
 {
-    private protected TargetKind(string key, TargetArgumentKind argument, string legalWords) =>
-        (Key, Argument, LegalWords) = (key, argument, legalWords);
+    private protected TargetKind(string key, string legalWords, params TargetParameter[] parameters) =>
+        (Key, LegalWords, Parameters) = (key, legalWords, parameters.AsReadOnly());
 
     /// <summary>Its name in rule sets and results, for example <c>atLeast</c>.</summary>
     public string Key { get; }
 
-    /// <summary>What it is given.</summary>
-    public TargetArgumentKind Argument { get; }
-
     /// <summary>The words of resolutions that it stands for, for example “từ X trở lên”.</summary>
     public string LegalWords { get; }
 
-    /// <summary>Whether a measure of this kind can have such a target; unless overridden, every number can.</summary>
-    public virtual bool Suits(MeasureKind measure) => measure != MeasureKind.Flag;
+    /// <summary>What it is given; the first under its own key.</summary>
+    public IReadOnlyList<TargetParameter> Parameters { get; }
+
+    /// <summary>The parameters in groups, of each of which exactly one is given.</summary>
+    public IEnumerable<IGrouping<string, TargetParameter>> Choices => Parameters.GroupBy(parameter => parameter.InsteadOf ?? parameter.Key);
+
+    /// <summary>Whether the rule may say that less is better (<c>"better": "lower"</c>); otherwise the phrase itself says which way is better.</summary>
+    public virtual bool LeavesDirectionOpen => false;
+
+    /// <summary>Whether a rule may say where vượt begins; a whole, a nothing and a task have no more.</summary>
+    public bool CanBeExceeded => Parameters[0].Shape != TargetArgumentShape.True;
+
+    /// <summary>Whether a measure can have such a target; unless overridden, every number can.</summary>
+    public virtual bool Suits(Measure measure) => measure.Kind != MeasureKind.Flag;
 
     /// <inheritdoc/>
     public override string ToString() => Key;
 
-    /// <summary>The normal form; <paramref name="argument"/> is null exactly when the kind takes none.</summary>
-    internal abstract NormalForm FormOf(Threshold? argument);
+    /// <summary>The normal form; <paramref name="better"/> counts only where the direction is left open.</summary>
+    internal abstract NormalForm FormOf(TargetArguments given, Direction better);
 
-    /// <summary>The target in words, <paramref name="x"/> being its number, written, with or without its unit.</summary>
-    internal abstract string Words(string x, Language language);
+    /// <summary>The number the phrase names; null when that is where đạt begins.</summary>
+    internal virtual Threshold? Named(TargetArguments given) => null;
+
+    /// <summary>The target in words: “từ 2.600 thành viên trở lên”.</summary>
+    internal abstract string Words(TargetPhrase target);
 
     /// <summary>The target inside an explanation: “mục tiêu từ 2.600 trở lên”.</summary>
-    internal virtual string Clause(string x, Language language) =>
-        language == Language.Vietnamese ? $"mục tiêu {Words(x, language)}" : $"target: {Words(x, language)}";
+    internal virtual string Clause(TargetPhrase target) => target.Say($"mục tiêu {target.Text}", $"target: {target.Text}");
 
     /// <summary>What the figure amounts to beside the target, or null to leave it at the two.</summary>
-    internal virtual string? Remark(FigureBesideTarget figure, Language language) => figure.Remark(language);
+    internal virtual string? Remark(FigureBesideTarget figure) => figure.Remark();
+
+    /// <summary>Refuses arguments that are not those of the parameters.</summary>
+    /// <exception cref="ArgumentException">They are not.</exception>
+    internal void Require(TargetArguments given)
+    {
+        foreach (var key in given.Keys)
+        {
+            var parameter = Parameters.FirstOrDefault(parameter => parameter.Key == key)
+                ?? throw new ArgumentException($"'{Key}' has no '{key}'.", nameof(given));
+            if (parameter.FindDefect(given[key]) is { } defect)
+                throw new ArgumentException($"'{Key}' cannot be given such a '{key}' ({defect}).", nameof(given));
+        }
+
+        foreach (var choice in Choices.Where(choice => choice.Count(parameter => given.Has(parameter.Key)) != 1))
+            throw new ArgumentException($"'{Key}' needs exactly one of: {string.Join(", ", choice.Select(parameter => parameter.Key))}.", nameof(given));
+    }
+
+    /// <summary>Gives thresholds to the parameters in order, to the first of each choice.</summary>
+    internal TargetArguments Distribute(IReadOnlyList<Threshold> thresholds)
+    {
+        var given = TargetArguments.None;
+        var next = 0;
+        foreach (var parameter in Choices.Select(choice => choice.First()))
+        {
+            var count = parameter.Shape switch { TargetArgumentShape.True => 0, TargetArgumentShape.Range => 2, _ => 1 };
+            given = given.With(parameter.Key, [.. thresholds.Skip(next).Take(count)]);
+            next += count;
+        }
+
+        return next == thresholds.Count ? given : throw new ArgumentException($"'{Key}' takes {next} numbers or measures, not {thresholds.Count}.", nameof(thresholds));
+    }
 }

@@ -31,7 +31,12 @@ public sealed record Threshold
     public decimal? Number => MeasureId is null ? Offset : null;
 
     /// <summary>The threshold in numbers, given its measure's figure (ignored when there is none), rounded to 9 decimals.</summary>
-    /// <exception cref="OverflowException">The result is beyond what <see cref="decimal"/> holds.</exception>
     public decimal Resolve(decimal measureFigure) =>
         MeasureId is null ? Offset : Figures.Round((Factor * measureFigure) + Offset);
+
+    /// <summary>This threshold, so much higher; <paramref name="amount"/> lies within ±10¹⁸.</summary>
+    internal Threshold Plus(decimal amount) => new(MeasureId, Factor, Figures.Round(Offset + amount));
+
+    /// <summary>This threshold so many times over; <paramref name="factor"/> lies within ±10⁶, which keeps <see cref="Resolve"/> from overflowing.</summary>
+    internal Threshold Times(decimal factor) => new(MeasureId, Factor * factor, Figures.Round(Offset * factor));
 }

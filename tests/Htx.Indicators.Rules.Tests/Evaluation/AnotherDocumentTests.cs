@@ -65,7 +65,7 @@ public sealed class AnotherDocumentTests
     [Fact]
     public void A_provisional_goal_says_so_and_cites_where_it_comes_from() =>
         Assert.EndsWith(
-            ". Mục tiêu tạm ghi: chưa có văn bản chính thức. Căn cứ: 20-NQ/TW, điểm b.", Assess().Item("I.b").Explain(), StringComparison.Ordinal);
+            ". Mục tiêu tạm ghi: chưa có văn bản chính thức. Căn cứ: 20-NQ/TW, điểm b. Thời hạn: 30/06/2025, đã quá hạn.", Assess().Item("I.b").Explain(), StringComparison.Ordinal);
 
     [Fact]
     public void An_item_has_its_own_deadline_or_that_of_its_indicator()
@@ -84,6 +84,24 @@ public sealed class AnotherDocumentTests
         Assert.Contains("không tính được Tốc độ tăng diện tích vì kết quả quá lớn", assessment.Item("I.b").Explain(), StringComparison.Ordinal);
         var warning = Assert.Single(EvaluationWarnings.Of(assessment, "data.json"));
         Assert.Equal(("HTX3104", Severity.Warning, "values.growth"), (warning.Code, warning.Severity, warning.Place.Path));
+    }
+
+    [Fact]
+    public void A_computed_figure_outside_its_domain_is_a_warning_too()
+    {
+        var rules = new RuleSet(
+            "a", 1, new("Kế hoạch", "A"), new(null),
+            [new("part", "Số HTX có lãi", MeasureKind.Count, "HTX"), new("whole", "Số HTX", MeasureKind.Count, "HTX"),
+             new("share", "Tỷ lệ HTX có lãi", MeasureKind.Percent, "%", Formula.Parse("part / whole * 100"))],
+            [new("1", "1", [ContentItem.Of("1.1", "1", "share", Target.Of("reach", 40), new("mục 1", "đạt 40%"))])]);
+        var set = new ObservationSet(new("x", "X"), new(2026, 2, 1), [new("part", Observation.Of(30)), new("whole", Observation.Of(20))]);
+
+        var warning = Assert.Single(EvaluationWarnings.Of(CompiledRuleSet.Compile(rules).Assess(set), "data.json"));
+
+        Assert.Equal(
+            "data.json: warning HTX3105: “share” tính ra 150, nằm ngoài miền giá trị (từ 0 đến 100); "
+            + "nội dung dùng số này sẽ ghi “chưa đánh giá”; kiểm tra các số thành phần [values.share]",
+            warning.Format());
     }
 
     private static RuleSetAssessment Assess(params (string Id, Observation Value)[] changes)

@@ -1,13 +1,12 @@
 using System.Text.Json.Nodes;
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 
 namespace Htx.Indicators.Rules.Tests;
 
 public sealed class EvaluationProperties
 {
-    [Property(MaxTest = 500)]
+    [Law(MaxTest = 500)]
     public Property The_order_of_keys_in_a_file_is_without_effect() =>
         Prop.ForAll(RuleSets.All.ToArbitrary(), RuleSets.Observations.ToArbitrary(), Gen.Choose(0, int.MaxValue - 1).ToArbitrary(), (rules, set, seed) =>
         {
@@ -17,7 +16,7 @@ public sealed class EvaluationProperties
             Assert.Equal(JsonReport.Write(Assess(rules, set)), JsonReport.Write(Assess(shuffled, figures)));
         });
 
-    [Property(MaxTest = 500)]
+    [Law(MaxTest = 500)]
     public Property The_order_of_items_and_parts_is_without_effect() =>
         Prop.ForAll(RuleSets.All.ToArbitrary(), RuleSets.Observations.ToArbitrary(), (rules, set) =>
         {
@@ -36,7 +35,7 @@ public sealed class EvaluationProperties
             Assert.All(one.Indicators, indicator => Assert.Equal(indicator.Outcome, other.Indicator(indicator.Indicator.Number).Outcome));
         });
 
-    [Property(MaxTest = 2_000)]
+    [Law(MaxTest = 2_000)]
     public Property A_better_figure_never_lowers_a_classification() =>
         Prop.ForAll(Figures47.Sets.ToArbitrary(), Gen.Elements("htxMembers", "htxMeanRevenue", "htxWorkerMeanIncome", "trainedThtManagers", "managersCollege", "effectiveMultiServiceHtx").ToArbitrary(), (set, measure) =>
         {
@@ -52,7 +51,7 @@ public sealed class EvaluationProperties
             });
         });
 
-    [Property(MaxTest = 500)]
+    [Law(MaxTest = 500)]
     public Property Every_report_of_every_rule_set_can_be_written() =>
         Prop.ForAll(RuleSets.All.ToArbitrary(), RuleSets.Observations.ToArbitrary(), (rules, set) =>
         {

@@ -57,9 +57,11 @@ internal abstract record Arithmetic
         public override decimal Compute(IReadOnlyDictionary<string, decimal> figures)
         {
             var (left, right) = (Left.Compute(figures), Right.Compute(figures));
-            return Sign switch { '+' => left + right, '-' => left - right, '*' => left * right, _ => left / right };
+            return Sign switch { '+' => left + right, '-' => left - right, '*' => Limited(left * right), _ => Limited(left / right) };
         }
     }
+
+    private static decimal Limited(decimal step) => Math.Abs(step) < Formula.StepLimit ? step : throw new OverflowException();
 
     private sealed record Choice(string Name, Arithmetic Left, Arithmetic Right) : Arithmetic
     {

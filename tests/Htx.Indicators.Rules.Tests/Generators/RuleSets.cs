@@ -15,7 +15,7 @@ internal static class RuleSets
     private static readonly Gen<DateOnly?> OptionalDay = Gen.Elements<DateOnly?>(null, new(2025, 12, 31), new(2026, 2, 28));
 
     public static Gen<RuleSet> All { get; } =
-        from formula in Gen.Elements("count / percent * 100", "money - otherMoney", "min(count, 3) + amount / (money - 1)", "-amount")
+        from formula in Gen.Elements("count / percent * 100", "money - otherMoney", "min(count, 3) + amount / (money - 1)", "-amount", "count / amount * money / otherMoney", "amount * money * (count - 1)")
         from nested in Gen.Elements("computed * 2", "computed / count", "abs(computed)")
         from max in Gen.Elements<decimal?>(null, 40, 150.5m)
         from indicators in Gen.Choose(1, 4).SelectMany(count => Gen.CollectToArray(Enumerable.Range(1, count), Indicator))
@@ -61,16 +61,11 @@ internal static class RuleSets
         from target in TargetFor(measure)
         select new ItemPart(id, "Phần " + id, measure, target);
 
-    private static Gen<Target> TargetFor(string measure)
+    private static Gen<Target> TargetFor(string id)
     {
-        var kind = measure switch { "flag" => MeasureKind.Flag, "percent" => MeasureKind.Percent, _ => MeasureKind.Amount };
-        return
-            from chosen in Gen.Elements(TargetKinds.Vocabulary.Where(k => k.Suits(kind)))
-            from number in Gen.Elements(0m, 1, 2, 10, 40, -3.5m, 99.999999999m)
-            from byMeasure in Gen.Elements(false, false, true)
-            select chosen.Argument == TargetArgumentKind.None
-                ? new Target(chosen)
-                : new Target(chosen, byMeasure && measure == "money" ? Threshold.Of("otherMoney") : Threshold.Of(number));
+        var measure = Measures("1", "1", null).Single(measure => measure.Id == id);
+        string[] others = id switch { "money" => ["otherMoney"], "computed" => ["amount"], "nested" => ["computed", "amount"], _ => [] };
+        return AnyTarget.For(measure, Gen.Elements(0m, 1, 2, 10, 40, -3.5m, 99.999999999m), others);
     }
 
     private static Gen<Observation> Flag { get; } =
@@ -85,6 +80,13 @@ internal static class RuleSets
             (1, Gen.Constant(Observation.MissingBecause("chưa có"))),
             (2, Gen.Constant(Observation.Of(value, ObservationStatus.Estimated, 0.5m, new(2025, 10, 31), "ha", "ước"))))
         select observation;
+
+    /// <summary>Figures that an input of <c>decimal?</c> properties can hold: as above, and so large or small that formulas overflow.</summary>
+    public static Gen<ObservationSet> PlainObservations { get; } =
+        from figures in Gen.CollectToArray(Given, id => id == "flag" ? Flag : Gen.Frequency(
+            (8, Figure.Where(figure => figure is { Status: not ObservationStatus.NotApplicable, Unit: null })),
+            (1, Gen.Elements(999_999_999_999_999_999m, -999_999_999_999_999_999m, 0.000000001m).Select(value => Observation.Of(value)))))
+        select new ObservationSet(new("x", "X"), new(2026, 1, 1), Given.Zip(figures, KeyValuePair.Create));
 
     /// <summary>Figures for such a rule set: on the numbers its targets use, beside them, missing, not applicable, estimated.</summary>
     public static Gen<ObservationSet> Observations { get; } =

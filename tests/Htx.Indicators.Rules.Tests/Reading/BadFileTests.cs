@@ -35,7 +35,7 @@ public sealed class BadFileTests
     [Fact]
     public void Every_code_is_raised_by_a_file_or_by_a_test_of_its_own()
     {
-        string[] raisedElsewhere = ["HTX1001", "HTX1003", "HTX1004", "HTX1008", "HTX1009", "HTX3104"];
+        string[] raisedElsewhere = ["HTX1001", "HTX1003", "HTX1004", "HTX1008", "HTX1009", "HTX3104", "HTX3105"];
         var files = RuleFiles.Concat(ObservationFiles).Select(CodeOf).Distinct();
 
         Assert.Equal(DiagnosticTests.Catalogue.Select(d => d.Code).Order(), files.Concat(raisedElsewhere).Order());

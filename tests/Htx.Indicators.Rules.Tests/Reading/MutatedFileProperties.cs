@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 
 namespace Htx.Indicators.Rules.Tests;
 
@@ -15,7 +14,7 @@ public sealed class MutatedFileProperties
         from mutated in Gen.ListOf(Gen.Choose(0, int.MaxValue - 1), edits * 4).Select(numbers => Mutate(good, numbers))
         select mutated;
 
-    [Property(MaxTest = 3_000)]
+    [Law(MaxTest = 3_000)]
     public Property A_mutated_rule_set_gives_a_rule_set_or_errors_and_never_an_exception() =>
         Prop.ForAll(Mutations(Rules).ToArbitrary(), text =>
         {
@@ -23,7 +22,7 @@ public sealed class MutatedFileProperties
             Assert.Equal(result.Succeeded, result.Diagnostics.All(d => d.Severity == Severity.Warning));
         });
 
-    [Property(MaxTest = 3_000)]
+    [Law(MaxTest = 3_000)]
     public Property Mutated_observations_are_judged_or_refused_and_never_an_exception() =>
         Prop.ForAll(Mutations(Data).ToArbitrary(), text =>
         {

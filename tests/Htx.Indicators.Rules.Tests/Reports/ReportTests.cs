@@ -29,7 +29,9 @@ public sealed class ReportTests
         Assert.Equal("vượt", item.GetProperty("classification").GetString());
         Assert.Equal(75, item.GetProperty("value").GetDecimal());
         Assert.Equal(187.5m, item.GetProperty("percentOfTarget").GetDecimal());
-        Assert.Equal("""{"kind":"reach","value":40,"text":"đạt 40%"}""", Compact(item.GetProperty("target")));
+        Assert.Equal(
+            """{"kind":"reach","value":40,"text":"đạt 40%","better":"higher","met":{"from":40,"included":true},"exceeded":{"from":40,"included":false}}""",
+            Compact(item.GetProperty("target")));
         Assert.Equal("""{"managersCollege":35,"managersIntermediate":70,"managers":140}""", Compact(item.GetProperty("inputs")));
         Assert.Equal("2025-12-31", item.GetProperty("deadline").GetString());
         Assert.Equal(JsonValueKind.Null, item.GetProperty("provisional").ValueKind);

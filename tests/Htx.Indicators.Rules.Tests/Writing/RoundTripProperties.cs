@@ -1,11 +1,10 @@
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 
 namespace Htx.Indicators.Rules.Tests;
 
 public sealed class RoundTripProperties
 {
-    [Property(MaxTest = 500)]
+    [Law(MaxTest = 500)]
     public FsCheck.Property What_is_written_of_a_rule_set_reads_back_equal() =>
         Prop.ForAll(RuleSets.All.ToArbitrary(), ruleSet =>
         {
@@ -19,7 +18,7 @@ public sealed class RoundTripProperties
             Assert.Equal((ruleSet.Document, ruleSet.InForce), (read.GetValue().Document, read.GetValue().InForce));
         });
 
-    [Property(MaxTest = 500)]
+    [Law(MaxTest = 500)]
     public FsCheck.Property What_is_written_of_observations_reads_back_equal() =>
         Prop.ForAll(RuleSets.Observations.ToArbitrary(), set =>
         {

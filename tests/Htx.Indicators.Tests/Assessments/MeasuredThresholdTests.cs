@@ -2,7 +2,7 @@ namespace Htx.Indicators.Tests;
 
 public sealed class MeasuredThresholdTests
 {
-    private static readonly Target ReachAssigned = new(TargetKinds.Reach, Threshold.Of("assigned"));
+    private static readonly Target ReachAssigned = Target.Of("reach", Threshold.Of("assigned"));
 
     public static TheoryData<decimal, decimal, Classification> Table() => new()
     {
@@ -53,7 +53,7 @@ public sealed class MeasuredThresholdTests
     [InlineData("assigned", "assigned")]
     public void The_verdict_is_as_sure_as_that_figure_at_whichever_cut_it_stands(string? metAt, string? exceededAt)
     {
-        var target = HandMade.Of(new(Direction.HigherIsBetter, new(At(metAt), IsClosed: true), new(At(exceededAt), IsClosed: false)));
+        var target = new Target(TargetKinds.AtLeast, TargetArguments.None.With("atLeast", At(metAt)), exceeds: new(new Cut(At(exceededAt), IsClosed: false)));
 
         Assert.True(Judge(Observation.Of(9), Observation.Of(6, ObservationStatus.Estimated), target).IsEstimated);
         Assert.True(Judge(Observation.Of(9), Observation.Of(6, ObservationStatus.Asserted), target).IsAsserted);

@@ -24,7 +24,7 @@ public sealed class PartAssessmentTests
 
     [Fact]
     public void PercentOfTarget_says_nothing_where_less_is_better() =>
-        Assert.Null(new Scene().Given("a", 3).Judge("a", HandMade.ReduceTo(5)).PercentOfTarget);
+        Assert.Null(new Scene().Given("a", 3).Judge("a", Target.Of("reduceTo", 5)).PercentOfTarget);
 
     [Fact]
     public void PercentOfTarget_says_nothing_without_a_figure() =>

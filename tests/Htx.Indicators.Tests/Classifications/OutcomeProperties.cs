@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 
 namespace Htx.Indicators.Tests;
 
@@ -12,30 +11,30 @@ public sealed class OutcomeProperties
         .. Enum.GetValues<NotAssessedReason>().Select(Outcome.NotAssessed),
     ]);
 
-    [Property]
+    [Law]
     public Property Order_has_no_effect() =>
         Prop.ForAll(
             AnyOutcome.ListOf().SelectMany(group => Gen.Shuffle<Outcome>(group).Select(shuffled => (group, shuffled))).ToArbitrary(),
             pair => Outcome.AllOf(pair.group) == Outcome.AllOf(pair.shuffled) && Outcome.AnyOf(pair.group) == Outcome.AnyOf(pair.shuffled));
 
-    [Property]
+    [Law]
     public Property Repetition_has_no_effect() =>
         Prop.ForAll(
             AnyOutcome.NonEmptyListOf().SelectMany(group => Gen.Elements<Outcome>(group).Select(again => (group, again))).ToArbitrary(),
             pair => Outcome.AllOf(pair.group) == Outcome.AllOf([.. pair.group, pair.again])
                 && Outcome.AnyOf(pair.group) == Outcome.AnyOf([.. pair.group, pair.again]));
 
-    [Property]
+    [Law]
     public Property One_outcome_alone_is_the_whole() =>
         Prop.ForAll(AnyOutcome.ToArbitrary(), outcome => Outcome.AllOf([outcome]) == outcome && Outcome.AnyOf([outcome]) == outcome);
 
-    [Property]
+    [Law]
     public Property Grouping_has_no_effect_on_all() =>
         Prop.ForAll(
             AnyOutcome.ListOf().Zip(AnyOutcome.ListOf()).ToArbitrary(),
             pair => Outcome.AllOf([Outcome.AllOf(pair.Item1), Outcome.AllOf(pair.Item2)]) == Outcome.AllOf([.. pair.Item1, .. pair.Item2]));
 
-    [Property]
+    [Law]
     public Property All_is_never_better_than_any_where_both_give_a_verdict() =>
         Prop.ForAll(AnyOutcome.ListOf().ToArbitrary(), group =>
             Outcome.AllOf(group).Reason is not null

@@ -13,5 +13,5 @@ public sealed class RuleSetReferencesTests
         Assert.Throws<ArgumentException>(() => new RuleSet(
             "a", 1, new("Nghị quyết", "Kinh tế tập thể"), new(null),
             [new("m", "m", MeasureKind.Count, "tổ"), new("f", "f", MeasureKind.Flag, "tổ")],
-            [new("1", "1", [ContentItem.Of("1.1", "x", "m", new(TargetKinds.Reach, Threshold.Of("f")), Scene.Basis)])]));
+            [new("1", "1", [ContentItem.Of("1.1", "x", "m", Target.Of("reach", Threshold.Of("f")), Scene.Basis)])]));
 }

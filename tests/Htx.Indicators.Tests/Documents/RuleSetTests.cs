@@ -142,7 +142,7 @@ public sealed class RuleSetTests
 
     private static Measure Flag(string id) => new(id, id, MeasureKind.Flag);
 
-    private static Target Compared(string measureId) => new(TargetKinds.AtLeast, Threshold.Of(measureId));
+    private static Target Compared(string measureId) => Target.Of("atLeast", Threshold.Of(measureId));
 
     private static ContentItem Item(string id, string measureId, Target? target = null) =>
         ContentItem.Of(id, id, measureId, target ?? Target.Of("reach", 7), Basis);

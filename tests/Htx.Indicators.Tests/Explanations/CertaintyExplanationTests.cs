@@ -32,7 +32,7 @@ public sealed class CertaintyExplanationTests
     [Fact]
     public void A_figure_beside_an_estimated_threshold_names_that() =>
         new Scene().Given("area", 66).Given("assigned", Observation.Of(60, ObservationStatus.Estimated), title: "Diện tích huyện giao").Says(
-            "area", new(TargetKinds.Reach, Threshold.Of("assigned")),
+            "area", Target.Of("reach", Threshold.Of("assigned")),
             "66 ha, mục tiêu đạt 60 (Diện tích huyện giao); hơn 6 ha (110% mục tiêu); có số ước (Diện tích huyện giao).",
             "66 ha, target: reach 60 (Diện tích huyện giao); 6 ha above (110% of the target); with an estimate (Diện tích huyện giao).");
 

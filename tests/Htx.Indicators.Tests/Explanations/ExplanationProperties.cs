@@ -2,13 +2,12 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 
 namespace Htx.Indicators.Tests;
 
 public sealed partial class ExplanationProperties
 {
-    [Property(MaxTest = 2000)]
+    [Law(MaxTest = 2000)]
     public Property The_printed_ratio_read_back_gives_the_printed_verdict() =>
         Prop.ForAll(PrintedRatios.Any.ToArbitrary(), ratio =>
         {
@@ -17,7 +16,7 @@ public sealed partial class ExplanationProperties
                 && ratio.Target.Classify(ReadEnglish(AfterEquals(), ratio.Scene.Explain("share", ratio.Target, Language.English))) == verdict;
         });
 
-    [Property(MaxTest = 1000)]
+    [Law(MaxTest = 1000)]
     public Property A_given_figure_is_printed_whole() =>
         Prop.ForAll(PrintedRatios.Any.ToArbitrary(), ratio =>
         {
@@ -26,7 +25,7 @@ public sealed partial class ExplanationProperties
             return Read(AtTheStart(), scene.Explain("share", target)) == Figures.Round(ratio.Raw);
         });
 
-    [Property(MaxTest = 1000)]
+    [Law(MaxTest = 1000)]
     public Property The_printed_shortage_leads_from_the_printed_ratio_to_the_target() =>
         Prop.ForAll(PrintedRatios.Any.ToArbitrary(), ratio =>
         {
@@ -58,7 +57,7 @@ public sealed partial class ExplanationProperties
     {
         var sample = Sample();
 
-        Assert.Equal(["all", "atLeast", "handMade", "moreThan", "reach"], sample.Select(ratio => ratio.Target.Kind.Key).Distinct().Order());
+        Assert.Equal(["about", "all", "atLeast", "atMost", "between", "lessThan", "moreThan", "reach", "reduceTo"], sample.Select(ratio => ratio.Target.Kind.Key).Distinct().Order());
         Assert.Equal(4, sample.Select(ratio => ratio.Kind).Distinct().Count());
         Assert.All(
             sample.GroupBy(ratio => (ratio.Target.Form.Direction, ratio.Target.Classify(Figures.Round(ratio.Raw)))),

@@ -11,11 +11,11 @@ public sealed class ItemExplanationTests
 
         Assert.Equal(
             "HTX: đạt (70%, mục tiêu đạt 70%; vừa đúng mục tiêu); THT: chưa đạt (0%, mục tiêu đạt 70%; còn thiếu 70 điểm phần trăm (0% mục tiêu)); "
-            + "phải đạt tất cả các phần. Căn cứ: 47/NQ-HĐND, chỉ tiêu 5, nội dung 1.",
+            + "phải đạt tất cả các phần; chưa đạt ở phần: THT. Căn cứ: 47/NQ-HĐND, chỉ tiêu 5, nội dung 1.",
             item.Explain());
         Assert.Equal(
             "HTX: met (70%, target: reach 70%; exactly the target); THT: not met (0%, target: reach 70%; 70 percentage points short (0% of the target)); "
-            + "every part must be met. Basis: 47/NQ-HĐND, chỉ tiêu 5, nội dung 1.",
+            + "every part must be met; not met: THT. Basis: 47/NQ-HĐND, chỉ tiêu 5, nội dung 1.",
             item.Explain(Language.English));
     }
 
@@ -99,4 +99,31 @@ public sealed class ItemExplanationTests
 
     private static ContentItem Both(PartRule rule) =>
         ContentItem.OfParts("5.2", "Bồi dưỡng", rule, [new("htx", "HTX", "htx", Reach70), new("tht", "THT", "tht", Reach70)], Scene.Basis);
+
+    [Theory]
+    [InlineData(2023, 11, 10, "Thời hạn: 31/12/2025, còn 2 năm 1 tháng 21 ngày.", "Deadline: 31 December 2025, 2 years 1 month 21 days left.")]
+    [InlineData(2025, 12, 30, "Thời hạn: 31/12/2025, còn 1 ngày.", "Deadline: 31 December 2025, 1 day left.")]
+    [InlineData(2025, 12, 31, "Thời hạn: 31/12/2025, đã đến hạn.", "Deadline: 31 December 2025, which is this day.")]
+    [InlineData(2026, 1, 1, "Thời hạn: 31/12/2025, đã quá hạn.", "Deadline: 31 December 2025, which has passed.")]
+    public void A_deadline_says_what_remains(int year, int month, int day, string vietnamese, string english)
+    {
+        var (deadline, asOf) = (new DateOnly(2025, 12, 31), new DateOnly(year, month, day));
+
+        Assert.Equal(vietnamese, Wording.In(Language.Vietnamese).Deadline(deadline, asOf) + ".");
+        Assert.Equal(english, Wording.In(Language.English).Deadline(deadline, asOf) + ".");
+    }
+
+    [Fact]
+    public void A_deadline_comes_after_the_basis() =>
+        Assert.EndsWith(
+            " Căn cứ: 47/NQ-HĐND, chỉ tiêu 5, nội dung 1. Thời hạn: 31/12/2025, còn 2 năm 1 tháng 21 ngày.",
+            new Scene().Given("a", 1).Judge(ContentItem.Of("5.1", "Nội dung", "a", Target.Of("reach", 1), Scene.Basis, new DateOnly(2025, 12, 31))).Explain(),
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void Where_one_part_would_do_the_nearest_is_named_with_what_it_lacks() =>
+        Assert.Contains(
+            "; chỉ cần một phần đạt; gần đạt nhất là phần THT: còn thiếu 1 điểm phần trăm. Căn cứ",
+            new Scene().Percent("htx", 10).Percent("tht", 69).Judge(Both(PartRule.AnyOf)).Explain(),
+            StringComparison.Ordinal);
 }

@@ -17,7 +17,7 @@ public sealed class NoVerdictExplanationTests
     [Fact]
     public void A_missing_threshold_is_named_and_stands_in_the_target_without_a_figure() =>
         new Scene().Given("area", 66).Given("assigned", Observation.Missing, title: "Diện tích huyện giao").Says(
-            "area", new(TargetKinds.Reach, Threshold.Of("assigned")),
+            "area", Target.Of("reach", Threshold.Of("assigned")),
             "thiếu số liệu: Diện tích huyện giao (assigned); mục tiêu đạt Diện tích huyện giao.",
             "figures missing: Diện tích huyện giao (assigned); target: reach Diện tích huyện giao.");
 
@@ -48,7 +48,7 @@ public sealed class NoVerdictExplanationTests
     [Fact]
     public void A_division_by_zero_in_the_threshold_is_shown() =>
         new Scene().Given("lastYear", 0).Percent("area", 66).NotComputed("assigned", "1 / lastYear", NotAssessedReason.Undefined, title: "Mức giao").Says(
-            "area", new(TargetKinds.Reach, Threshold.Of("assigned")),
+            "area", Target.Of("reach", Threshold.Of("assigned")),
             "không tính được 1 / 0 vì mẫu số bằng 0; mục tiêu đạt Mức giao.",
             "1 / 0 cannot be computed: a denominator is 0; target: reach Mức giao.");
 

@@ -12,27 +12,10 @@ internal static class PrintedRatios
             Gen.Choose(1, 100_000).Select(n => n / 100m));
 
     public static Gen<PrintedRatio> Any { get; } =
-        from target in Targets()
-        from kind in Gen.Elements(new[] { MeasureKind.Count, MeasureKind.Percent, MeasureKind.Money, MeasureKind.Amount }.Where(target.Kind.Suits).ToArray())
+        from kind in Gen.Elements(MeasureKind.Count, MeasureKind.Percent, MeasureKind.Money, MeasureKind.Amount)
+        from target in AnyTarget.For(new("share", "share", kind, kind == MeasureKind.Percent ? "%" : "đồng", domain: new(null, null)), Number)
         from ratio in Ratio(new(target, kind, 1, 1))
         select ratio;
-
-    private static Gen<Target> Targets()
-    {
-        var named =
-            from kind in Gen.Elements(TargetKinds.Vocabulary.Where(kind => kind.Suits(MeasureKind.Percent)).ToArray())
-            from number in Number
-            select new Target(kind, kind.Argument == TargetArgumentKind.None ? null : Threshold.Of(number));
-        var handMade =
-            from direction in Gen.Elements(Direction.HigherIsBetter, Direction.LowerIsBetter)
-            from number in Number
-            from away in Gen.Elements(0m, 0.000000001m, 0.001m, 6m)
-            from isMetClosed in Gen.Elements(true, false)
-            from isExceededClosed in Gen.Elements(true, false)
-            let second = direction == Direction.HigherIsBetter ? number + away : number - away
-            select HandMade.Of(new(direction, new(Threshold.Of(number), isMetClosed), new(Threshold.Of(second), isExceededClosed)));
-        return Gen.Frequency((2, named), (1, handMade));
-    }
 
     private static Gen<PrintedRatio> Ratio(PrintedRatio about)
     {

@@ -14,5 +14,5 @@ public sealed class PrintedShareTests
         new Scene().Given("growth", 7, MeasureKind.Amount, "%").Says(
             "growth", Target.Of("reach", 6),
             "7%, mục tiêu đạt 6%; hơn 1 điểm phần trăm (116,67% mục tiêu).",
-            "7%, target: reach 6%; 1 percentage points above (116.67% of the target).");
+            "7%, target: reach 6%; 1 percentage point above (116.67% of the target).");
 }

@@ -5,14 +5,14 @@ public sealed class ReasonOriginTests
     [Fact]
     public void A_computed_threshold_out_of_bounds_is_named() =>
         new Scene().Given("p", 3).Given("q", 2).Computed("assigned", "p / q * 100", 150, title: "Mức giao").Percent("v", 40).Says(
-            "v", new(TargetKinds.Reach, Threshold.Of("assigned")),
+            "v", Target.Of("reach", Threshold.Of("assigned")),
             "số liệu không hợp lý: Mức giao = 150%, phải từ 0 đến 100; mục tiêu đạt 150% (Mức giao).",
             "figure out of bounds: Mức giao = 150%, it must be from 0 to 100; target: reach 150% (Mức giao).");
 
     [Fact]
     public void A_threshold_too_large_to_compute_is_named() =>
         new Scene().Given("p", 3).NotComputed("assigned", "p * p", NotAssessedReason.Inconsistent, title: "Mức giao").Percent("v", 40).Says(
-            "v", new(TargetKinds.Reach, Threshold.Of("assigned")),
+            "v", Target.Of("reach", Threshold.Of("assigned")),
             "không tính được Mức giao vì kết quả quá lớn; mục tiêu đạt Mức giao.",
             "Mức giao cannot be computed: the result is too large; target: reach Mức giao.");
 
@@ -35,7 +35,7 @@ public sealed class ReasonOriginTests
     [Fact]
     public void A_threshold_that_does_not_apply_is_the_one_named() =>
         new Scene().Given("assigned", Observation.NotApplicable(), title: "Mức giao").Given("v", 40, title: "Số HTX").Says(
-            "v", new(TargetKinds.Reach, Threshold.Of("assigned")),
+            "v", Target.Of("reach", Threshold.Of("assigned")),
             "không áp dụng cho đối tượng này: Mức giao; mục tiêu đạt Mức giao.",
             "does not apply to this subject: Mức giao; target: reach Mức giao.");
 }

@@ -31,7 +31,7 @@ public sealed class TargetTextTests
     {
         var observation = assigned is { } number ? Observation.Of(number) : Observation.Missing;
         var part = new Scene().Given("area", 66).Given("assigned", observation, title: "Diện tích huyện giao")
-            .Judge("area", new(TargetKinds.AtLeast, Threshold.Of("assigned")));
+            .Judge("area", Target.Of("atLeast", Threshold.Of("assigned")));
 
         Assert.Equal(expected, TargetText.Of(part));
     }

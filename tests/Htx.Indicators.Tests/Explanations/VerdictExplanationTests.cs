@@ -106,20 +106,20 @@ public sealed class VerdictExplanationTests
     public void Where_less_is_better_the_gap_is_what_must_still_be_cut()
     {
         new Scene().Percent("poor", 6).Says(
-            "poor", HandMade.ReduceTo(5),
-            "6%, mục tiêu giảm còn 5%; còn phải giảm 1 điểm phần trăm.", "6%, target: be reduced to 5%; 1 percentage points still to be cut.");
+            "poor", Target.Of("reduceTo", 5),
+            "6%, mục tiêu giảm còn 5%; còn phải giảm 1 điểm phần trăm.", "6%, target: be reduced to 5%; 1 percentage point still to be cut.");
         new Scene().Percent("poor", 3).Says(
-            "poor", HandMade.ReduceTo(5), "3%, mục tiêu giảm còn 5%; thấp hơn 2 điểm phần trăm.", "3%, target: be reduced to 5%; 2 percentage points below.");
+            "poor", Target.Of("reduceTo", 5), "3%, mục tiêu giảm còn 5%; thấp hơn 2 điểm phần trăm.", "3%, target: be reduced to 5%; 2 percentage points below.");
         new Scene().Given("weak", 5).Says(
-            "weak", HandMade.LessThan(5),
-            "5 ha, mục tiêu giảm còn 5; đúng bằng 5 nên chưa đạt, phải nhỏ hơn 5.",
-            "5 ha, target: be reduced to 5; exactly 5, which does not meet it: it must be less than 5.");
+            "weak", Target.Of("lessThan", 5),
+            "5 ha, mục tiêu dưới 5; đúng bằng 5 nên chưa đạt, phải nhỏ hơn 5.",
+            "5 ha, target: less than 5; exactly 5, which does not meet it: it must be less than 5.");
     }
 
     [Fact]
     public void A_target_taken_from_a_measure_names_it() =>
         new Scene().Given("assigned", 60, title: "diện tích huyện giao").Given("area", 66).Says(
-            "area", new(TargetKinds.AtLeast, Threshold.Of("assigned")),
+            "area", Target.Of("atLeast", Threshold.Of("assigned")),
             "66 ha, mục tiêu từ 60 (diện tích huyện giao) trở lên; hơn 6 ha (110% mục tiêu); mục tiêu này chỉ xét đạt, không xét vượt.",
             "66 ha, target: at least 60 (diện tích huyện giao); 6 ha above (110% of the target); this target can be met, never exceeded.");
 }

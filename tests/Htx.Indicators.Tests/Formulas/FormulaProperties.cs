@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 
 namespace Htx.Indicators.Tests;
 
@@ -8,29 +7,29 @@ public sealed class FormulaProperties
 {
     private static readonly string[] Names = ["a", "b2", "members", "min1"];
 
-    [Property(MaxTest = 2000)]
+    [Law(MaxTest = 2000)]
     public Property Garbage_never_throws_and_what_is_accepted_is_balanced_and_of_allowed_characters() =>
         Prop.ForAll(Gen.OneOf(Characters(), Soup()).ToArbitrary(), text =>
             !Formula.TryParse(text, out _, out _) || (IsBalanced(text) && text.All(IsAllowed)));
 
-    [Property(MaxTest = 500)]
+    [Law(MaxTest = 500)]
     public Property Every_well_formed_formula_is_accepted_and_its_tokens_are_its_text() =>
         Prop.ForAll(WellFormed(3).ToArbitrary(), text =>
             string.Concat(Formula.Parse(text).Tokens.Select(token => token.Text)) == text.Replace(" ", ""));
 
-    [Property(MaxTest = 500)]
+    [Law(MaxTest = 500)]
     public Property A_defect_lies_inside_the_text_or_at_its_end() =>
         Prop.ForAll(Gen.OneOf(Characters(), Soup()).ToArbitrary(), text =>
             Formula.TryParse(text, out _, out var defect)
             || (defect.Position >= 0 && defect.Position + defect.Seen.Length <= text.Length));
 
-    [Property(MaxTest = 500)]
+    [Law(MaxTest = 500)]
     public Property A_well_formed_formula_with_one_character_taken_out_never_throws() =>
         Prop.ForAll(
             WellFormed(3).SelectMany(text => Gen.Choose(0, text.Length - 1).Select(at => text.Remove(at, 1))).ToArbitrary(),
             text => !Formula.TryParse(text, out _, out _) || IsBalanced(text));
 
-    [Property(MaxTest = 500)]
+    [Law(MaxTest = 500)]
     public Property No_other_name_is_a_function() =>
         Prop.ForAll(
             Gen.Elements("abcimnorswxABMX01".ToCharArray()).NonEmptyListOf().Select(letters => new string([.. letters])).ToArbitrary(),

@@ -41,12 +41,12 @@ public sealed class NormalFormTests
     [Theory]
     [MemberData(nameof(ReducedTo5))]
     public void Where_less_is_better_the_point_is_met_and_below_it_is_exceeded(decimal figure, Classification expected) =>
-        Assert.Equal(expected, HandMade.ReduceTo(5).Classify(figure));
+        Assert.Equal(expected, Target.Of("reduceTo", 5).Classify(figure));
 
     [Theory]
     [MemberData(nameof(LessThan3))]
     public void Where_less_is_better_an_open_cut_leaves_the_point_out(decimal figure, Classification expected) =>
-        Assert.Equal(expected, HandMade.LessThan(3).Classify(figure));
+        Assert.Equal(expected, Target.Of("lessThan", 3).Classify(figure));
 
     [Theory]
     [MemberData(nameof(From57To63))]

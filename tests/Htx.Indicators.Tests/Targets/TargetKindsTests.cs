@@ -6,7 +6,9 @@ public sealed class TargetKindsTests
 
     [Fact]
     public void The_vocabulary_is_closed_and_in_order() =>
-        Assert.Equal(["all", "atLeast", "done", "moreThan", "reach"], TargetKinds.Vocabulary.Select(kind => kind.Key));
+        Assert.Equal(
+            ["about", "all", "atLeast", "atMost", "between", "decreaseFrom", "done", "increaseFrom", "lessThan", "moreThan", "none", "reach", "reduceTo"],
+            TargetKinds.Vocabulary.Select(kind => kind.Key));
 
     [Theory]
     [MemberData(nameof(Keys))]
@@ -25,27 +27,44 @@ public sealed class TargetKindsTests
     public void TryGet_finds_nothing_by_another_text(string key) => Assert.False(TargetKinds.TryGet(key, out _));
 
     [Theory]
-    [InlineData("reach", TargetArgumentKind.Threshold, "“đạt X”, “có X%”, “07 tổ”")]
-    [InlineData("atLeast", TargetArgumentKind.Threshold, "“từ X trở lên”, “ít nhất X”, “tối thiểu X”")]
-    [InlineData("moreThan", TargetArgumentKind.Threshold, "“trên X”")]
-    [InlineData("all", TargetArgumentKind.None, "“100%”, “đều”, “tất cả”")]
-    [InlineData("done", TargetArgumentKind.None, "không có con số: “củng cố…”, “thực hiện…”")]
-    public void Each_kind_stands_for_words_of_the_law_and_takes_a_number_or_nothing(string key, TargetArgumentKind argument, string words)
+    [MemberData(nameof(Keys))]
+    public void Each_kind_stands_for_quoted_words_of_the_law(string key)
     {
         Assert.True(TargetKinds.TryGet(key, out var kind));
-        Assert.Equal((argument, words), (kind.Argument, kind.LegalWords));
+        Assert.Matches("“.+”", kind.LegalWords);
     }
 
     [Theory]
-    [InlineData("reach")]
-    [InlineData("atLeast")]
-    [InlineData("moreThan")]
-    public void A_kind_with_a_number_suits_every_number_and_no_flag(string key)
+    [MemberData(nameof(Keys))]
+    public void The_first_thing_a_kind_is_given_bears_its_name_and_no_two_bear_the_same(string key)
     {
         Assert.True(TargetKinds.TryGet(key, out var kind));
-        Assert.Equal(
-            [MeasureKind.Count, MeasureKind.Percent, MeasureKind.Money, MeasureKind.Amount],
-            Enum.GetValues<MeasureKind>().Where(kind.Suits));
+        Assert.Equal(key, kind.Parameters[0].Key);
+        Assert.Equal(kind.Parameters.Count, kind.Parameters.DistinctBy(parameter => parameter.Key).Count());
+    }
+
+    [Theory]
+    [MemberData(nameof(Keys))]
+    public void What_is_given_instead_of_another_comes_after_it(string key)
+    {
+        Assert.True(TargetKinds.TryGet(key, out var kind));
+        Assert.All(kind.Choices, choice => Assert.Equal(choice.Key, choice.First().Key));
+    }
+
+    [Theory]
+    [MemberData(nameof(Keys))]
+    public void Only_a_task_suits_a_flag(string key)
+    {
+        Assert.True(TargetKinds.TryGet(key, out var kind));
+        Assert.Equal(key == "done", kind.Suits(new("a", "Việc", MeasureKind.Flag)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Keys))]
+    public void Only_a_whole_a_nothing_and_a_task_cannot_be_exceeded(string key)
+    {
+        Assert.True(TargetKinds.TryGet(key, out var kind));
+        Assert.Equal(key is not ("all" or "none" or "done"), kind.CanBeExceeded);
     }
 
     [Theory]

@@ -1,25 +1,24 @@
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 
 namespace Htx.Indicators.Tests;
 
 public sealed class TargetProperties
 {
-    [Property(MaxTest = 2000)]
+    [Law(MaxTest = 2000)]
     public Property A_better_figure_never_lowers_the_classification_whatever_the_phrase() =>
         Prop.ForAll(Judged(FormOfAnyKind()).ToArbitrary(), NeverLowers);
 
-    [Property(MaxTest = 2000)]
+    [Law(MaxTest = 2000)]
     public Property A_better_figure_never_lowers_the_classification_whatever_the_cuts() =>
         Prop.ForAll(Judged(AnyForm()).ToArbitrary(), NeverLowers);
 
-    [Property(MaxTest = 1000)]
+    [Law(MaxTest = 1000)]
     public Property Less_is_better_mirrors_more_is_better() =>
         Prop.ForAll(Judged(AnyForm()).ToArbitrary(), judged =>
             judged.Form.ClassifyAtNumbers(judged.One) == Mirrored(judged.Form).ClassifyAtNumbers(-judged.One));
 
-    [Property(MaxTest = 1000)]
+    [Law(MaxTest = 1000)]
     public Property Figures_on_the_same_side_of_every_cut_are_classified_alike() =>
         Prop.ForAll(Judged(AnyForm()).ToArbitrary(), judged =>
             CutsOf(judged.Form).Any(cut => decimal.Compare(judged.One, cut) != decimal.Compare(judged.Other, cut))
@@ -50,9 +49,9 @@ public sealed class TargetProperties
     }
 
     private static Gen<NormalForm> FormOfAnyKind() =>
-        from kind in Gen.Elements<TargetKind>(TargetKinds.Vocabulary)
-        from number in AroundCuts.Number
-        select new Target(kind, kind.Argument == TargetArgumentKind.None ? null : Threshold.Of(number)).Form;
+        from kind in Gen.Elements(TargetKinds.Vocabulary.Where(kind => !AnyTarget.NeedsMeasure(kind)))
+        from target in AnyTarget.Of(kind, AroundCuts.Number)
+        select target.Form;
 
     private static Gen<NormalForm> AnyForm() =>
         from direction in Gen.Elements(Direction.HigherIsBetter, Direction.LowerIsBetter)
@@ -60,7 +59,8 @@ public sealed class TargetProperties
         from isMetClosed in Gen.Elements(true, false)
         from second in Gen.Elements("none", "at", "beyond")
         from beyond in Gen.Elements(Classifying.Step, 0.001m, 6m, 500m)
-        from isExceededClosed in Gen.Elements(true, false)
+        // What is exceeded must be met.
+        from isExceededClosed in second == "at" && !isMetClosed ? Gen.Constant(false) : Gen.Elements(true, false)
         let away = second == "at" ? 0 : direction == Direction.HigherIsBetter ? beyond : -beyond
         select new NormalForm(
             direction,

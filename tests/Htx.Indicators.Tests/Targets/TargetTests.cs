@@ -7,11 +7,11 @@ public sealed class TargetTests
     {
         var target = Target.Of("atLeast", 2600);
 
-        Assert.Equal(("atLeast", 2600m), (target.Kind.Key, target.Argument?.Number));
+        Assert.Equal(("atLeast", 2600m), (target.Kind.Key, target.Arguments["atLeast"][0].Number));
     }
 
     [Fact]
-    public void Of_a_phrase_without_a_number_has_no_argument() => Assert.Null(Target.Of("done").Argument);
+    public void Of_a_phrase_without_a_number_is_given_nothing() => Assert.Empty(Target.Of("done").Arguments["done"]);
 
     [Theory]
     [InlineData("done")]
@@ -31,7 +31,7 @@ public sealed class TargetTests
     {
         var exception = Assert.Throws<ArgumentException>(() => Target.Of("exactly", 5));
 
-        Assert.Contains("'exactly'; there are all, atLeast, done, moreThan, reach.", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("'exactly'; there are about, all, atLeast, atMost, between, decreaseFrom, done, increaseFrom, lessThan, moreThan, none, reach, reduceTo.", exception.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => Target.Of("exactly"));
     }
 
@@ -42,7 +42,7 @@ public sealed class TargetTests
     [Fact]
     public void Takes_its_cuts_from_a_measure_when_that_is_its_argument()
     {
-        var target = new Target(TargetKinds.Reach, Threshold.Of("assigned"));
+        var target = Target.Of("reach", Threshold.Of("assigned"));
 
         Assert.Equal(("assigned", "assigned"), (target.Form.Met.Threshold.MeasureId, target.Form.Exceeded?.Threshold.MeasureId));
     }

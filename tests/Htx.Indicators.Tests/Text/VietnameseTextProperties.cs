@@ -1,16 +1,15 @@
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 
 namespace Htx.Indicators.Tests;
 
 public sealed class VietnameseTextProperties
 {
-    [Property]
+    [Law]
     public Property Composing_does_not_depend_on_how_letters_were_typed() =>
         Prop.ForAll(TypedText().ToArbitrary(), text => VietnameseText.Compose(text.Typed) == text.Composed);
 
-    [Property(MaxTest = 1000)]
+    [Law(MaxTest = 1000)]
     public Property Composing_twice_changes_nothing_more() =>
         Prop.ForAll(Garbage().ToArbitrary(), text =>
         {

@@ -24,7 +24,7 @@ internal sealed class IndicatorSection
         if (ObjectReader.Of(node, defects) is not { } indicator)
             return null;
         var number = indicator.RequireText("number");
-        RefuseRepeated(number, indicator.Find("number"), numbers, Phrases.IndicatorNumber);
+        RefuseRepeated(number, indicator.Find("number"), numbers, Phrases.IndicatorNumber, defects);
         var title = indicator.RequireText("title");
         var deadline = indicator.FindDay("deadline");
         var nodes = indicator.RequireList("items", 1);
@@ -39,7 +39,7 @@ internal sealed class IndicatorSection
         if (ObjectReader.Of(node, defects) is not { } item)
             return null;
         var id = item.RequireId("id");
-        RefuseRepeated(id, item.Find("id"), itemIds, Phrases.Item);
+        RefuseRepeated(id, item.Find("id"), itemIds, Phrases.Item, defects);
         var title = item.RequireText("title");
         var basis = ReadBasis(item.RequireObject("basis"));
         var deadline = item.FindDay("deadline");
@@ -51,30 +51,30 @@ internal sealed class IndicatorSection
         return defects.ErrorCount > errorsBefore ? null : create?.Invoke(id!, title!, basis!, deadline, provisional, notes);
     }
 
-    /// <summary>Reads “measure” with “target”, or “allOf”, or “anyOf”, of which there is exactly one.</summary>
+    /// <summary>Reads “measure” with “target”, or “allOf”, or “anyOf”, of which there is exactly one; where there are more, the defects inside each are reported too.</summary>
     private CreateItem? ReadWayToJudge(ObjectReader item)
     {
+        foreach (var key in Ways.Append("target"))
+            _ = item.Find(key);
         var ways = Ways.Where(item.Has).ToArray();
-        if (ways.Length == 0 && item.Has("target"))
-            ways = ["measure"];
-        if (ways.Length != 1)
-        {
-            defects.Add(MeaningDefects.NotOneWayToJudge, item.Node, ways.Length == 0 ? Phrases.Nothing : Phrases.Has(ways));
-            foreach (var key in Ways.Append("target"))
-                _ = item.Find(key);
-            return null;
-        }
+        if (item.Has("target") && !item.Has("measure"))
+            ways = ["measure", .. ways];
+        var read = Array.ConvertAll(ways, way => way == "measure" ? ReadSingle(item) : ReadComposite(item, way));
+        if (read is [var create])
+            return create;
+        defects.Add(MeaningDefects.NotOneWayToJudge, item.Node, ways.Length == 0 ? Phrases.Nothing : Phrases.Has(ways));
+        return null;
+    }
 
-        if (ways[0] == "measure")
-        {
-            return TargetSection.Read(item, measures) is { } single
-                ? (id, title, basis, deadline, provisional, notes) =>
-                    ContentItem.Of(id, title, single.MeasureId, single.Target, basis, deadline, provisional, notes)
-                : null;
-        }
+    private CreateItem? ReadSingle(ObjectReader item) => TargetSection.Read(item, measures) is { } single
+        ? (id, title, basis, deadline, provisional, notes) =>
+            ContentItem.Of(id, title, single.MeasureId, single.Target, basis, deadline, provisional, notes)
+        : null;
 
-        var rule = ways[0] == "allOf" ? PartRule.AllOf : PartRule.AnyOf;
-        var parts = ReadParts(item.RequireList(ways[0], 2));
+    private CreateItem? ReadComposite(ObjectReader item, string way)
+    {
+        var rule = way == "allOf" ? PartRule.AllOf : PartRule.AnyOf;
+        var parts = ReadParts(item.RequireList(way, 2));
         // A part may be missing here without a defect of its own: that of its measure is reported where it is declared.
         return parts.Contains(null) ? null : (id, title, basis, deadline, provisional, notes) =>
             ContentItem.OfParts(id, title, rule, parts.OfType<ItemPart>(), basis, deadline, provisional, notes);
@@ -89,7 +89,7 @@ internal sealed class IndicatorSection
             if (ObjectReader.Of(node, defects) is not { } part)
                 continue;
             var id = part.RequireId("id");
-            RefuseRepeated(id, part.Find("id"), ids, Phrases.Part);
+            RefuseRepeated(id, part.Find("id"), ids, Phrases.Part, defects);
             var title = part.RequireText("title");
             var single = TargetSection.Read(part, measures);
             part.RefuseOthers();
@@ -117,7 +117,8 @@ internal sealed class IndicatorSection
         return reason;
     }
 
-    private void RefuseRepeated(string? id, SourceNode? node, Dictionary<string, SourceNode> seen, Phrase what)
+    /// <summary>Takes an id that must not stand twice.</summary>
+    public static void RefuseRepeated(string? id, SourceNode? node, Dictionary<string, SourceNode> seen, Phrase what, DefectList defects)
     {
         if (id is null || seen.TryAdd(id, node!))
             return;

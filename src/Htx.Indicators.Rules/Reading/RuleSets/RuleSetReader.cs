@@ -51,7 +51,7 @@ public static class RuleSetReader
         var version = ReadVersion(file);
         var document = DocumentSection.Read(file.RequireObject("document"));
         var inForce = DocumentSection.ReadPeriod(file.RequireObject("inForce"));
-        var supersedes = ReadSupersedes(file);
+        var supersedes = ReadSupersedes(file, id);
         var notes = file.FindText("notes");
 
         var measures = MeasureSection.Read(file.RequireObject("measures"), defects);
@@ -74,20 +74,22 @@ public static class RuleSetReader
         return 0;
     }
 
-    private static List<string> ReadSupersedes(ObjectReader file)
+    private static List<string> ReadSupersedes(ObjectReader file, string? own)
     {
-        var ids = new List<string>();
+        var ids = new Dictionary<string, SourceNode>(StringComparer.Ordinal);
         if (file.Find("supersedes") is not { } list || !file.Is(list, SourceKind.Array, Phrases.SomeList))
-            return ids;
+            return [];
         foreach (var node in list.Children)
         {
             if (file.Text(node) is not { } id)
                 continue;
             if (!Identifiers.IsId(id))
                 file.Defects.Add(FormatDefects.BadId, node, Phrases.Short(id), Phrases.IdRule);
-            ids.Add(id);
+            else if (id == own)
+                file.Defects.Add(MeaningDefects.SupersedesItself, node, id);
+            IndicatorSection.RefuseRepeated(id, node, ids, Phrases.SupersededRuleSet, file.Defects);
         }
 
-        return ids;
+        return [.. ids.Keys];
     }
 }

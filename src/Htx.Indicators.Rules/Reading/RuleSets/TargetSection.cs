@@ -1,67 +1,115 @@
 namespace Htx.Indicators.Rules;
 
-/// <summary>Reads <c>measure</c> and <c>target</c>; knows no kind of target by name.</summary>
-internal static class TargetSection
+/// <summary>Reads <c>measure</c> and <c>target</c>; knows no kind of target by name, only what kinds say they are given.</summary>
+internal sealed class TargetSection
 {
+    private readonly ObjectReader reader;
+    private readonly ThresholdSection thresholds;
+
+    private TargetSection(ObjectReader reader, Measure? measure, DeclaredMeasures measures) =>
+        (this.reader, thresholds) = (reader, new(measure, measures, reader.Defects));
+
     public static (string MeasureId, Target Target)? Read(ObjectReader owner, DeclaredMeasures measures)
     {
         Measure? measure = null;
         if (owner.RequireText("measure") is { } id)
             measures.TryUse(id, owner.Find("measure")!, owner.Defects, out measure);
-        var target = owner.RequireObject("target") is { } reader ? ReadTarget(reader, measure, measures) : null;
+        var target = owner.RequireObject("target") is { } reader ? new TargetSection(reader, measure, measures).ReadTarget() : null;
         if (measure is null || target is null)
             return null;
-        if (target.Kind.Suits(measure.Kind))
+        if (target.Kind.Suits(measure))
             return (measure.Id, target);
         owner.Defects.Add(
             MeaningDefects.UnsuitableTarget, owner.Find("target")!,
-            target.Kind.Key, measure.Id, MeasureSection.KeyOf(measure.Kind), SuitableFor(measure.Kind));
+            target.Kind.Key, measure.Id, MeasureSection.KeyOf(measure.Kind), SuitableFor(measure));
         return null;
     }
 
-    private static Target? ReadTarget(ObjectReader reader, Measure? measure, DeclaredMeasures measures)
+    private Target? ReadTarget()
     {
-        var kinds = TargetKinds.Vocabulary.Where(kind => reader.Find(kind.Key) is not null).ToArray();
+        var kinds = TargetKinds.Vocabulary.Where(kind => reader.Has(kind.Key)).ToArray();
+        var target = kinds is [var kind] ? ReadTarget(kind) : null;
+        // Without one phrase, any key could belong to the phrase that is meant.
+        foreach (var parameter in kinds.Length == 1 ? [] : TargetKinds.Vocabulary.SelectMany(kind => kind.Parameters))
+            _ = reader.Find(parameter.Key);
         reader.RefuseOthers();
-        if (kinds is not [var kind])
-        {
-            // An unknown key was reported already, with the name it may stand for.
-            if (kinds.Length > 1 || reader.Node.Children.Count == 0)
-                reader.Defects.Add(MeaningDefects.NotOneTarget, reader.Node, Keys(TargetKinds.Vocabulary), kinds.Length == 0 ? Phrases.Nothing : Phrases.Has(kinds.Select(kind => kind.Key)));
-            return null;
-        }
-
-        var node = reader.Find(kind.Key)!;
-        if (kind.Argument == TargetArgumentKind.None)
-            return reader.Is(node, SourceKind.True, Phrases.True) ? new Target(kind) : null;
-        return ReadThreshold(node, measure, measures, reader.Defects) is { } threshold ? new Target(kind, threshold) : null;
+        // An unknown key was reported already, with the name it may stand for.
+        if (kinds.Length > 1 || (kinds.Length == 0 && reader.Node.Children.Count == 0))
+            reader.Defects.Add(MeaningDefects.NotOneTarget, reader.Node, Keys(TargetKinds.Vocabulary), kinds.Length == 0 ? Phrases.Nothing : Phrases.Has(kinds.Select(kind => kind.Key)));
+        return target;
     }
 
-    private static Threshold? ReadThreshold(SourceNode node, Measure? measure, DeclaredMeasures measures, DefectList defects)
+    private Target? ReadTarget(TargetKind kind)
     {
-        if (node.Kind == SourceKind.Number)
-            return SourceValues.ExactNumber(node, defects) is { } number ? Threshold.Of(number) : null;
-        if (node.Kind != SourceKind.Text || !Identifiers.IsMeasureId(node.Text))
+        var errorsBefore = reader.Defects.ErrorCount;
+        TargetArguments? given = TargetArguments.None;
+        foreach (var choice in kind.Choices)
+            given = ReadArgument(kind, [.. choice]) is var (key, values) ? given?.With(key, values) : null;
+        var better = kind.LeavesDirectionOpen ? ExceedsSection.ReadBetter(reader) : Direction.HigherIsBetter;
+        if (given is null || reader.Defects.ErrorCount > errorsBefore)
         {
-            defects.Add(FormatDefects.WrongType, node, node.Name, Phrases.SomeThreshold, Phrases.Seen(node));
+            _ = reader.Find(ExceedsSection.Key);
             return null;
         }
 
-        if (!measures.TryUse(node.Text, node, defects, out var compared))
-            return null;
-        if (compared.Kind == MeasureKind.Flag)
-        {
-            defects.Add(MeaningDefects.ComparedWithFlag, node, compared.Id);
-            return null;
-        }
+        var plain = new Target(kind, given, better);
+        return ExceedsSection.TryRead(reader, plain, thresholds, out var exceeds) ? new Target(kind, given, better, exceeds) : null;
+    }
 
-        if (measure is null || compared.Unit == measure.Unit)
-            return Threshold.Of(compared.Id);
-        defects.Add(MeaningDefects.UnitDiffers, node, measure.Id, measure.Unit ?? "", compared.Id, compared.Unit ?? "");
+    /// <summary>Reads the one parameter of a choice that is given; null when none or several are, or its value is defective.</summary>
+    private (string Key, IReadOnlyList<Threshold> Values)? ReadArgument(TargetKind kind, TargetParameter[] choice)
+    {
+        var read = choice.Where(parameter => reader.Find(parameter.Key) is not null)
+            .Select(parameter => (parameter.Key, Values: ReadValues(parameter, reader.Find(parameter.Key)!))).ToArray();
+        if (read is [var (key, values)])
+            return values is null ? null : (key, values);
+        reader.Defects.Add(
+            MeaningDefects.OneArgument, reader.Node, kind.Key, string.Join(", ", choice.Select(parameter => $"“{parameter.Key}”")),
+            read.Length == 0 ? Phrases.Nothing : Phrases.Has(read.Select(entry => entry.Key)));
         return null;
     }
 
-    private static Phrase SuitableFor(MeasureKind measure)
+    private Threshold[]? ReadValues(TargetParameter parameter, SourceNode node)
+    {
+        var values = parameter.Shape switch
+        {
+            TargetArgumentShape.True => reader.Is(node, SourceKind.True, Phrases.True) ? [] : null,
+            TargetArgumentShape.Range => ReadRange(node),
+            TargetArgumentShape.Measure => reader.Is(node, SourceKind.Text, Phrases.SomeMeasure) ? One(thresholds.Read(node)) : null,
+            TargetArgumentShape.Amount or TargetArgumentShape.Number => reader.Is(node, SourceKind.Number, Phrases.SomeNumber) ? One(thresholds.Read(node)) : null,
+            _ => One(thresholds.Read(node)),
+        };
+        if (values is null || parameter.FindDefect(values) is not { } defect)
+            return values;
+        if (defect == TargetArgumentDefect.Backwards)
+            reader.Defects.Add(MeaningDefects.BackwardsRange, node, Phrases.Number(values[0].Offset), Phrases.Number(values[1].Offset));
+        else
+            reader.Defects.Add(MeaningDefects.BadArgument, node, parameter.Key, Phrases.Number(values[0].Offset), Admitted(parameter));
+        return null;
+    }
+
+    private Threshold[]? ReadRange(SourceNode node)
+    {
+        if (node is not { Kind: SourceKind.Array, Children: [var from, var to] })
+        {
+            reader.Defects.Add(FormatDefects.WrongType, node, node.Name, Phrases.SomeRange, Phrases.Seen(node));
+            return null;
+        }
+
+        // Both are read, so that the defects of both are reported.
+        var (low, high) = (thresholds.Read(from), thresholds.Read(to));
+        return low is null || high is null ? null : [low, high];
+    }
+
+    private static Threshold[]? One(Threshold? threshold) => threshold is null ? null : [threshold];
+
+    private static Phrase Admitted(TargetParameter parameter) => parameter.Shape == TargetArgumentShape.Amount
+        ? new("phải lớn hơn 0", "it must be greater than 0")
+        : new(
+            $"phải lớn hơn 0 và không quá {Numbers.Format(parameter.AtMost)}",
+            $"it must be greater than 0 and at most {Numbers.Format(parameter.AtMost, Language.English)}");
+
+    private static Phrase SuitableFor(Measure measure)
     {
         var keys = Keys(TargetKinds.Vocabulary.Where(kind => kind.Suits(measure)));
         return new($"dùng một trong: {keys}", $"use one of: {keys}");

@@ -134,13 +134,11 @@ internal static class SourceParser
             return "?";
         }
 
-        if (!text.Any(IsUnsafe))
+        if (!text.Any(TextLine.IsUnsafe))
             return VietnameseText.Compose(text);
         defects.AddAt(FormatDefects.BadCharacters, (int)reader.TokenStartIndex, place.Path);
-        return new string([.. text.Where(c => !IsUnsafe(c))]);
+        return new string([.. text.Where(c => !TextLine.IsUnsafe(c))]);
     }
-
-    private static bool IsUnsafe(char c) => char.IsControl(c) || c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u2028' or '\u2029';
 
     private static void AddSyntaxError(SourceFile source, JsonException error, DefectList defects)
     {

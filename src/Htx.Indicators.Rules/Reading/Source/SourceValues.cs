@@ -30,7 +30,7 @@ internal static class SourceValues
             return number;
         }
 
-        defects.Add(FormatDefects.BadNumber, node, node.Name, Phrases.Short(node.Text));
+        defects.Add(FormatDefects.BadNumber, node, node.Name, Phrases.Short(node.Text), mustBeExact ? Phrases.ExactNumber : Phrases.NumberInRange);
         return null;
     }
 

@@ -1,16 +1,17 @@
 namespace Htx.Indicators;
 
 /// <summary>“100%”, “đều”, “tất cả”: the whole, of which there is no more.</summary>
-internal sealed class All() : TargetKind("all", TargetArgumentKind.None, "“100%”, “đều”, “tất cả”")
+internal sealed class All() : TargetKind("all", "“100%”, “đều”, “tất cả”", new TargetParameter("all", TargetArgumentShape.True))
 {
-    public override bool Suits(MeasureKind measure) => measure == MeasureKind.Percent;
+    public override bool Suits(Measure measure) => measure.Kind == MeasureKind.Percent;
 
-    internal override NormalForm FormOf(Threshold? argument) => new(Direction.HigherIsBetter, new(Threshold.Of(100), IsClosed: true), null);
+    internal override NormalForm FormOf(TargetArguments given, Direction better) =>
+        new(Direction.HigherIsBetter, new(Threshold.Of(100), IsClosed: true), null);
 
-    internal override string Words(string x, Language language) => "100%";
+    internal override string Words(TargetPhrase target) => "100%";
 
-    internal override string? Remark(FigureBesideTarget figure, Language language) =>
-        figure.Classification == Classification.NotMet ? base.Remark(figure, language) : null;
+    internal override string? Remark(FigureBesideTarget figure) =>
+        figure.Classification == Classification.NotMet ? figure.Remark() : null;
 }
 
 public static partial class TargetKinds

@@ -1,11 +1,13 @@
 namespace Htx.Indicators;
 
 /// <summary>“từ X trở lên”, “ít nhất X”, “tối thiểu X”: a range with no top, X included; everything inside it is simply đạt.</summary>
-internal sealed class AtLeast() : TargetKind("atLeast", TargetArgumentKind.Threshold, "“từ X trở lên”, “ít nhất X”, “tối thiểu X”")
+internal sealed class AtLeast()
+    : TargetKind("atLeast", "“từ X trở lên”, “ít nhất X”, “tối thiểu X”", new TargetParameter("atLeast", TargetArgumentShape.Threshold))
 {
-    internal override NormalForm FormOf(Threshold? argument) => new(Direction.HigherIsBetter, new(argument!, IsClosed: true), null);
+    internal override NormalForm FormOf(TargetArguments given, Direction better) =>
+        new(Direction.HigherIsBetter, new(given.One(Key), IsClosed: true), null);
 
-    internal override string Words(string x, Language language) => language == Language.Vietnamese ? $"từ {x} trở lên" : $"at least {x}";
+    internal override string Words(TargetPhrase target) => target.Say($"từ {target[Key]} trở lên", $"at least {target[Key]}");
 }
 
 public static partial class TargetKinds

@@ -1,12 +1,12 @@
 namespace Htx.Indicators;
 
 /// <summary>“đạt X”, “có X%”, “07 tổ”: a named point. The point is đạt, more than the point is vượt.</summary>
-internal sealed class Reach() : TargetKind("reach", TargetArgumentKind.Threshold, "“đạt X”, “có X%”, “07 tổ”")
+internal sealed class Reach() : TargetKind("reach", "“đạt X”, “có X%”, “07 tổ”", new TargetParameter("reach", TargetArgumentShape.Threshold))
 {
-    internal override NormalForm FormOf(Threshold? argument) =>
-        new(Direction.HigherIsBetter, new(argument!, IsClosed: true), new(argument!, IsClosed: false));
+    internal override NormalForm FormOf(TargetArguments given, Direction better) =>
+        new(Direction.HigherIsBetter, new(given.One(Key), IsClosed: true), new(given.One(Key), IsClosed: false));
 
-    internal override string Words(string x, Language language) => language == Language.Vietnamese ? $"đạt {x}" : $"reach {x}";
+    internal override string Words(TargetPhrase target) => target.Say($"đạt {target[Key]}", $"reach {target[Key]}");
 }
 
 public static partial class TargetKinds

@@ -20,12 +20,11 @@ public sealed class AllTests
     [InlineData(MeasureKind.Count, false)]
     [InlineData(MeasureKind.Money, false)]
     [InlineData(MeasureKind.Amount, false)]
-    [InlineData(MeasureKind.Flag, false)]
-    public void Suits_percentages_only(MeasureKind kind, bool suits) => Assert.Equal(suits, TargetKinds.All.Suits(kind));
+    public void Suits_percentages_only(MeasureKind kind, bool suits) => Assert.Equal(suits, TargetKinds.All.Suits(new("a", "A", kind, "%")));
 
     [Theory]
     [InlineData(Language.Vietnamese)]
     [InlineData(Language.English)]
     public void Is_said_as_100_percent_in_both_languages(Language language) =>
-        Assert.Equal("100%", TargetKinds.All.Words("100", language));
+        Assert.Equal("100%", new Scene().Percent("a", 1).WordsOf("a", Target.Of("all"), language));
 }

@@ -2,12 +2,14 @@ namespace Htx.Indicators.Tests;
 
 public sealed class AtLeastTests
 {
+    private const decimal Step = Classifying.Step;
+
     public static TheoryData<decimal, decimal, Classification> Table() => new()
     {
         { 2600, 2570, Classification.NotMet },
-        { 2600, 2600 - Classifying.Step, Classification.NotMet },
+        { 2600, 2600 - Step, Classification.NotMet },
         { 2600, 2600, Classification.Met },
-        { 2600, 2600 + Classifying.Step, Classification.Met },
+        { 2600, 2600 + Step, Classification.Met },
         { 2600, 999_999_999_999, Classification.Met },
         { 0.5m, 0.499999999m, Classification.NotMet },
         { 0.5m, 0.5m, Classification.Met },
@@ -19,8 +21,8 @@ public sealed class AtLeastTests
         Assert.Equal(expected, Target.Of("atLeast", x).Classify(figure));
 
     [Theory]
-    [InlineData(Language.Vietnamese, "từ 2.600 thành viên trở lên")]
-    [InlineData(Language.English, "at least 2.600 thành viên")]
+    [InlineData(Language.Vietnamese, "từ 2.600 tổ trở lên")]
+    [InlineData(Language.English, "at least 2,600 tổ")]
     public void Is_said_in_both_languages(Language language, string words) =>
-        Assert.Equal(words, TargetKinds.AtLeast.Words("2.600 thành viên", language));
+        Assert.Equal(words, new Scene().Given("a", 1, unit: "tổ").WordsOf("a", Target.Of("atLeast", 2600), language));
 }

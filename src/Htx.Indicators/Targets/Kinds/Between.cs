@@ -1,0 +1,37 @@
+namespace Htx.Indicators;
+
+/// <summary>
+/// “khoảng X–Y”, “05-7”, “giảm còn X–Y”: a range. Inside it, both ends included, is đạt; past its better end is vượt.
+/// </summary>
+internal sealed class Between()
+    : TargetKind("between", "“khoảng X–Y”, “05-7”, “giảm còn X–Y”", new TargetParameter("between", TargetArgumentShape.Range))
+{
+    public override bool LeavesDirectionOpen => true;
+
+    internal override NormalForm FormOf(TargetArguments given, Direction better)
+    {
+        var (from, to) = (given[Key][0], given[Key][1]);
+        return better == Direction.HigherIsBetter
+            ? new(better, new(from, IsClosed: true), new(to, IsClosed: false))
+            : new(better, new(to, IsClosed: true), new(from, IsClosed: false));
+    }
+
+    internal override string Words(TargetPhrase target) => target.Better == Direction.HigherIsBetter
+        ? target.Say($"trong khoảng {target.Range(Key)}", $"within {target.Range(Key)}")
+        : target.Say($"giảm còn trong khoảng {target.Range(Key)}", $"be reduced to within {target.Range(Key)}");
+
+    internal override string? Remark(FigureBesideTarget figure)
+    {
+        var end = figure.Target.Arguments[Key][figure.Better == Direction.HigherIsBetter ? 1 : 0];
+        if (figure.Classification == Classification.NotMet || figure.Find(end) is not { } bestEnd)
+            return figure.Remark();
+        return figure.IsPast(bestEnd)
+            ? figure.Beyond(bestEnd, figure.Say("khoảng mục tiêu", "the range"))
+            : figure.Say("nằm trong khoảng mục tiêu", "inside the range");
+    }
+}
+
+public static partial class TargetKinds
+{
+    internal static TargetKind Between { get; } = Declare(new Between());
+}

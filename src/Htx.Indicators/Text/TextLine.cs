@@ -1,0 +1,39 @@
+namespace Htx.Indicators;
+
+/// <summary>
+/// Texts of documents and reports: one line that shows what it holds. Characters that break a line, or turn the order of
+/// reading round so that a verdict could be shown as another, belong to none.
+/// </summary>
+public static class TextLine
+{
+    /// <summary>Whether a text is not blank and holds no control character, line separator, mark of direction, or half of a pair.</summary>
+    public static bool IsOne(string? text) => !string.IsNullOrWhiteSpace(text) && !text.Any(IsUnsafe) && IsWhole(text);
+
+    /// <summary>Whether a character must not stand in such a text.</summary>
+    public static bool IsUnsafe(char c) =>
+        char.IsControl(c) || c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u2028' or '\u2029';
+
+    /// <summary>Takes a text into the model, its Vietnamese letters composed.</summary>
+    /// <exception cref="ArgumentException">It is not such a line.</exception>
+    internal static string Require(string? text, string parameter)
+    {
+        ArgumentNullException.ThrowIfNull(text, parameter);
+        return IsOne(text)
+            ? VietnameseText.Compose(text)
+            : throw new ArgumentException("A text is one line, not blank, without control characters.", parameter);
+    }
+
+    /// <summary>The same for a text that may be left out.</summary>
+    internal static string? Optional(string? text, string parameter) => text is null ? null : Require(text, parameter);
+
+    private static bool IsWhole(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsSurrogate(text[i]) && (i + 1 == text.Length || !char.IsSurrogatePair(text[i], text[++i])))
+                return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,53 @@
+namespace Htx.Indicators.Tests;
+
+public sealed class TextLineTests
+{
+    public static TheoryData<string> Bad => ["", "   ", "a\nb", "a\tb", "a\0b", "a\u2028b", "a\u202Eb", "a\u2066b"];
+
+    [Theory]
+    [InlineData("Số lượng thành viên")]
+    [InlineData("a")]
+    [InlineData("“đạt 40%”")]
+    [InlineData("một 😀 hai")]
+    public void Takes_a_line_that_says_something(string text) => Assert.True(TextLine.IsOne(text));
+
+    [Theory]
+    [MemberData(nameof(Bad))]
+    public void Takes_no_blank_and_no_control_character(string text) => Assert.False(TextLine.IsOne(text));
+
+    [Theory]
+    [MemberData(nameof(Bad))]
+    public void Nothing_of_the_model_holds_another_text(string text)
+    {
+        Assert.Throws<ArgumentException>(() => new LegalBasis(text, "đạt"));
+        Assert.Throws<ArgumentException>(() => new LegalBasis("mục 1", text));
+        Assert.Throws<ArgumentException>(() => new LegalBasis("mục 1", "đạt", text));
+        Assert.Throws<ArgumentException>(() => new LegalDocument(text, "a"));
+        Assert.Throws<ArgumentException>(() => new LegalDocument("a", text));
+        Assert.Throws<ArgumentException>(() => new LegalDocument("a", "a", text));
+        Assert.Throws<ArgumentException>(() => new LegalDocument("a", "a", issuer: text));
+        Assert.Throws<ArgumentException>(() => new LegalDocument("a", "a", source: text));
+        Assert.Throws<ArgumentException>(() => new Measure("a", text, MeasureKind.Count, "người"));
+        Assert.Throws<ArgumentException>(() => new Measure("a", "a", MeasureKind.Count, text));
+        Assert.Throws<ArgumentException>(() => new Measure("a", "a", MeasureKind.Count, "a", notes: text));
+        Assert.Throws<ArgumentException>(() => new ItemPart("a", text, "a", Target.Of("done")));
+        Assert.Throws<ArgumentException>(() => ContentItem.Of("a", "a", "a", Target.Of("done"), Scene.Basis, provisionalReason: text));
+        Assert.Throws<ArgumentException>(() => ContentItem.Of("a", "a", "a", Target.Of("done"), Scene.Basis, notes: text));
+        Assert.Throws<ArgumentException>(() => new Subject("a", text));
+        Assert.Throws<ArgumentException>(() => new Subject("a", "a", text));
+        Assert.Throws<ArgumentException>(() => Observation.Of(1, unit: text));
+        Assert.Throws<ArgumentException>(() => Observation.Of(1, note: text));
+        Assert.Throws<ArgumentException>(() => Observation.OfFlag(true, note: text));
+        Assert.Throws<ArgumentException>(() => Observation.NotApplicable(text));
+        Assert.Throws<ArgumentException>(() => Observation.MissingBecause(text));
+        Assert.Throws<ArgumentException>(() => new ObservationSet(new("a", "a"), new(2026, 1, 1), [], text));
+    }
+
+    [Fact]
+    public void Takes_no_half_of_a_surrogate_pair() =>
+        Assert.All(["a\uD800", "\uDC00a", "a\uD800b", "\uDC00\uD800"], text => Assert.False(TextLine.IsOne(text)));
+
+    [Fact]
+    public void Vietnamese_letters_are_composed_on_entry() =>
+        Assert.Equal("đạt".Normalize(), new LegalBasis("mục 1", "đa\u0323t").Quote);
+}
