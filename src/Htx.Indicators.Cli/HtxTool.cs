@@ -13,6 +13,9 @@ internal static class HtxTool
         {
             EvaluateCommand.Create(output, error),
             CheckCommand.Create(output, error),
+            ListCommand.Create(output, error),
+            DiffCommand.Create(output, error),
+            NewCommand.Create(output, error),
             ExportCommand.Create(output, error),
         };
 
@@ -32,53 +35,5 @@ internal static class HtxTool
             error.WriteLine([new($"htx: {message}", ReportStyle.NotMet)]);
         error.WriteLine([new("Cách dùng / usage: htx --help, htx evaluate --help", ReportStyle.Plain)]);
         return ExitCode.WrongUsage;
-    }
-
-    /// <summary>The option for the language of prose and diagnostics.</summary>
-    public static Option<Language> LanguageOption()
-    {
-        var option = new Option<Language>("--lang")
-        {
-            Description = "Ngôn ngữ lời văn: vi (mặc định) hoặc en / Language of prose",
-            HelpName = "vi|en",
-            CustomParser = result =>
-            {
-                switch (result.Tokens[0].Value)
-                {
-                    case "vi":
-                        return Language.Vietnamese;
-                    case "en":
-                        return Language.English;
-                    default:
-                        result.AddError($"--lang: “{result.Tokens[0].Value}”? Chọn vi hoặc en / choose vi or en.");
-                        return default;
-                }
-            },
-        };
-        option.CompletionSources.Add("vi", "en");
-        return option;
-    }
-
-    /// <summary>The option that names a rule set.</summary>
-    public static Option<string> RulesOption() => new("--rules")
-    {
-        Description = "Tệp bộ chỉ tiêu, hoặc mã bộ chỉ tiêu đi kèm (ví dụ 47-nq-hdnd-2021) / A rule set file, or the id of one in the package",
-        HelpName = "FILE|ID",
-        Required = true,
-    };
-
-    /// <summary>Prints diagnostics and says whether one of them is an error.</summary>
-    public static bool Report(IEnumerable<Diagnostic> diagnostics, bool isStrict, Language language, Screen error)
-    {
-        var hasErrors = false;
-        foreach (var diagnostic in diagnostics.Select(d => isStrict ? d.AsError() : d))
-        {
-            error.WriteLine(diagnostic, language);
-            hasErrors |= diagnostic.Severity == Severity.Error;
-        }
-
-        // Before anything goes to standard output, which may be the same terminal.
-        error.Writer.Flush();
-        return hasErrors;
     }
 }

@@ -1,3 +1,5 @@
+using Htx.Indicators.Rules;
+
 namespace Htx.Indicators.Cli.Tests;
 
 public sealed class EvaluateTests
@@ -59,7 +61,7 @@ public sealed class EvaluateTests
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("warning HTX3102", run.Error, StringComparison.Ordinal);
         Assert.Contains("có phải là “thtMembers”?", run.Error, StringComparison.Ordinal);
-        Assert.Contains("2.2 chưa đánh giá: thiếu số liệu: Số lượng thành viên trong các THT (thtMembers)", run.Output, StringComparison.Ordinal);
+        Assert.Contains("2.2 chưa đánh giá: thiếu số liệu “Số lượng thành viên trong các THT” (thtMembers)", run.Output, StringComparison.Ordinal);
         Assert.Equal((1, ""), (strict.ExitCode, strict.Output));
         Assert.Contains("error HTX3102", strict.Error, StringComparison.Ordinal);
     }
@@ -86,5 +88,57 @@ public sealed class EvaluateTests
         Assert.Equal(0, run.ExitCode);
         Assert.Contains(item, run.Output, StringComparison.Ordinal);
         Assert.Contains(conclusion, run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("49-ctr-tu-2023", "samples/thap-muoi-2023-08-30.json")]
+    [InlineData("than-uyen-2025", "samples/than-uyen-2023-12-31.json")]
+    [InlineData("20-nq-tw-2022", "tests/Data/ca-nuoc-2030.json")]
+    [InlineData("goals-2030-2045", "tests/Data/huyen-2030.json")]
+    [InlineData("htx-diem-2021", "tests/Data/htx-diem-2022.json")]
+    public void Each_rule_set_reads_well_with_the_figures_it_is_for(string rules, string figures)
+    {
+        string[] command = ["evaluate", "--rules", rules, "--data", Repository.PathOf(figures)];
+
+        var run = Run.Htx(command);
+
+        Assert.Equal(0, run.ExitCode);
+        Golden.Verify($"{rules}.txt", run.Output);
+        Golden.Verify($"{rules}.md", Run.Htx([.. command, "--format", "markdown"]).Output);
+    }
+
+    [Fact]
+    public void Several_rule_sets_stand_side_by_side_a_figure_given_once_serving_all()
+    {
+        string[] command =
+        [
+            "evaluate", "--rules", Repository.PathOf("tests/Data/tinh-giao-2026.json"), "--rules", Repository.PathOf("tests/Data/xa-kinh-te-xa-hoi-2026.json"),
+            "--data", Repository.PathOf("tests/Data/xa-mau-2026-11-30.json"),
+        ];
+
+        var run = Run.Htx(command);
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Golden.Verify("side-by-side.txt", run.Output);
+        Golden.Verify("side-by-side.md", Run.Htx([.. command, "--format", "markdown"]).Output);
+        Golden.Verify("side-by-side.en.md", Run.Htx([.. command, "--format", "markdown", "--lang", "en"]).Output);
+        using var json = System.Text.Json.JsonDocument.Parse(Run.Htx([.. command, "--format", "json"]).Output);
+        Assert.Equal(
+            ["tinh-giao-2026", "xa-kinh-te-xa-hoi-2026"],
+            json.RootElement.EnumerateArray().Select(report => report.GetProperty("ruleSet").GetProperty("id").GetString()));
+    }
+
+    [Fact]
+    public void A_commune_s_plan_of_25_indicators_is_one_rule_set_and_one_data_file()
+    {
+        string[] files = [Repository.PathOf("tests/Data/xa-kinh-te-xa-hoi-2026.json"), Repository.PathOf("tests/Data/xa-mau-2026-11-30.json")];
+
+        Assert.Equal((0, ""), (Run.Htx(["check", .. files]).ExitCode, Run.Htx(["check", .. files]).Error));
+        Golden.Verify("commune-plan.txt", Run.Htx("evaluate", "--rules", files[0], "--data", files[1]).Output);
+        var rules = RuleSetReader.ReadFile(files[0]).GetValue();
+        Assert.Equal(25, rules.Indicators.Count);
+        Assert.Equal(
+            TargetKinds.Vocabulary.Select(kind => kind.Key),
+            rules.Items.SelectMany(item => item.Parts).Select(part => part.Target.Kind.Key).Distinct().Order(StringComparer.Ordinal));
     }
 }

@@ -3,50 +3,56 @@ using Htx.Indicators.Rules;
 
 namespace Htx.Indicators.Cli;
 
-/// <summary><c>htx check</c>: every defect of rule sets and observation files.</summary>
+/// <summary><c>htx check</c>: every defect of rule sets, observation files and cases; cases are run.</summary>
 internal static class CheckCommand
 {
     public static Command Create(Screen output, Screen error)
     {
         var files = new Argument<string[]>("FILE")
         {
-            Description = "Bộ chỉ tiêu hoặc tệp số liệu / Rule sets or observation files",
+            Description = "Bộ chỉ tiêu, tệp số liệu hoặc tệp trường hợp / Rule sets, observation files or cases",
             Arity = ArgumentArity.OneOrMore,
         };
-        var language = HtxTool.LanguageOption();
-        var strict = new Option<bool>("--strict") { Description = "Coi cảnh báo là lỗi / Treat warnings as errors" };
-        var command = new Command("check", "Kiểm tra tệp, nêu mọi lỗi / Check files and list every defect") { files, language, strict };
+        var language = CommonOptions.Language();
+        var strict = CommonOptions.Strict();
+        var command = new Command("check", "Kiểm tra tệp, nêu mọi lỗi, chạy các trường hợp / Check files, list every defect, run cases") { files, language, strict };
         command.SetAction(parsed => Run(
-            parsed.GetRequiredValue(files), parsed.GetValue(language), parsed.GetValue(strict), output, error));
+            parsed.GetRequiredValue(files), output, new(error, parsed.GetValue(language), parsed.GetValue(strict))));
         return command;
     }
 
-    private static int Run(string[] files, Language language, bool isStrict, Screen output, Screen error)
+    private static int Run(string[] paths, Screen output, Reporter reporter)
     {
-        // Observations are held against the rule sets that are checked with them.
-        var ruleSets = files.Select(RuleSetReader.ReadFile).Where(read => read.Succeeded).Select(read => read.Value!).ToArray();
+        var files = FileChecker.Check(paths);
         var hasErrors = false;
         foreach (var file in files)
         {
-            var diagnostics = InputFile.Check(file, ruleSets);
-            hasErrors |= HtxTool.Report(diagnostics, isStrict, language, error);
-            output.WriteLine([new($"{file}: {Summary(diagnostics, isStrict, language)}", ReportStyle.Plain)]);
-            output.Writer.Flush();
+            hasErrors |= reporter.Report(file.Diagnostics);
+            Write(output, $"{file.Path}: {Ran(file, reporter)}{Summary(file.Diagnostics, reporter)}");
         }
 
+        var remarks = RuleSetCatalogue.Of(files.Select(file => file.RuleSet).OfType<RuleSet>()).Remarks;
+        hasErrors |= reporter.Report(remarks);
+        if (files.Sum(file => file.CaseCount) is var cases and > 0)
+            Write(output, reporter.Say($"Đã chạy {cases} trường hợp", $"Cases run: {cases}"));
         return hasErrors ? ExitCode.BadFile : ExitCode.Done;
     }
 
-    private static string Summary(IReadOnlyList<Diagnostic> diagnostics, bool isStrict, Language language)
+    private static void Write(Screen output, string line)
     {
-        var errors = diagnostics.Count(diagnostic => isStrict || diagnostic.Severity == Severity.Error);
+        output.WriteLine([new(line, ReportStyle.Plain)]);
+        output.Writer.Flush();
+    }
+
+    private static string Ran(CheckedFile file, Reporter reporter) =>
+        file.CaseCount == 0 ? "" : reporter.Say($"đã chạy {file.CaseCount} trường hợp, ", $"{file.CaseCount} cases run, ");
+
+    private static string Summary(IReadOnlyList<Diagnostic> diagnostics, Reporter reporter)
+    {
+        var errors = reporter.ErrorsAmong(diagnostics);
         var warnings = diagnostics.Count - errors;
-        return (diagnostics.Count, language) switch
-        {
-            (0, Language.Vietnamese) => "không có lỗi",
-            (0, _) => "no defects",
-            (_, Language.Vietnamese) => $"{errors} lỗi, {warnings} cảnh báo",
-            _ => $"errors: {errors}, warnings: {warnings}",
-        };
+        return diagnostics.Count == 0
+            ? reporter.Say("không có lỗi", "no defects")
+            : reporter.Say($"{errors} lỗi, {warnings} cảnh báo", $"errors: {errors}, warnings: {warnings}");
     }
 }

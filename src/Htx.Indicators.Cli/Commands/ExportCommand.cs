@@ -8,19 +8,23 @@ internal static class ExportCommand
 {
     public static Command Create(Screen output, Screen error)
     {
-        var rules = HtxTool.RulesOption();
+        var rules = CommonOptions.Rules();
         var to = new Option<string>("--to") { Description = "Dạng xuất: workflow (RulesEngine) / Form: a RulesEngine workflow", Required = true };
         to.AcceptOnlyFromAmong("workflow");
-        var language = HtxTool.LanguageOption();
-        var command = new Command("export", "Xuất bộ chỉ tiêu cho phần mềm khác / Export a rule set for other programs") { rules, to, language };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(rules), parsed.GetValue(language), output, error));
+        var catalogue = CommonOptions.Catalogue();
+        var language = CommonOptions.Language();
+        var command = new Command("export", "Xuất bộ chỉ tiêu cho phần mềm khác / Export a rule set for other programs") { rules, to, catalogue, language };
+        command.SetAction(parsed => Run(
+            parsed.GetRequiredValue(rules), parsed.GetValue(catalogue), output, new(error, parsed.GetValue(language))));
         return command;
     }
 
-    private static int Run(string rules, Language language, Screen output, Screen error)
+    private static int Run(string rules, string? folder, Screen output, Reporter reporter)
     {
-        var ruleSet = RuleSetLocator.Read(rules);
-        if (HtxTool.Report(ruleSet.Diagnostics, isStrict: false, language, error) || !ruleSet.Succeeded)
+        if (CommonOptions.ReadCatalogue(folder, reporter) is not { } catalogue)
+            return ExitCode.BadFile;
+        var ruleSet = RuleSetLocator.Read(rules, catalogue);
+        if (reporter.Report(ruleSet.Diagnostics) || !ruleSet.Succeeded)
             return ExitCode.BadFile;
         output.Writer.Write(WorkflowExporter.Export(ruleSet.Value));
         return ExitCode.Done;

@@ -4,16 +4,20 @@ namespace Htx.Indicators.Rules;
 public static class RuleSetLocator
 {
     /// <summary>Reads a rule set from a file or, when there is no such file, from those that come with the package, by id.</summary>
-    public static ReadResult<RuleSet> Read(string fileOrId)
+    public static ReadResult<RuleSet> Read(string fileOrId) => Read(fileOrId, RuleSetCatalogue.Bundled);
+
+    /// <summary>Reads a rule set from a file or, when there is no such file, takes it from a catalogue, by id.</summary>
+    public static ReadResult<RuleSet> Read(string fileOrId, RuleSetCatalogue catalogue)
     {
         ArgumentNullException.ThrowIfNull(fileOrId);
+        ArgumentNullException.ThrowIfNull(catalogue);
         if (File.Exists(fileOrId))
             return RuleSetReader.ReadFile(fileOrId);
-        if (BundledRuleSets.TryGet(fileOrId, out var bundled))
-            return new(bundled, []);
+        if (catalogue.TryGet(fileOrId, out var found))
+            return new(found, []);
 
         var defects = new DefectList(fileOrId);
-        defects.AddWhole(FormatDefects.UnknownRuleSet, Phrases.Short(fileOrId), Phrases.DidYouMean(fileOrId, BundledRuleSets.Ids));
+        defects.AddWhole(FormatDefects.UnknownRuleSet, Phrases.Short(fileOrId), Phrases.DidYouMean(fileOrId, [.. catalogue.RuleSets.Select(ruleSet => ruleSet.Id)]));
         return new(null, defects.ToList());
     }
 }

@@ -89,6 +89,10 @@ internal static class MeaningDefects
         "bộ chỉ tiêu không thể thay thế chính nó (“{0}”); bỏ mã này khỏi “supersedes”",
         "a rule set cannot supersede itself (“{0}”); remove it from “supersedes”");
 
+    public static readonly Descriptor SupersedesFromUnknownDay = Error("HTX2022",
+        "bộ chỉ tiêu thay thế bộ khác thì phải có ngày đầu áp dụng; ghi “from” trong “inForce”",
+        "a rule set that supersedes others needs a first day; write “from” in “inForce”");
+
     public static readonly Descriptor BadFormula = Error("HTX2101",
         "công thức sai ở ký tự thứ {0}: {1}",
         "the formula is wrong at character {0}: {1}");

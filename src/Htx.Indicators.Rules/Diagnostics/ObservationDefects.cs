@@ -41,6 +41,14 @@ internal static class ObservationDefects
         "không tính được “{0}” vì kết quả quá lớn; nội dung dùng số này sẽ ghi “chưa đánh giá”; kiểm tra các số thành phần",
         "“{0}” cannot be computed because the result is too large; items that use it are not assessed, check its parts");
 
+    public static readonly Descriptor NotInForce = Warning("HTX3106",
+        "“{0}” không có hiệu lực vào ngày {1} ({2}); kiểm tra “asOf”, hoặc dùng bộ chỉ tiêu có hiệu lực ngày đó",
+        "“{0}” is not in force on {1} ({2}); check “asOf”, or use the rule set in force on that day");
+
+    public static readonly Descriptor Superseded = Warning("HTX3107",
+        "vào ngày {1} “{0}” đã được thay thế bởi “{2}”; dùng bộ đó, trừ khi cố ý đánh giá theo văn bản cũ",
+        "on {1} “{0}” is superseded by “{2}”; use that, unless you mean to judge by the old document");
+
     public static readonly Descriptor ComputedOutsideDomain = Warning("HTX3105",
         "“{0}” tính ra {1}, nằm ngoài miền giá trị ({2}); nội dung dùng số này sẽ ghi “chưa đánh giá”; kiểm tra các số thành phần",
         "“{0}” comes to {1}, outside its domain ({2}); items that use it are not assessed, check its parts");

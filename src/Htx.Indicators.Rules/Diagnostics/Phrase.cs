@@ -5,5 +5,8 @@ namespace Htx.Indicators.Rules;
 /// <param name="English">In English.</param>
 internal sealed record Phrase(string Vietnamese, string English)
 {
+    /// <summary>This text, then another, set apart by a comma.</summary>
+    public Phrase And(string vietnamese, string english) => new($"{Vietnamese}, {vietnamese}", $"{English}, {english}");
+
     public string In(Language language) => language == Language.Vietnamese ? Vietnamese : English;
 }

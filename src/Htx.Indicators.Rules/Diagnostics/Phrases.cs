@@ -29,6 +29,7 @@ internal static class Phrases
     public static readonly Phrase NumberMeasure = new("đại lượng dạng số", "a number");
     public static readonly Phrase Item = new("nội dung", "content item");
     public static readonly Phrase IndicatorNumber = new("chỉ tiêu", "indicator");
+    public static readonly Phrase Case = new("trường hợp", "case");
     public static readonly Phrase Part = new("phần của nội dung", "part of the item");
     public static readonly Phrase SupersededRuleSet = new("bộ chỉ tiêu được thay thế", "superseded rule set");
     public static readonly Phrase Nothing = new("chưa có khóa nào", "none");
@@ -73,6 +74,12 @@ internal static class Phrases
     /// <summary>Cuts a text that a file holds down to what a line of diagnostics can carry.</summary>
     public static string Short(string text) => text.Length <= 40 ? text : string.Concat(text.AsSpan(0, 40), "…");
 
+    /// <summary>A sentence of a file, whole and in quotation marks.</summary>
+    public static Phrase Quoted(string text) => new($"“{text}”", $"“{text}”");
+
+    /// <summary>The word of a classification.</summary>
+    public static Phrase Classification(Classification classification) => new(classification.ToText(), classification.ToText(Language.English));
+
     /// <summary>The figures that a domain admits.</summary>
     public static Phrase DomainOf(FigureDomain domain)
     {
@@ -96,6 +103,15 @@ internal static class Phrases
     /// <summary>A key that repeats, nearly, one that is there already.</summary>
     public static Phrase AlreadyThere(string key) =>
         new($"gần giống “{key}” đã có ở đây; xóa một trong hai", $"it is close to “{key}”, which stands here already; remove one of them");
+
+    /// <summary>A day as each language writes it.</summary>
+    public static Phrase Day(DateOnly day) => new(Days.Format(day), Days.Format(day, Language.English));
+
+    /// <summary>A day, or null where there is none.</summary>
+    public static Phrase? DayOrNone(DateOnly? day) => day is { } known ? Day(known) : null;
+
+    /// <summary>A period, both ends included: “từ 12/08/2021 đến hết 31/12/2025”.</summary>
+    public static Phrase Period(EffectivePeriod period) => new(PeriodText.Of(period), PeriodText.Of(period, Language.English));
 
     /// <summary>A number as each language writes it.</summary>
     public static Phrase Number(decimal number) => new(Vi(number), En(number));

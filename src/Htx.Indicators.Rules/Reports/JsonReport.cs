@@ -12,6 +12,21 @@ public static class JsonReport
         return JsonText.Write(json => Write(json, assessment, language));
     }
 
+    /// <summary>The reports of one subject against several documents: one such object where there is one, else an array of them.</summary>
+    public static string WriteTable(AssessmentTable table, Language language = Language.Vietnamese)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        if (table.Columns is [var only])
+            return Write(only, language);
+        return JsonText.Write(json =>
+        {
+            json.WriteStartArray();
+            foreach (var assessment in table.Columns)
+                Write(json, assessment, language);
+            json.WriteEndArray();
+        });
+    }
+
     private static void Write(Utf8JsonWriter json, RuleSetAssessment assessment, Language language)
     {
         json.WriteStartObject();
@@ -32,6 +47,7 @@ public static class JsonReport
         WriteTally(json, "indicators", assessment.IndicatorTally);
         WriteTally(json, "items", assessment.ItemTally);
         json.WriteString("text", assessment.Conclusion(language));
+        WriteDeadlines(json, assessment, language);
         json.WriteEndObject();
 
         json.WriteStartArray("indicators");
@@ -51,6 +67,23 @@ public static class JsonReport
 
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    /// <summary>The summary for each day by which indicators are to be reached.</summary>
+    private static void WriteDeadlines(Utf8JsonWriter json, RuleSetAssessment assessment, Language language)
+    {
+        json.WriteStartArray("deadlines");
+        foreach (var group in assessment.ByDeadline)
+        {
+            json.WriteStartObject();
+            json.WriteDay("deadline", group.Deadline);
+            WriteTally(json, "indicators", group.IndicatorTally);
+            WriteTally(json, "items", group.ItemTally);
+            json.WriteString("text", group.Conclusion(language));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteTally(Utf8JsonWriter json, string key, Tally tally)
@@ -80,6 +113,7 @@ public static class JsonReport
         json.WriteEndObject();
         json.WriteDay("deadline", item.Deadline);
         json.WriteString("provisional", item.Item.ProvisionalReason);
+        json.WriteOptional("notes", item.Item.Notes);
         WriteInputs(json, item.Parts);
         json.WriteStartArray("parts");
         foreach (var part in single is null ? item.Parts : [])

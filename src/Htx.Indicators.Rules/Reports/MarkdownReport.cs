@@ -25,12 +25,44 @@ public static class MarkdownReport
                 Line($"- {Escape(item.Item.Id)} **{item.Verdict(language)}**: {Escape(item.Explain(language))}");
                 Line();
                 Line($"  > “{Escape(item.Item.Basis.Quote)}”");
+                if (item.Item.Notes is not { } notes)
+                    continue;
+                Line();
+                Line($"  {Escape(ReportWords.Notes(notes, language))}");
             }
         }
 
-        Line();
-        Line($"**{ReportWords.Conclusion(language)}:** {Escape(assessment.Conclusion(language))}");
+        foreach (var group in assessment.ByDeadline)
+        {
+            Line();
+            Line($"**{ReportWords.Conclusion(language)}:** {Escape(group.Conclusion(language))}");
+        }
+
         return text.ToString();
+
+        void Line(string line = "") => text.Append(line).Append('\n');
+    }
+
+    /// <summary>The reports of one subject against several documents, under a table with one column of verdicts for each.</summary>
+    public static string WriteTable(AssessmentTable table, Language language = Language.Vietnamese)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        if (table.Columns is [var only])
+            return Write(only, language);
+        var text = new StringBuilder();
+        Line($"# {ReportWords.SideBySide(language)}");
+        Line();
+        Line(Escape(ReportWords.Subject(table.Columns[0], language)));
+        Line();
+        Row(ReportWords.ContentItem(language), table.Columns.Select((_, column) => Escape(ReportWords.Column(table, column))));
+        Row("---", table.Columns.Select(_ => "---"));
+        foreach (var row in table.Rows)
+            Row(Escape(row.Title), row.Items.Select(item => ReportWords.Verdict(item, language)));
+        foreach (var assessment in table.Columns)
+            text.Append('\n').Append(Write(assessment, language));
+        return text.ToString();
+
+        void Row(string first, IEnumerable<string> others) => Line($"| {first} | {string.Join(" | ", others)} |");
 
         void Line(string line = "") => text.Append(line).Append('\n');
     }

@@ -20,6 +20,26 @@ internal static class ReportWords
 
     public static string Conclusion(Language language) => language == Language.Vietnamese ? "Kết luận" : "Conclusion";
 
+    public static string ContentItem(Language language) => language == Language.Vietnamese ? "Nội dung" : "Content item";
+
+    /// <summary>How whoever wrote the rule set reads the words.</summary>
+    public static string Notes(string notes, Language language) => $"{(language == Language.Vietnamese ? "Cách hiểu" : "Reading")}: {notes}";
+
+    public static string SideBySide(Language language) => language == Language.Vietnamese ? "Kết quả theo từng văn bản" : "Results by document";
+
+    /// <summary>How a column is headed: the number of its document, with the id of the rule set where two have the same.</summary>
+    public static string Column(AssessmentTable table, int column)
+    {
+        var ruleSet = table.Columns[column].RuleSet;
+        var isUnique = table.Columns.Count(other => other.RuleSet.Document.Citation == ruleSet.Document.Citation) == 1;
+        return isUnique ? ruleSet.Document.Citation : $"{ruleSet.Document.Citation} ({ruleSet.Id})";
+    }
+
+    /// <summary>The verdict on an item; a dash where a document asks for no such thing.</summary>
+    public static string Verdict(ItemAssessment? item, Language language) => item?.Verdict(language) ?? "–";
+
+    public static ReportStyle StyleOf(ItemAssessment? item) => item is null ? ReportStyle.Quiet : StyleOf(item.Classification);
+
     public static ReportStyle StyleOf(Classification classification) => classification switch
     {
         Classification.Exceeded => ReportStyle.Exceeded,

@@ -6,17 +6,44 @@ namespace Htx.Indicators.Rules;
 public static class TextReport
 {
     /// <summary>The report, lines ended by line feeds.</summary>
-    public static string Write(RuleSetAssessment assessment, Language language = Language.Vietnamese)
+    public static string Write(RuleSetAssessment assessment, Language language = Language.Vietnamese) => Joined(Lines(assessment, language));
+
+    /// <summary>The reports of one subject against several documents, then all verdicts beside each other; lines ended by line feeds.</summary>
+    public static string WriteTable(AssessmentTable table, Language language = Language.Vietnamese) => Joined(TableLines(table, language));
+
+    /// <summary>The same text line by line, in pieces that say what they are, for showing it in colours.</summary>
+    public static IEnumerable<IReadOnlyList<ReportSpan>> TableLines(AssessmentTable table, Language language = Language.Vietnamese)
     {
-        var text = new StringBuilder();
-        foreach (var line in Lines(assessment, language))
+        ArgumentNullException.ThrowIfNull(table);
+        foreach (var assessment in table.Columns)
         {
-            foreach (var span in line)
-                text.Append(span.Text);
-            text.Append('\n');
+            foreach (var line in Lines(assessment, language))
+                yield return line;
+            if (table.Columns.Count > 1)
+                yield return [];
         }
 
-        return text.ToString();
+        if (table.Columns.Count == 1)
+            yield break;
+        yield return [new(ReportWords.SideBySide(language), ReportStyle.Strong)];
+        var widths = table.Columns.Select((_, column) => 2 + table.Rows
+            .Select(row => ReportWords.Verdict(row.Items[column], language).Length)
+            .Append(ReportWords.Column(table, column).Length).Max()).ToArray();
+        yield return
+        [
+            new("  ", ReportStyle.Plain),
+            .. widths.Select((width, column) => new ReportSpan(ReportWords.Column(table, column).PadRight(width), ReportStyle.Strong)),
+            new(ReportWords.ContentItem(language), ReportStyle.Strong),
+        ];
+        foreach (var row in table.Rows)
+        {
+            yield return
+            [
+                new("  ", ReportStyle.Plain),
+                .. row.Items.Select((item, column) => new ReportSpan(ReportWords.Verdict(item, language).PadRight(widths[column]), ReportWords.StyleOf(item))),
+                new(row.Title, ReportStyle.Plain),
+            ];
+        }
     }
 
     /// <summary>The same text line by line, in pieces that say what they are, for showing it in colours.</summary>
@@ -43,14 +70,26 @@ public static class TextReport
                     new($": {item.Explain(language)}", ReportStyle.Plain),
                 ];
                 yield return [new($"      “{item.Item.Basis.Quote}”", ReportStyle.Quiet)];
+                if (item.Item.Notes is { } notes)
+                    yield return [new($"      {ReportWords.Notes(notes, language)}", ReportStyle.Quiet)];
             }
         }
 
         yield return [];
-        yield return
-        [
-            new($"{ReportWords.Conclusion(language)}: ", ReportStyle.Strong),
-            new(assessment.Conclusion(language), ReportStyle.Plain),
-        ];
+        foreach (var group in assessment.ByDeadline)
+            yield return [new($"{ReportWords.Conclusion(language)}: ", ReportStyle.Strong), new(group.Conclusion(language), ReportStyle.Plain)];
+    }
+
+    private static string Joined(IEnumerable<IReadOnlyList<ReportSpan>> lines)
+    {
+        var text = new StringBuilder();
+        foreach (var line in lines)
+        {
+            foreach (var span in line)
+                text.Append(span.Text);
+            text.Append('\n');
+        }
+
+        return text.ToString();
     }
 }

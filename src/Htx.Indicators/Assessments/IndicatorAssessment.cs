@@ -24,6 +24,9 @@ public sealed class IndicatorAssessment
     /// <summary>Its content items, in order.</summary>
     public IReadOnlyList<ItemAssessment> Items { get; }
 
+    /// <summary>The last day by which all its items are to be reached; null where none is set, or items have several.</summary>
+    public DateOnly? Deadline => Items.Select(item => item.Deadline).Distinct().ToArray() is [var only] ? only : null;
+
     /// <summary>The classification or why there is none.</summary>
     public Outcome Outcome { get; }
 

@@ -42,6 +42,18 @@ public sealed class RuleSetAssessment
     /// <summary>How many content items were classified as what.</summary>
     public Tally ItemTally { get; }
 
-    /// <summary>The conclusion in the words such reports use: “Tính đến ngày 10/11/2023 có 02/7 chỉ tiêu gồm 06/11 nội dung đạt và vượt …”.</summary>
-    public string Conclusion(Language language = Language.Vietnamese) => Wording.In(language).Conclusion(this);
+    /// <summary>The indicators grouped by the day they are to be reached, earliest first, those without one last; one group as a rule.</summary>
+    public IReadOnlyList<DeadlineAssessment> ByDeadline =>
+    [
+        .. Indicators.GroupBy(indicator => indicator.Deadline)
+            .OrderBy(group => group.Key ?? DateOnly.MaxValue)
+            .Select(group => new DeadlineAssessment(this, group.Key, group)),
+    ];
+
+    /// <summary>
+    /// The conclusion in the words such reports use: “Tính đến ngày 10/11/2023 có 02/7 chỉ tiêu gồm 06/11 nội dung đạt và vượt …”.
+    /// Where indicators have different deadlines, one after the other.
+    /// </summary>
+    public string Conclusion(Language language = Language.Vietnamese) =>
+        string.Join(" ", ByDeadline.Select(group => group.Conclusion(language)));
 }

@@ -1,7 +1,7 @@
 namespace Htx.Indicators;
 
 /// <summary>A content item (nội dung): what is classified.</summary>
-public sealed class ContentItem
+public sealed class ContentItem : IEquatable<ContentItem>
 {
     private ContentItem(
         string id, string title, LegalBasis basis, PartRule rule, IEnumerable<ItemPart> parts, DateOnly? deadline, string? provisionalReason, string? notes)
@@ -68,4 +68,17 @@ public sealed class ContentItem
 
     /// <summary>A remark of whoever wrote the rule set; null when there is none.</summary>
     public string? Notes { get; }
+
+    /// <summary>Two items are equal when all they hold is.</summary>
+    public bool Equals(ContentItem? other) =>
+        other is not null
+        && (Id, Title, Basis, Rule, Deadline, ProvisionalReason, Notes)
+            == (other.Id, other.Title, other.Basis, other.Rule, other.Deadline, other.ProvisionalReason, other.Notes)
+        && Parts.SequenceEqual(other.Parts);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as ContentItem);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Id, Title, Basis);
 }

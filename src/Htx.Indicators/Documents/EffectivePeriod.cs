@@ -17,4 +17,7 @@ public sealed record EffectivePeriod
 
     /// <summary>Last day in force, or null while none is set.</summary>
     public DateOnly? To { get; }
+
+    /// <summary>Whether <paramref name="day"/> falls inside the period; an end that is not given sets no limit.</summary>
+    public bool Contains(DateOnly day) => !(day < From) && !(day > To);
 }

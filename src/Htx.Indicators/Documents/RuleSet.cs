@@ -80,6 +80,7 @@ public sealed class RuleSet
     {
         Require(Indicators.Count > 0, "A rule set has at least one indicator.");
         Require(Supersedes.All(Identifiers.IsId), "A superseded rule set is named by its id.");
+        Require(Supersedes.Count == 0 || InForce.From is not null, "What supersedes others has a first day.");
         Require(Supersedes.Distinct().Count() == Supersedes.Count && !Supersedes.Contains(Id), "A rule set supersedes others, each once.");
         Require(Measures.DistinctBy(m => m.Id, StringComparer.OrdinalIgnoreCase).Count() == Measures.Count, "Two measure ids differ at most by case.");
         Require(Indicators.DistinctBy(i => i.Number).Count() == Indicators.Count, "Two indicators share a number.");

@@ -25,7 +25,7 @@ internal sealed class EnglishWording : Wording
 
     public override string IsDone(bool done) => done ? "done" : "not done";
 
-    public override string Missing(IEnumerable<string> measures) => $"figures missing: {string.Join("; ", measures)}";
+    public override string Missing(IEnumerable<string> measures) => $"figures missing: {string.Join(", ", measures)}";
 
     public override string Undefined(string formula) => $"{formula} cannot be computed: a denominator is 0";
 
@@ -70,9 +70,9 @@ internal sealed class EnglishWording : Wording
     public override string RuleOfParts(PartRule rule) =>
         rule == PartRule.AllOf ? "every part must be met" : "one part is enough";
 
-    public override string PartsNotMet(IEnumerable<string> parts) => $"not met: {string.Join(", ", parts)}";
+    public override string PartsNotMet(IEnumerable<string> parts) => $"not met: {string.Join(", ", parts.Select(part => $"“{part}”"))}";
 
-    public override string NearestPart(string part, string shortage) => $"nearest to it is {part}: {shortage}";
+    public override string NearestPart(string part, string shortage) => $"nearest to it is “{part}”: {shortage}";
 
     public override string Deadline(DateOnly deadline, DateOnly asOf)
     {
@@ -84,12 +84,14 @@ internal sealed class EnglishWording : Wording
 
     public override string Provisional(string reason) => $"Provisional: {reason}";
 
+    public override string ThisDocument(string kind) => "this document";
+
     public override string Basis(string document, string clause) => $"Basis: {document}, {clause}";
 
-    public override string Conclusion(RuleSetAssessment assessment)
+    public override string Conclusion(DeadlineAssessment assessment)
     {
         var (indicators, items) = (assessment.IndicatorTally, assessment.ItemTally);
-        var text = $"As of {Days.Format(assessment.AsOf, Language.English)}, measured against {assessment.RuleSet.Document.Citation}, "
+        var text = Group(assessment) + $"As of {Days.Format(assessment.Whole.AsOf, Language.English)}, measured against {assessment.Whole.RuleSet.Document.Citation}, "
             + $"met or exceeded: {Share(tally => tally.MetOrExceeded)}.";
         if (items.NotMet > 0)
             text += $" Not met: {Share(tally => tally.NotMet)}.";
@@ -104,6 +106,13 @@ internal sealed class EnglishWording : Wording
         string Share(Func<Tally, int> count) =>
             $"{count(indicators)} of {indicators.Total} indicators and {count(items)} of {items.Total} content items";
     }
+
+    private static string Group(DeadlineAssessment assessment) => assessment switch
+    {
+        _ when assessment.Indicators.Count == assessment.Whole.Indicators.Count => "",
+        { Deadline: { } deadline } => $"Goals to {Days.Format(deadline, Language.English)}: ",
+        _ => "Goals without one common deadline: ",
+    };
 
     private static string Count(int count, string unit) => $"{count} {unit}{(count == 1 ? "" : "s")}";
 

@@ -11,7 +11,7 @@ internal static class Explanation
         [
             item.Item.IsComposite ? Composite(item, language) : Of(item.Parts[0], language),
             item.Item.ProvisionalReason is { } reason ? wording.Provisional(reason) : null,
-            wording.Basis(item.BasisDocument, item.Item.Basis.Clause),
+            wording.Basis(item.Item.Basis.Document ?? item.RuleSet.Document.Number ?? wording.ThisDocument(item.RuleSet.Document.Kind), item.Item.Basis.Clause),
             item.Deadline is { } deadline ? wording.Deadline(deadline, item.AsOf) : null,
         ];
         return string.Join(" ", sentences.OfType<string>().Select(sentence => sentence + "."));
@@ -22,7 +22,7 @@ internal static class Explanation
     {
         var clause = TargetText.PhraseOf(part, language, withUnit: false).Clause;
         if (part.Outcome.Reason is { } reason)
-            return $"{WhyNot(part, reason, language)}; {clause}";
+            return string.Join("; ", [WhyNot(part, reason, language), clause, .. Notes(part, language)]);
 
         var figure = new FigureBesideTarget(part, language);
         string?[] sentence =
@@ -54,7 +54,7 @@ internal static class Explanation
         }
         else if (failed.Where(part => part.Measure.Kind != MeasureKind.Flag).MinBy(RelativeDistance) is { } nearest)
         {
-            yield return Wording.In(language).NearestPart(nearest.Part.Title, new FigureBesideTarget(nearest, language).Shortage());
+            yield return Wording.In(language).NearestPart(nearest.Part.Title, nearest.Part.Target.Kind.Remark(new FigureBesideTarget(nearest, language))!);
         }
     }
 
@@ -84,7 +84,7 @@ internal static class Explanation
         {
             NotAssessedReason.Inconsistent when !part.AreThresholdsInOrder =>
                 wording.ThresholdsContradict(TargetText.PhraseOf(part, language, withUnit: true).Text),
-            NotAssessedReason.Missing => wording.Missing(part.Missing.Select(measure => $"{measure.Title} ({measure.Id})")),
+            NotAssessedReason.Missing => wording.Missing(part.Missing.Select(measure => $"“{measure.Title}” ({measure.Id})")),
             NotAssessedReason.Inconsistent => WhyInconsistent(Origin(part, reason), part.Figures, language),
             NotAssessedReason.Undefined => wording.Undefined(FormulaText.Substitute(Origin(part, reason).Formula!, part.Figures, language)),
             _ => wording.NotApplicable(Origin(part, reason).Title),
@@ -116,6 +116,10 @@ internal static class Explanation
             Array.ForEach(causes, pending.Enqueue);
         }
     }
+
+    /// <summary>What the source remarks on the figures, as a rule why one is not there.</summary>
+    private static IEnumerable<string> Notes(PartAssessment part, Language language) =>
+        part.Sources.Select(source => part.Figures.Observations[source.Id].Note).OfType<string>().Select(Wording.In(language).Note);
 
     private static IEnumerable<string> Certainty(PartAssessment part, Language language)
     {

@@ -87,7 +87,7 @@ internal sealed class TargetPhrase
         if (threshold.MeasureId is not { } id)
             return Printing.Amount(threshold.Offset, unit, language);
         var title = ruleSet.GetMeasure(id).Title;
-        return figureOf(id) is { } figure ? $"{Printing.Amount(figure, unit, language)} ({title})" : title;
+        return figureOf(id) is { } figure ? $"{Printing.Amount(figure, unit, language)} ({title})" : $"“{title}”";
     }
 
     private string From(Cut cut) => (Better, cut.IsClosed, Written(cut.Threshold)) switch

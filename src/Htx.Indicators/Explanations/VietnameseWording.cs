@@ -25,7 +25,7 @@ internal sealed class VietnameseWording : Wording
 
     public override string IsDone(bool done) => done ? "đã thực hiện" : "chưa thực hiện";
 
-    public override string Missing(IEnumerable<string> measures) => $"thiếu số liệu: {string.Join("; ", measures)}";
+    public override string Missing(IEnumerable<string> measures) => $"thiếu số liệu {string.Join(", ", measures)}";
 
     public override string Undefined(string formula) => $"không tính được {formula} vì mẫu số bằng 0";
 
@@ -70,9 +70,9 @@ internal sealed class VietnameseWording : Wording
     public override string RuleOfParts(PartRule rule) =>
         rule == PartRule.AllOf ? "phải đạt tất cả các phần" : "chỉ cần một phần đạt";
 
-    public override string PartsNotMet(IEnumerable<string> parts) => $"chưa đạt ở phần: {string.Join(", ", parts)}";
+    public override string PartsNotMet(IEnumerable<string> parts) => $"chưa đạt ở phần {string.Join(", ", parts.Select(part => $"“{part}”"))}";
 
-    public override string NearestPart(string part, string shortage) => $"gần đạt nhất là phần {part}: {shortage}";
+    public override string NearestPart(string part, string shortage) => $"gần đạt nhất là phần “{part}”: {shortage}";
 
     public override string Deadline(DateOnly deadline, DateOnly asOf)
     {
@@ -84,13 +84,15 @@ internal sealed class VietnameseWording : Wording
 
     public override string Provisional(string reason) => $"Mục tiêu tạm ghi: {reason}";
 
+    public override string ThisDocument(string kind) => $"{kind} này";
+
     public override string Basis(string document, string clause) => $"Căn cứ: {document}, {clause}";
 
-    public override string Conclusion(RuleSetAssessment assessment)
+    public override string Conclusion(DeadlineAssessment assessment)
     {
         var (indicators, items) = (assessment.IndicatorTally, assessment.ItemTally);
-        var against = $"so với {assessment.RuleSet.Document.Kind}";
-        var text = $"Tính đến ngày {Days.Format(assessment.AsOf)} có "
+        var against = $"so với {assessment.Whole.RuleSet.Document.Kind}";
+        var text = Group(assessment) + $"Tính đến ngày {Days.Format(assessment.Whole.AsOf)} có "
             + $"{Share(tally => tally.MetOrExceeded)} đạt và vượt {against}.";
         if (items.NotMet > 0)
             text += $" Còn {Share(tally => tally.NotMet)} chưa đạt {against}.";
@@ -108,6 +110,14 @@ internal sealed class VietnameseWording : Wording
 
         string Items(int count) => $"{Numbers.FormatPadded(count)}/{items.Total} nội dung";
     }
+
+    /// <summary>Which indicators a conclusion is about, where it is not about all.</summary>
+    private static string Group(DeadlineAssessment assessment) => assessment switch
+    {
+        _ when assessment.Indicators.Count == assessment.Whole.Indicators.Count => "",
+        { Deadline: { } deadline } => $"Mục tiêu đến ngày {Days.Format(deadline)}: ",
+        _ => "Mục tiêu không ghi một thời hạn chung: ",
+    };
 
     private static string Number(decimal number) => Numbers.Format(number, Language.Vietnamese);
 }

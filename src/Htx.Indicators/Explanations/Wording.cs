@@ -68,7 +68,10 @@ internal abstract class Wording
 
     public abstract string Provisional(string reason);
 
+    /// <summary>How a document without a number is called under a heading that names it in full.</summary>
+    public abstract string ThisDocument(string kind);
+
     public abstract string Basis(string document, string clause);
 
-    public abstract string Conclusion(RuleSetAssessment assessment);
+    public abstract string Conclusion(DeadlineAssessment assessment);
 }

@@ -24,7 +24,7 @@ internal static class RuleSets
         from issuedOn in OptionalDay
         from supersedes in Gen.Elements<string[]>([], ["cu-1"], ["cu-1", "cu-2"])
         select new RuleSet(
-            "ngau-nhien", 2, new("Kế hoạch", "Mẫu", number, notes, issuedOn), new(issuedOn, null), Measures(formula, nested, max), indicators, supersedes, notes);
+            "ngau-nhien", 2, new("Kế hoạch", "Mẫu", number, notes, issuedOn), new(issuedOn, null), Measures(formula, nested, max), indicators, issuedOn is null ? [] : supersedes, notes);
 
     private static Measure[] Measures(string formula, string nested, decimal? max) =>
     [

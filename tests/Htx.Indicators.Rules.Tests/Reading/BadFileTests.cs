@@ -8,9 +8,13 @@ public sealed class BadFileTests
 
     public static TheoryData<string> BadObservations => [.. ObservationFiles];
 
+    public static TheoryData<string> BadCases => [.. CaseFiles];
+
     private static IEnumerable<string> RuleFiles => FilesOf("BadRules");
 
     private static IEnumerable<string> ObservationFiles => FilesOf("BadObservations");
+
+    private static IEnumerable<string> CaseFiles => FilesOf("BadCases");
 
     [Theory]
     [MemberData(nameof(BadRules))]
@@ -21,6 +25,11 @@ public sealed class BadFileTests
     [MemberData(nameof(BadObservations))]
     public void A_broken_observation_file_yields_exactly_the_code_it_is_named_after(string file) =>
         Assert.Equal([CodeOf(file)], ReadObservations(file).Select(d => d.Code));
+
+    [Theory]
+    [MemberData(nameof(BadCases))]
+    public void A_broken_file_of_cases_yields_exactly_the_code_it_is_named_after(string file) =>
+        Assert.Equal([CodeOf(file)], ReadCases(file).Select(d => d.Code));
 
     [Theory]
     [MemberData(nameof(BadRules))]
@@ -35,8 +44,8 @@ public sealed class BadFileTests
     [Fact]
     public void Every_code_is_raised_by_a_file_or_by_a_test_of_its_own()
     {
-        string[] raisedElsewhere = ["HTX1001", "HTX1003", "HTX1004", "HTX1008", "HTX1009", "HTX3104", "HTX3105"];
-        var files = RuleFiles.Concat(ObservationFiles).Select(CodeOf).Distinct();
+        string[] raisedElsewhere = ["HTX1001", "HTX1003", "HTX1004", "HTX1008", "HTX1009", "HTX2401", "HTX2402", "HTX2403", "HTX2404", "HTX2405", "HTX2406", "HTX3104", "HTX3105", "HTX3106", "HTX3107"];
+        var files = RuleFiles.Concat(ObservationFiles).Concat(CaseFiles).Select(CodeOf).Distinct();
 
         Assert.Equal(DiagnosticTests.Catalogue.Select(d => d.Code).Order(), files.Concat(raisedElsewhere).Order());
     }
@@ -47,7 +56,7 @@ public sealed class BadFileTests
     public void Messages_say_what_was_seen_and_what_to_write(string golden, Language language)
     {
         var text = new StringBuilder();
-        foreach (var diagnostic in RuleFiles.SelectMany(file => ReadRules(file).Diagnostics).Concat(ObservationFiles.SelectMany(ReadObservations)))
+        foreach (var diagnostic in RuleFiles.SelectMany(file => ReadRules(file).Diagnostics).Concat(ObservationFiles.SelectMany(ReadObservations)).Concat(CaseFiles.SelectMany(ReadCases)))
             text.Append(diagnostic.Format(language)).Append('\n');
 
         Golden.Verify(golden, text.Replace(Repository.Root + Path.DirectorySeparatorChar, "").ToString());
@@ -59,12 +68,20 @@ public sealed class BadFileTests
     private static IReadOnlyList<Diagnostic> ReadObservations(string file)
     {
         if (CodeOf(file) == "HTX1101")
-            return [Assert.Single(InputFile.Check(Repository.PathOf($"{Folder}/BadObservations/{file}")))];
+            return [Assert.Single(FileChecker.Check(Repository.PathOf($"{Folder}/BadObservations/{file}")).Single().Diagnostics)];
         var rules = RuleSetReader.ReadFile(Repository.PathOf($"{Folder}/BadObservations/rules.json")).GetValue();
         var alone = ObservationReader.Read(Bytes("BadObservations", file), file).Diagnostics;
         var held = ObservationReader.Read(Bytes("BadObservations", file), file, rules).Diagnostics;
         Assert.Subset(held.Select(d => d.Code).ToHashSet(), alone.Select(d => d.Code).ToHashSet());
         return held;
+    }
+
+    /// <summary>The defects of the file, and what its cases give.</summary>
+    private static IReadOnlyList<Diagnostic> ReadCases(string file)
+    {
+        var rules = RuleSetReader.ReadFile(Repository.PathOf($"{Folder}/BadObservations/rules.json")).GetValue();
+        var read = CaseReader.Read(Bytes("BadCases", file), file, rules);
+        return [.. read.Diagnostics, .. read.Value?.Run() ?? []];
     }
 
     private static byte[] Bytes(string folder, string file) => File.ReadAllBytes(Repository.PathOf($"{Folder}/{folder}/{file}"));

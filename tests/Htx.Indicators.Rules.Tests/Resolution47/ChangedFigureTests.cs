@@ -82,7 +82,7 @@ public sealed class ChangedFigureTests
 
         Assert.Equal(Outcome.NotAssessed(NotAssessedReason.Missing), assessment.Item(item).Outcome);
         Assert.Equal([measure], assessment.Item(item).Parts.SelectMany(part => part.Missing).Select(missing => missing.Id));
-        Assert.StartsWith($"thiếu số liệu: {title} ({measure});", assessment.Item(item).Explain(), StringComparison.Ordinal);
+        Assert.StartsWith($"thiếu số liệu “{title}” ({measure});", assessment.Item(item).Explain(), StringComparison.Ordinal);
         Assert.True(indicator.Classification is Classification.NotAssessed or Classification.NotMet);
         Assert.Contains($"chưa đánh giá so với Nghị quyết (nội dung {item}).", assessment.Conclusion(), StringComparison.Ordinal);
     }

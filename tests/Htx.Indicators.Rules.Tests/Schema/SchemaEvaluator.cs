@@ -7,7 +7,7 @@ namespace Htx.Indicators.Rules.Tests;
 /// Holds JSON against a JSON Schema of 2020-12, for the keywords these schemas use. A keyword it does not know is an exception:
 /// the libraries that could serve here pass over some in silence, and a check that checks nothing is worse than none.
 /// </summary>
-internal sealed class SchemaEvaluator(JsonElement root)
+internal sealed class SchemaEvaluator(JsonElement root, string folder)
 {
     private static readonly HashSet<string> Annotations = ["$schema", "$id", "$defs", "$comment", "description", "default", "format", "then", "else"];
 
@@ -15,7 +15,7 @@ internal sealed class SchemaEvaluator(JsonElement root)
     {
         using var schema = JsonDocument.Parse(Repository.ReadText(schemaPath));
         using var document = JsonDocument.Parse(json);
-        return new SchemaEvaluator(schema.RootElement).Accepts(schema.RootElement, document.RootElement);
+        return new SchemaEvaluator(schema.RootElement, Path.GetDirectoryName(schemaPath)!).Accepts(schema.RootElement, document.RootElement);
     }
 
     private bool Accepts(JsonElement schema, JsonElement value) => schema.ValueKind switch
@@ -28,7 +28,7 @@ internal sealed class SchemaEvaluator(JsonElement root)
     private bool Accepts(string keyword, JsonElement rule, JsonElement schema, JsonElement value) => keyword switch
     {
         _ when Annotations.Contains(keyword) => true,
-        "$ref" => Accepts(Resolve(rule.GetString()!), value),
+        "$ref" => AcceptsReferred(rule.GetString()!, value),
         "type" => rule.ValueKind == JsonValueKind.Array ? rule.EnumerateArray().Any(t => IsOfType(t.GetString()!, value)) : IsOfType(rule.GetString()!, value),
         "const" => JsonElement.DeepEquals(rule, value),
         "enum" => rule.EnumerateArray().Any(option => JsonElement.DeepEquals(option, value)),
@@ -77,6 +77,17 @@ internal sealed class SchemaEvaluator(JsonElement root)
         "null" => value.ValueKind == JsonValueKind.Null,
         _ => throw new NotSupportedException($"The evaluator does not know the type '{type}'."),
     };
+
+    /// <summary>A reference into this schema, or into one beside it: <c>other.schema.json#/$defs/name</c>.</summary>
+    private bool AcceptsReferred(string reference, JsonElement value)
+    {
+        if (reference[0] == '#')
+            return Accepts(Resolve(reference), value);
+        var (file, place) = (reference[..reference.IndexOf('#')], reference[reference.IndexOf('#')..]);
+        using var other = JsonDocument.Parse(Repository.ReadText($"{folder}/{file}"));
+        var evaluator = new SchemaEvaluator(other.RootElement, folder);
+        return evaluator.Accepts(evaluator.Resolve(place), value);
+    }
 
     private JsonElement Resolve(string reference) =>
         reference["#/".Length..].Split('/').Aggregate(root, (element, name) => element.GetProperty(name));

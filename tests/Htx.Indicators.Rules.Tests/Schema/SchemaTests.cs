@@ -7,22 +7,24 @@ public sealed class SchemaTests
 {
     private const string RuleSchema = "rules/schema/rule-set.schema.json";
     private const string ObservationSchema = "rules/schema/observations.schema.json";
+    private const string CaseSchema = "rules/schema/cases.schema.json";
 
     /// <summary>What a schema cannot say: text before it is JSON, references, kinds of measure, formulas, the calendar, decimals.</summary>
     private static readonly string[] BeyondTheSchema =
     [
         "HTX1002", "HTX1005", "HTX1006", "HTX1007", "HTX1202", "HTX1207-no-such-day", "HTX1208-too-many-decimals", "HTX1208-vanishing",
-        "HTX2001", "HTX2002", "HTX2003.json", "HTX2003-indicator", "HTX2003-part", "HTX2004", "HTX2005", "HTX2008", "HTX2009", "HTX2011", "HTX2012", "HTX2013",
-        "HTX2015", "HTX2018", "HTX2020", "HTX2021", "HTX2101", "HTX2102", "HTX2201",
-        "HTX3001", "HTX3002", "HTX3101", "HTX3102", "HTX3103",
+        "HTX2001", "HTX2002", "HTX2003.json", "HTX2003-case", "HTX2003-indicator", "HTX2003-part", "HTX2004", "HTX2005", "HTX2008", "HTX2009", "HTX2011", "HTX2012", "HTX2013",
+        "HTX2015", "HTX2018", "HTX2020", "HTX2021", "HTX2022", "HTX2101", "HTX2102", "HTX2201",
+        "HTX2301", "HTX2302", "HTX2303", "HTX3001", "HTX3002", "HTX3101", "HTX3102", "HTX3103",
     ];
 
-    public static TheoryData<string> RuleFiles => [.. Files("rules", "*.json"), "tests/Htx.Indicators.Rules.Tests/Evaluation/another-document.json"];
+    public static TheoryData<string> RuleFiles => [.. Files("rules", "*.json").Where(file => !file.EndsWith(CaseReader.FileSuffix, StringComparison.Ordinal)), "tests/Htx.Indicators.Rules.Tests/Evaluation/another-document.json"];
 
     public static TheoryData<string> ObservationFiles => [.. Files("samples", "*.json")];
 
     public static TheoryData<string> BrokenFiles =>
         [.. Files("tests/Htx.Indicators.Rules.Tests/BadRules", "HTX*.json").Concat(Files("tests/Htx.Indicators.Rules.Tests/BadObservations", "HTX*.json"))
+            .Concat(Files("tests/Htx.Indicators.Rules.Tests/BadCases", "HTX*.json"))
             .Where(file => !BeyondTheSchema.Any(code => Path.GetFileName(file).StartsWith(code, StringComparison.Ordinal)))];
 
     [Theory]
@@ -44,7 +46,7 @@ public sealed class SchemaTests
     [MemberData(nameof(BrokenFiles))]
     public void The_schema_refuses_what_the_reader_refuses(string file)
     {
-        var schema = file.Contains("BadRules", StringComparison.Ordinal) ? RuleSchema : ObservationSchema;
+        var schema = file.Contains("BadRules", StringComparison.Ordinal) ? RuleSchema : file.Contains("BadCases", StringComparison.Ordinal) ? CaseSchema : ObservationSchema;
 
         Assert.False(SchemaEvaluator.IsValid(schema, Repository.ReadText(file)));
     }
@@ -70,6 +72,7 @@ public sealed class SchemaTests
     [Theory]
     [InlineData(RuleSchema)]
     [InlineData(ObservationSchema)]
+    [InlineData(CaseSchema)]
     public void Every_key_is_described_in_both_languages(string schema)
     {
         using var document = JsonDocument.Parse(Repository.ReadText(schema));

@@ -11,11 +11,11 @@ public sealed class ItemExplanationTests
 
         Assert.Equal(
             "HTX: đạt (70%, mục tiêu đạt 70%; vừa đúng mục tiêu); THT: chưa đạt (0%, mục tiêu đạt 70%; còn thiếu 70 điểm phần trăm (0% mục tiêu)); "
-            + "phải đạt tất cả các phần; chưa đạt ở phần: THT. Căn cứ: 47/NQ-HĐND, chỉ tiêu 5, nội dung 1.",
+            + "phải đạt tất cả các phần; chưa đạt ở phần “THT”. Căn cứ: 47/NQ-HĐND, chỉ tiêu 5, nội dung 1.",
             item.Explain());
         Assert.Equal(
             "HTX: met (70%, target: reach 70%; exactly the target); THT: not met (0%, target: reach 70%; 70 percentage points short (0% of the target)); "
-            + "every part must be met; not met: THT. Basis: 47/NQ-HĐND, chỉ tiêu 5, nội dung 1.",
+            + "every part must be met; not met: “THT”. Basis: 47/NQ-HĐND, chỉ tiêu 5, nội dung 1.",
             item.Explain(Language.English));
     }
 
@@ -44,7 +44,7 @@ public sealed class ItemExplanationTests
 
         Assert.StartsWith(
             "HTX: đạt (ước) (ước 70%, mục tiêu đạt 70%; vừa đúng mục tiêu); "
-            + "THT: chưa đánh giá (thiếu số liệu: Tỷ lệ THT được bồi dưỡng (tht); mục tiêu đạt 70%); phải đạt tất cả các phần.",
+            + "THT: chưa đánh giá (thiếu số liệu “Tỷ lệ THT được bồi dưỡng” (tht); mục tiêu đạt 70%); phải đạt tất cả các phần.",
             item.Explain(),
             StringComparison.Ordinal);
     }
@@ -123,7 +123,7 @@ public sealed class ItemExplanationTests
     [Fact]
     public void Where_one_part_would_do_the_nearest_is_named_with_what_it_lacks() =>
         Assert.Contains(
-            "; chỉ cần một phần đạt; gần đạt nhất là phần THT: còn thiếu 1 điểm phần trăm. Căn cứ",
+            "; chỉ cần một phần đạt; gần đạt nhất là phần “THT”: còn thiếu 1 điểm phần trăm (98,57% mục tiêu). Căn cứ",
             new Scene().Percent("htx", 10).Percent("tht", 69).Judge(Both(PartRule.AnyOf)).Explain(),
             StringComparison.Ordinal);
 }

@@ -11,22 +11,22 @@ public sealed class NoVerdictExplanationTests
             .NotComputed("qualified", "(college + intermediate) / managers * 100", NotAssessedReason.Missing)
             .Says(
                 "qualified", Reach40,
-                "thiếu số liệu: Cán bộ trình độ đại học (college); Cán bộ quản lý HTX (managers); mục tiêu đạt 40%.",
-                "figures missing: Cán bộ trình độ đại học (college); Cán bộ quản lý HTX (managers); target: reach 40%.");
+                "thiếu số liệu “Cán bộ trình độ đại học” (college), “Cán bộ quản lý HTX” (managers); mục tiêu đạt 40%.",
+                "figures missing: “Cán bộ trình độ đại học” (college), “Cán bộ quản lý HTX” (managers); target: reach 40%.");
 
     [Fact]
     public void A_missing_threshold_is_named_and_stands_in_the_target_without_a_figure() =>
         new Scene().Given("area", 66).Given("assigned", Observation.Missing, title: "Diện tích huyện giao").Says(
             "area", Target.Of("reach", Threshold.Of("assigned")),
-            "thiếu số liệu: Diện tích huyện giao (assigned); mục tiêu đạt Diện tích huyện giao.",
-            "figures missing: Diện tích huyện giao (assigned); target: reach Diện tích huyện giao.");
+            "thiếu số liệu “Diện tích huyện giao” (assigned); mục tiêu đạt “Diện tích huyện giao”.",
+            "figures missing: “Diện tích huyện giao” (assigned); target: reach “Diện tích huyện giao”.");
 
     [Fact]
     public void A_missing_task_keeps_its_own_clause() =>
         new Scene().Given("strengthened", Observation.Missing, MeasureKind.Flag, null, "Củng cố HTX").Says(
             "strengthened", Target.Of("done"),
-            "thiếu số liệu: Củng cố HTX (strengthened); mục tiêu không nêu con số, chỉ xét đã thực hiện hay chưa.",
-            "figures missing: Củng cố HTX (strengthened); the target names no number, only whether it is done.");
+            "thiếu số liệu “Củng cố HTX” (strengthened); mục tiêu không nêu con số, chỉ xét đã thực hiện hay chưa.",
+            "figures missing: “Củng cố HTX” (strengthened); the target names no number, only whether it is done.");
 
     [Fact]
     public void A_division_by_zero_is_shown() =>
@@ -49,8 +49,8 @@ public sealed class NoVerdictExplanationTests
     public void A_division_by_zero_in_the_threshold_is_shown() =>
         new Scene().Given("lastYear", 0).Percent("area", 66).NotComputed("assigned", "1 / lastYear", NotAssessedReason.Undefined, title: "Mức giao").Says(
             "area", Target.Of("reach", Threshold.Of("assigned")),
-            "không tính được 1 / 0 vì mẫu số bằng 0; mục tiêu đạt Mức giao.",
-            "1 / 0 cannot be computed: a denominator is 0; target: reach Mức giao.");
+            "không tính được 1 / 0 vì mẫu số bằng 0; mục tiêu đạt “Mức giao”.",
+            "1 / 0 cannot be computed: a denominator is 0; target: reach “Mức giao”.");
 
     [Fact]
     public void What_does_not_apply_is_named() =>

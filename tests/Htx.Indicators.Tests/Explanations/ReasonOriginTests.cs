@@ -13,8 +13,8 @@ public sealed class ReasonOriginTests
     public void A_threshold_too_large_to_compute_is_named() =>
         new Scene().Given("p", 3).NotComputed("assigned", "p * p", NotAssessedReason.Inconsistent, title: "Mức giao").Percent("v", 40).Says(
             "v", Target.Of("reach", Threshold.Of("assigned")),
-            "không tính được Mức giao vì kết quả quá lớn; mục tiêu đạt Mức giao.",
-            "Mức giao cannot be computed: the result is too large; target: reach Mức giao.");
+            "không tính được Mức giao vì kết quả quá lớn; mục tiêu đạt “Mức giao”.",
+            "Mức giao cannot be computed: the result is too large; target: reach “Mức giao”.");
 
     [Fact]
     public void A_computed_figure_out_of_bounds_is_named_where_it_happens_however_deep() =>
@@ -36,6 +36,6 @@ public sealed class ReasonOriginTests
     public void A_threshold_that_does_not_apply_is_the_one_named() =>
         new Scene().Given("assigned", Observation.NotApplicable(), title: "Mức giao").Given("v", 40, title: "Số HTX").Says(
             "v", Target.Of("reach", Threshold.Of("assigned")),
-            "không áp dụng cho đối tượng này: Mức giao; mục tiêu đạt Mức giao.",
-            "does not apply to this subject: Mức giao; target: reach Mức giao.");
+            "không áp dụng cho đối tượng này: Mức giao; mục tiêu đạt “Mức giao”.",
+            "does not apply to this subject: Mức giao; target: reach “Mức giao”.");
 }

@@ -26,7 +26,7 @@ public sealed class TargetTextTests
 
     [Theory]
     [InlineData(60, "từ 60 ha (Diện tích huyện giao) trở lên")]
-    [InlineData(null, "từ Diện tích huyện giao trở lên")]
+    [InlineData(null, "từ “Diện tích huyện giao” trở lên")]
     public void A_target_taken_from_a_measure_names_it_and_its_figure_where_known(int? assigned, string expected)
     {
         var observation = assigned is { } number ? Observation.Of(number) : Observation.Missing;

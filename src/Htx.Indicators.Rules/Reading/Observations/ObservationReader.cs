@@ -51,26 +51,9 @@ public static class ObservationReader
         var subject = ReadSubject(file.RequireObject("subject"));
         var asOf = file.RequireDay("asOf");
         var source = file.FindTextOrNull("source");
-        var values = new Dictionary<string, Observation>(StringComparer.Ordinal);
-        foreach (var node in file.RequireObject("values")?.Node.Children ?? [])
-        {
-            var id = node.Key!;
-            if (!Identifiers.IsMeasureId(id))
-                defects.AddAtKey(FormatDefects.BadId, node, Phrases.Short(id), Phrases.MeasureIdRule);
-            else if (ReadFigure(node, defects, ruleSets) is { } observation)
-                values.Add(id, observation);
-        }
-
+        var values = ObservationSection.ReadAll(file.RequireObject("values"), defects, ruleSets);
         file.RefuseOthers();
         return subject is null || asOf is null || defects.HasErrors ? null : new(subject, asOf.Value, values, source);
-    }
-
-    private static Observation? ReadFigure(SourceNode node, DefectList defects, IReadOnlyCollection<RuleSet> ruleSets)
-    {
-        var observation = ObservationSection.Read(node, defects);
-        if (observation is not null && ruleSets.Count > 0)
-            MeasureFit.Check(node, observation, ruleSets, defects);
-        return observation;
     }
 
     private static Subject? ReadSubject(ObjectReader? subject)

@@ -11,6 +11,29 @@ internal static class ObservationSection
         ["notApplicable"] = ObservationStatus.NotApplicable,
     };
 
+    /// <summary>Reads the figures of <c>values</c>; with rule sets, each is held against its measure.</summary>
+    public static Dictionary<string, Observation> ReadAll(ObjectReader? values, DefectList defects, IReadOnlyCollection<RuleSet> ruleSets)
+    {
+        var observations = new Dictionary<string, Observation>(StringComparer.Ordinal);
+        foreach (var node in values?.Node.Children ?? [])
+        {
+            if (!Identifiers.IsMeasureId(node.Key))
+            {
+                defects.AddAtKey(FormatDefects.BadId, node, Phrases.Short(node.Key!), Phrases.MeasureIdRule);
+                continue;
+            }
+
+            if (Read(node, defects) is not { } observation)
+                continue;
+            observations.Add(node.Key!, observation);
+            if (ruleSets.Count > 0)
+                MeasureFit.Check(node, observation, ruleSets, defects);
+        }
+
+        return observations;
+    }
+
+    /// <summary>Reads one figure; null when it is defective.</summary>
     public static Observation? Read(SourceNode node, DefectList defects) => node.Kind switch
     {
         SourceKind.Null => Observation.Missing,

@@ -52,6 +52,8 @@ public static class RuleSetReader
         var document = DocumentSection.Read(file.RequireObject("document"));
         var inForce = DocumentSection.ReadPeriod(file.RequireObject("inForce"));
         var supersedes = ReadSupersedes(file, id);
+        if (supersedes.Count > 0 && inForce is { From: null })
+            defects.Add(MeaningDefects.SupersedesFromUnknownDay, file.Find("inForce")!);
         var notes = file.FindText("notes");
 
         var measures = MeasureSection.Read(file.RequireObject("measures"), defects);

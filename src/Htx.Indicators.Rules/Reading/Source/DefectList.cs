@@ -45,6 +45,13 @@ internal sealed class DefectList(string fileName)
         Add(new Diagnostic(descriptor, new(fileName, line, column, path), arguments), offset);
     }
 
+    /// <summary>The place of a value, for what is found later.</summary>
+    public Place PlaceOf(SourceNode node, string name)
+    {
+        var (line, column) = Source!.Locate(node.Offset);
+        return new(name, line, column, node.Path);
+    }
+
     public IReadOnlyList<Diagnostic> ToList() => [.. found.OrderBy(entry => entry.Offset).Select(entry => entry.Diagnostic)];
 
     private void Add(Diagnostic diagnostic, int offset)

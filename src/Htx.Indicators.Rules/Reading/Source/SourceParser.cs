@@ -7,7 +7,7 @@ namespace Htx.Indicators.Rules;
 /// <summary>Reads JSON into nodes that know their places. Refuses what would harm: size, depth, a flood of values, broken text.</summary>
 internal static class SourceParser
 {
-    /// <summary>The deepest nesting; a rule set needs 7.</summary>
+    /// <summary>The deepest nesting; a rule set needs 9.</summary>
     public const int MaxDepth = 32;
 
     /// <summary>The most keys, values and brackets of one file; a rule set of 1 000 items has some 50 000.</summary>

@@ -23,7 +23,10 @@ internal sealed class Between()
     internal override string? Remark(FigureBesideTarget figure)
     {
         var end = figure.Target.Arguments[Key][figure.Better == Direction.HigherIsBetter ? 1 : 0];
-        if (figure.Classification == Classification.NotMet || figure.Find(end) is not { } bestEnd)
+        // A range has no single number that would be the whole of it.
+        if (figure.Classification == Classification.NotMet)
+            return figure.Shortage();
+        if (figure.Find(end) is not { } bestEnd)
             return figure.Remark();
         return figure.IsPast(bestEnd)
             ? figure.Beyond(bestEnd, figure.Say("khoảng mục tiêu", "the range"))

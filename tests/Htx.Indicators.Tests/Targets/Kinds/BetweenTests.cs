@@ -43,7 +43,7 @@ public sealed class BetweenTests
     public void The_smaller_number_comes_first(int from, int to) => Assert.Throws<ArgumentException>(() => Target.Of("between", from, to));
 
     [Theory]
-    [InlineData(19, "19 tổ, mục tiêu trong khoảng 20–25; còn thiếu 1 tổ (95% mục tiêu).", "19 tổ, target: within 20–25; 1 tổ short (95% of the target).")]
+    [InlineData(19, "19 tổ, mục tiêu trong khoảng 20–25; còn thiếu 1 tổ.", "19 tổ, target: within 20–25; 1 tổ short.")]
     [InlineData(20, "20 tổ, mục tiêu trong khoảng 20–25; nằm trong khoảng mục tiêu.", "20 tổ, target: within 20–25; inside the range.")]
     [InlineData(25, "25 tổ, mục tiêu trong khoảng 20–25; nằm trong khoảng mục tiêu.", "25 tổ, target: within 20–25; inside the range.")]
     [InlineData(27, "27 tổ, mục tiêu trong khoảng 20–25; hơn khoảng mục tiêu 2 tổ.", "27 tổ, target: within 20–25; 2 tổ above the range.")]
@@ -82,7 +82,7 @@ public sealed class BetweenTests
             TargetKinds.Between, TargetArguments.None.With("between", Threshold.Of(20), Threshold.Of("high")), exceeds: Exceeding.Never);
 
         Assert.Equal(
-            "27 tổ, mục tiêu trong khoảng từ 20 đến mức cao, không xét vượt; hơn 7 tổ (135% mục tiêu).",
+            "27 tổ, mục tiêu trong khoảng từ 20 đến “mức cao”, không xét vượt; hơn 7 tổ (135% mục tiêu).",
             new Scene().Given("a", 27, unit: "tổ").Given("high", Observation.Missing, unit: "tổ", title: "mức cao").Explain("a", target));
     }
 

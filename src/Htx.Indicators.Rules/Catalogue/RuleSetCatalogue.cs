@@ -1,0 +1,104 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Htx.Indicators.Rules;
+
+/// <summary>
+/// The rule sets an office works with, over time. A rule set is in force from its first day, both ends included, until its
+/// last or until the day before one that supersedes it begins: a later document never changes an earlier answer. Of several
+/// versions of one rule set the highest counts, for every day. Immutable.
+/// </summary>
+public sealed class RuleSetCatalogue
+{
+    private static readonly Lazy<RuleSetCatalogue> OfPackage = new(() => new(BundledRuleSets.Ids.Select(BundledRuleSets.Get)));
+
+    private readonly Dictionary<string, RuleSet> byId;
+    private readonly Lazy<IReadOnlyList<Diagnostic>> remarks;
+
+    private RuleSetCatalogue(IEnumerable<RuleSet> ruleSets)
+    {
+        byId = ruleSets.ToDictionary(ruleSet => ruleSet.Id, StringComparer.Ordinal);
+        RuleSets = byId.Values.OrderBy(ruleSet => ruleSet.Id, StringComparer.Ordinal).ToArray().AsReadOnly();
+        remarks = new(() => new SuccessionCheck(this).Run());
+    }
+
+    /// <summary>The rule sets that come with this package.</summary>
+    public static RuleSetCatalogue Bundled => OfPackage.Value;
+
+    /// <summary>A catalogue of these rule sets; of one id the highest version, and of equal versions the last.</summary>
+    public static RuleSetCatalogue Of(params IEnumerable<RuleSet> ruleSets)
+    {
+        ArgumentNullException.ThrowIfNull(ruleSets);
+        return new(ruleSets.GroupBy(ruleSet => ruleSet.Id, StringComparer.Ordinal).Select(versions =>
+            versions.Aggregate((latest, next) => next.Version >= latest.Version ? next : latest)));
+    }
+
+    /// <summary>This catalogue with others standing over it: a higher or equal version takes the place of the one that is here.</summary>
+    public RuleSetCatalogue With(params IEnumerable<RuleSet> ruleSets)
+    {
+        ArgumentNullException.ThrowIfNull(ruleSets);
+        return Of(RuleSets.Concat(ruleSets));
+    }
+
+    /// <summary>
+    /// This catalogue with the rule sets of a folder standing over it (files <c>*.json</c> but not <c>*.cases.json</c>, not those of
+    /// folders inside). With an error in any of them there is no catalogue, and every defect of every file is listed.
+    /// </summary>
+    public ReadResult<RuleSetCatalogue> WithFolder(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        if (!Directory.Exists(path))
+        {
+            var defects = new DefectList(path);
+            defects.AddWhole(FormatDefects.Unreadable, new Phrase("không có thư mục này", "there is no such folder"));
+            return new(null, defects.ToList());
+        }
+
+        var read = Directory.GetFiles(path, "*.json")
+            .Where(file => !file.EndsWith(CaseReader.FileSuffix, StringComparison.OrdinalIgnoreCase))
+            .Order(StringComparer.Ordinal)
+            .Select(RuleSetReader.ReadFile)
+            .ToArray();
+        IReadOnlyList<Diagnostic> diagnostics = [.. read.SelectMany(result => result.Diagnostics)];
+        return read.All(result => result.Succeeded)
+            ? new(With(read.Select(result => result.Value!)), diagnostics)
+            : new(null, diagnostics);
+    }
+
+    /// <summary>The rule sets, ordered by id; of each its latest version.</summary>
+    public IReadOnlyList<RuleSet> RuleSets { get; }
+
+    /// <summary>
+    /// What is not in order between rule sets: a gap between one and its successor, days both would be in force, a circle, a
+    /// superseded rule set that is not here. Warnings, at the rule set (by id) that came later.
+    /// </summary>
+    public IReadOnlyList<Diagnostic> Remarks => remarks.Value;
+
+    /// <summary>Finds a rule set by its id.</summary>
+    public bool TryGet(string id, [NotNullWhen(true)] out RuleSet? ruleSet) => byId.TryGetValue(id, out ruleSet);
+
+    /// <summary>The rule sets that supersede the given one directly, ordered by their first day.</summary>
+    public IReadOnlyList<RuleSet> SuccessorsOf(RuleSet ruleSet)
+    {
+        ArgumentNullException.ThrowIfNull(ruleSet);
+        return [.. RuleSets.Where(other => other.Supersedes.Contains(ruleSet.Id)).OrderBy(other => other.InForce.From)];
+    }
+
+    /// <summary>The days on which a rule set is in force here, shortened by what supersedes it; null when there are none.</summary>
+    public EffectivePeriod? PeriodOf(RuleSet ruleSet)
+    {
+        ArgumentNullException.ThrowIfNull(ruleSet);
+        var (from, to) = (ruleSet.InForce.From, ruleSet.InForce.To);
+        if (SuccessorsOf(ruleSet) is [{ InForce.From: { } replaced }, ..] && !(to < replaced))
+        {
+            if (replaced == DateOnly.MinValue || from >= replaced)
+                return null;
+            to = replaced.AddDays(-1);
+        }
+
+        return new(from, to);
+    }
+
+    /// <summary>The rule sets in force on a day, ordered by id. One whose first day is not known counts as in force before its last.</summary>
+    public IReadOnlyList<RuleSet> InForceOn(DateOnly day) =>
+        [.. RuleSets.Where(ruleSet => PeriodOf(ruleSet)?.Contains(day) == true)];
+}

@@ -1,0 +1,23 @@
+namespace Htx.Indicators.Rules;
+
+/// <summary>What checking found out about one file.</summary>
+public sealed class CheckedFile
+{
+    internal CheckedFile(string path, InputKind kind, IReadOnlyList<Diagnostic> diagnostics, RuleSet? ruleSet = null, int caseCount = 0) =>
+        (Path, Kind, Diagnostics, RuleSet, CaseCount) = (path, kind, diagnostics, ruleSet, caseCount);
+
+    /// <summary>The file.</summary>
+    public string Path { get; }
+
+    /// <summary>What it holds.</summary>
+    public InputKind Kind { get; }
+
+    /// <summary>All defects, of the file and of what its cases give; empty when it is in order.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+
+    /// <summary>The rule set; null when the file holds none, or one with errors.</summary>
+    public RuleSet? RuleSet { get; }
+
+    /// <summary>How many cases of the file were run.</summary>
+    public int CaseCount { get; }
+}

@@ -1,0 +1,97 @@
+namespace Htx.Indicators.Rules;
+
+/// <summary>
+/// Checks files together without being told what they are: observations are held against the rule sets among them, the cases
+/// of a rule set are run.
+/// </summary>
+public sealed class FileChecker
+{
+    private readonly Dictionary<string, CheckedFile> done = new(StringComparer.Ordinal);
+    private readonly List<RuleSet> ruleSets = [];
+
+    private FileChecker()
+    {
+    }
+
+    /// <summary>
+    /// Checks files. A file of cases that lies beside a rule set is checked with it, after the others, also when it is not named.
+    /// </summary>
+    /// <returns>What was found, in the order of <paramref name="paths"/>.</returns>
+    public static IReadOnlyList<CheckedFile> Check(params IReadOnlyList<string> paths)
+    {
+        ArgumentNullException.ThrowIfNull(paths);
+        var checker = new FileChecker();
+        string[] all = [.. paths.Distinct(StringComparer.Ordinal)];
+        // Rule sets first: what else there is, is held against them.
+        var later = all.Where(path => !checker.TryCheckRuleSet(path)).ToArray();
+        foreach (var path in later)
+            checker.CheckOther(path);
+        var beside = all.Where(path => checker.done[path].RuleSet is not null).Select(CasesBeside).Where(File.Exists).Except(all).ToArray();
+        foreach (var path in beside)
+            checker.CheckOther(path);
+        return [.. all.Concat(beside).Select(path => checker.done[path])];
+    }
+
+    private static string CasesBeside(string path) => Path.ChangeExtension(path, null) + CaseReader.FileSuffix;
+
+    /// <summary>Checks a rule set, or a file that cannot be read at all; leaves anything else for later.</summary>
+    private bool TryCheckRuleSet(string path)
+    {
+        var defects = new DefectList(path);
+        var root = InputFile.Parse(path, defects);
+        if (root is not null && InputFile.KindOf(root) != InputKind.RuleSet)
+            return false;
+        var read = root is null ? null : RuleSetReader.Read(root, defects);
+        done[path] = new(path, root is null ? InputKind.Unknown : InputKind.RuleSet, defects.ToList(), read?.Value);
+        if (read?.Value is { } ruleSet)
+            ruleSets.Add(ruleSet);
+        return true;
+    }
+
+    private void CheckOther(string path)
+    {
+        var defects = new DefectList(path);
+        if (InputFile.Parse(path, defects) is not { } root)
+        {
+            done[path] = new(path, InputKind.Unknown, defects.ToList());
+            return;
+        }
+
+        switch (InputFile.KindOf(root))
+        {
+            case InputKind.Cases:
+                CheckCases(path, root, defects);
+                break;
+            case InputKind.Observations:
+                // A rule set may be larger than an observation set, so the smaller limit is held only now.
+                if (defects.Source!.Bytes.Length > ObservationReader.MaxBytes)
+                    defects.AddWhole(FormatDefects.TooLarge, ObservationReader.MaxSize);
+                else
+                    _ = ObservationReader.Read(root, defects, ruleSets);
+                done[path] = new(path, InputKind.Observations, defects.ToList());
+                break;
+            default:
+                defects.AddWhole(FormatDefects.UnknownFile);
+                done[path] = new(path, InputKind.Unknown, defects.ToList());
+                break;
+        }
+    }
+
+    private void CheckCases(string path, SourceNode root, DefectList defects)
+    {
+        var read = CaseReader.Read(root, path, id => FindRuleSet(path, id), defects);
+        var failures = read.Value?.Run() ?? [];
+        done[path] = new(path, InputKind.Cases, [.. read.Diagnostics, .. failures], caseCount: read.Value?.Cases.Count ?? 0);
+    }
+
+    /// <summary>The rule set of a file of cases: among those that are checked, else the file beside it, else one of the package.</summary>
+    private RuleSet? FindRuleSet(string casesPath, string id)
+    {
+        if (ruleSets.FirstOrDefault(ruleSet => ruleSet.Id == id) is { } given)
+            return given;
+        var beside = Path.Combine(Path.GetDirectoryName(casesPath) ?? "", id + ".json");
+        if (File.Exists(beside))
+            return RuleSetReader.ReadFile(beside).Value;
+        return BundledRuleSets.TryGet(id, out var bundled) ? bundled : null;
+    }
+}

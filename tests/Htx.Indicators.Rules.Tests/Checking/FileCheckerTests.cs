@@ -1,0 +1,69 @@
+namespace Htx.Indicators.Rules.Tests;
+
+public sealed class FileCheckerTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    public FileCheckerTests()
+    {
+        File.Copy(Repository.PathOf("tests/Htx.Indicators.Rules.Tests/BadObservations/rules.json"), InFolder("mau.json"));
+        Write("mau.cases.json", """{ "ruleSet": "mau", "cases": [ { "case": "a", "source": "giả định", "values": { "members": 9 }, "expect": { "1.1": "chưa đạt" } } ] }""");
+        Write("data.json", """{ "subject": { "id": "x", "name": "X" }, "asOf": "2026-02-01", "values": { "member": 1 } }""");
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void Tells_files_apart_by_their_keys_and_keeps_their_order() =>
+        Assert.Equal(
+            [InputKind.Observations, InputKind.Cases, InputKind.RuleSet],
+            FileChecker.Check(InFolder("data.json"), InFolder("mau.cases.json"), InFolder("mau.json")).Select(file => file.Kind));
+
+    [Fact]
+    public void Observations_are_held_against_the_rule_sets_checked_with_them()
+    {
+        Assert.Empty(FileChecker.Check(InFolder("data.json")).Single().Diagnostics);
+        Assert.Equal(["HTX3102"], FileChecker.Check(InFolder("data.json"), InFolder("mau.json"))[0].Diagnostics.Select(d => d.Code));
+    }
+
+    [Fact]
+    public void Cases_beside_a_rule_set_run_once_named_or_not()
+    {
+        Assert.Equal([0, 1], FileChecker.Check(InFolder("mau.json")).Select(file => file.CaseCount));
+        Assert.Equal([0, 1], FileChecker.Check(InFolder("mau.json"), InFolder("mau.cases.json")).Select(file => file.CaseCount));
+        Assert.Equal([1], FileChecker.Check(InFolder("mau.cases.json")).Select(file => file.CaseCount));
+    }
+
+    [Fact]
+    public void Cases_without_a_usable_rule_set_are_an_error()
+    {
+        Write("mau.json", "{ \"indicators\": [] }");
+
+        Assert.Equal(["HTX2303"], FileChecker.Check(InFolder("mau.cases.json")).Single().Diagnostics.Select(d => d.Code));
+    }
+
+    [Fact]
+    public void A_file_named_twice_is_checked_once() => Assert.Single(FileChecker.Check(InFolder("data.json"), InFolder("data.json")));
+
+    [Fact]
+    public void What_is_not_there_or_not_known_is_reported_like_anything_else()
+    {
+        Write("other.json", "{ \"a\": 1 }");
+
+        Assert.Equal(
+            ["HTX1001", "HTX1101"],
+            FileChecker.Check(InFolder("missing.json"), InFolder("other.json")).SelectMany(file => file.Diagnostics).Select(d => d.Code));
+    }
+
+    [Fact]
+    public void Observations_have_a_smaller_limit_than_rule_sets()
+    {
+        Write("data.json", $$"""{ "subject": { "id": "x", "name": "{{new string('x', 40_000)}}" }, "asOf": "2026-02-01", "values": {}{{new string(' ', 1_100_000)}} }""");
+
+        Assert.Equal(["HTX1003"], FileChecker.Check(InFolder("data.json")).Single().Diagnostics.Select(d => d.Code));
+    }
+
+    private string InFolder(string name) => Path.Combine(folder.Path, name);
+
+    private void Write(string name, string text) => folder.Write(name, text);
+}
