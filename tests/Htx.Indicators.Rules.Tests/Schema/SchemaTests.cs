@@ -18,6 +18,8 @@ public sealed class SchemaTests
         "HTX2301", "HTX2302", "HTX2303", "HTX3001", "HTX3002", "HTX3101", "HTX3102", "HTX3103",
     ];
 
+    public static TheoryData<string> CaseFiles => [.. Files("rules", "*.cases.json")];
+
     public static TheoryData<string> RuleFiles => [.. Files("rules", "*.json").Where(file => !file.EndsWith(CaseReader.FileSuffix, StringComparison.Ordinal)), "tests/Htx.Indicators.Rules.Tests/Evaluation/another-document.json"];
 
     public static TheoryData<string> ObservationFiles => [.. Files("samples", "*.json")];
@@ -34,6 +36,10 @@ public sealed class SchemaTests
     [Theory]
     [MemberData(nameof(ObservationFiles))]
     public void Every_observation_file_is_valid(string file) => Assert.True(SchemaEvaluator.IsValid(ObservationSchema, Repository.ReadText(file)));
+
+    [Theory]
+    [MemberData(nameof(CaseFiles))]
+    public void Every_file_of_cases_is_valid(string file) => Assert.True(SchemaEvaluator.IsValid(CaseSchema, Repository.ReadText(file)));
 
     [Fact]
     public void What_the_writers_write_is_valid()
