@@ -13,7 +13,7 @@ public sealed class ListDiffAndNewTests
         Assert.All(BundledRuleSets.Ids, id => Assert.Contains($"{id} (phiên bản 1)\n", run.Output, StringComparison.Ordinal));
         Assert.Contains(
             "47-nq-hdnd-2021 (phiên bản 1)\n  Nghị quyết 47/NQ-HĐND: Kế hoạch phát triển kinh tế tập thể giai đoạn 2021-2025\n"
-            + "  Hiệu lực từ 12/8/2021 đến hết 31/12/2025\n  7 chỉ tiêu, 11 nội dung\n\n",
+            + "  Hiệu lực: từ 12/8/2021 đến hết 31/12/2025\n  7 chỉ tiêu, 11 nội dung\n\n",
             run.Output, StringComparison.Ordinal);
     }
 
@@ -30,7 +30,7 @@ public sealed class ListDiffAndNewTests
         using var folder = new TemporaryFolder();
         folder.Write("moi.json", Successor("moi", 2800));
 
-        Assert.Contains("Hiệu lực từ 12/8/2021 đến hết 31/12/2023", Run.Htx("list", "--catalogue", folder.Path).Output, StringComparison.Ordinal);
+        Assert.Contains("Hiệu lực: từ 12/8/2021 đến hết 31/12/2023", Run.Htx("list", "--catalogue", folder.Path).Output, StringComparison.Ordinal);
         Assert.Equal(0, Run.Htx("evaluate", "--rules", "moi", "--data", Repository.Sample, "--catalogue", folder.Path).ExitCode);
         Assert.Equal(0, Run.Htx("export", "--rules", "moi", "--to", "workflow", "--catalogue", folder.Path).ExitCode);
         Assert.Equal(1, Run.Htx("evaluate", "--rules", "moi", "--data", Repository.Sample).ExitCode);

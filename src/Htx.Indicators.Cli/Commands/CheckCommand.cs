@@ -31,8 +31,9 @@ internal static class CheckCommand
             Write(output, $"{file.Path}: {Ran(file, reporter)}{Summary(file.Diagnostics, reporter)}");
         }
 
-        var remarks = RuleSetCatalogue.Of(files.Select(file => file.RuleSet).OfType<RuleSet>()).Remarks;
-        hasErrors |= reporter.Report(remarks);
+        RuleSet[] ruleSets = [.. files.Select(file => file.RuleSet).OfType<RuleSet>()];
+        var remarks = RuleSetCatalogue.Bundled.With(ruleSets).Remarks;
+        hasErrors |= reporter.Report(remarks.Where(remark => ruleSets.Any(ruleSet => ruleSet.Id == remark.Place.File)));
         if (files.Sum(file => file.CaseCount) is var cases and > 0)
             Write(output, reporter.Say($"Đã chạy {cases} trường hợp", $"Cases run: {cases}"));
         return hasErrors ? ExitCode.BadFile : ExitCode.Done;

@@ -50,7 +50,7 @@ internal static class ListCommand
             new($" ({reporter.Say("phiên bản", "version")} {ruleSet.Version})", ReportStyle.Plain),
         ]);
         Line($"{ruleSet.Document.Kind} {ruleSet.Document.Number}".TrimEnd() + $": {ruleSet.Document.Title}");
-        Line(reporter.Say("Hiệu lực ", "In force ") + (catalogue.PeriodOf(ruleSet) is { } period
+        Line(reporter.Say("Hiệu lực: ", "In force: ") + (catalogue.PeriodOf(ruleSet) is { } period
             ? PeriodText.Of(period, reporter.Language)
             : reporter.Say("không có ngày nào, đã được thay thế", "on no day, superseded")));
         Line(reporter.Say($"{indicators} chỉ tiêu, {items} nội dung", $"{indicators} indicators, {items} content items"));

@@ -24,7 +24,7 @@ internal sealed class SuccessionCheck(RuleSetCatalogue catalogue)
     {
         if (!catalogue.TryGet(id, out var earlier))
         {
-            Add(CatalogueDefects.UnknownSuperseded, later, later.Id, id, Phrases.DidYouMean(id, [.. catalogue.RuleSets.Select(ruleSet => ruleSet.Id)]));
+            Add(CatalogueDefects.UnknownSuperseded, later, later.Id, id, Phrases.DidYouMean(id, [.. catalogue.RuleSets.Where(ruleSet => ruleSet != later).Select(ruleSet => ruleSet.Id)]));
             return;
         }
 

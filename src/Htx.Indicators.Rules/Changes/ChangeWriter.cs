@@ -8,11 +8,13 @@ internal sealed class ChangeWriter(RuleSet older, RuleSet newer)
     public IReadOnlyList<RuleChange> Write()
     {
         WriteDocument();
-        WriteMeasures();
-        WriteIndicators();
         var items = new ItemChangeWriter(older, newer, changes);
         foreach (var (before, after) in ItemMatch.Pair(older, newer))
             items.Write(before, after);
+        // In another document, the same number is chance; its indicators show in its items.
+        if (older.Id == newer.Id)
+            WriteIndicators();
+        WriteMeasures();
         return changes.ToList();
     }
 

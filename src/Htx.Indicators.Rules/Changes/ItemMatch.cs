@@ -4,8 +4,8 @@ namespace Htx.Indicators.Rules;
 internal static class ItemMatch
 {
     /// <summary>
-    /// Pairs: first the same id measuring the same, then the same measures under another id, then the same id measuring something
-    /// else. What is left is new or gone.
+    /// Pairs: first the same id measuring the same, then the same measures under another id, then, in versions of one rule set, the
+    /// same id measuring something else. What is left is new or gone.
     /// </summary>
     public static IReadOnlyList<(ContentItem? Older, ContentItem? Newer)> Pair(RuleSet older, RuleSet newer)
     {
@@ -13,7 +13,9 @@ internal static class ItemMatch
         var found = new Dictionary<ContentItem, ContentItem>(ReferenceEqualityComparer.Instance);
         Take((before, after) => before.Id == after.Id && Measures(before) == Measures(after));
         Take((before, after) => Measures(before) == Measures(after));
-        Take((before, after) => before.Id == after.Id);
+        // In another document, the same number is chance.
+        if (older.Id == newer.Id)
+            Take((before, after) => before.Id == after.Id);
         return
         [
             .. newer.Items.Select(item => (found.GetValueOrDefault(item), (ContentItem?)item)),

@@ -26,7 +26,7 @@ public sealed class RuleSetDiff
         return new(older, newer);
     }
 
-    /// <summary>The differences: document, measures, indicators and items; empty when the two are equal but for the order of measures and items.</summary>
+    /// <summary>The differences: document, items, indicators (in versions of one rule set) and measures; empty when the two are equal but for the order of measures and items.</summary>
     public IReadOnlyList<RuleChange> Changes { get; }
 
     /// <summary>Makes the newer rule set out of the older: what did not change is taken from <paramref name="older"/>.</summary>

@@ -9,8 +9,8 @@ public static class PeriodText
         ArgumentNullException.ThrowIfNull(period);
         var (from, to) = (Day(period.From), Day(period.To));
         return language == Language.Vietnamese
-            ? $"{(from is null ? "chưa rõ ngày bắt đầu" : $"từ {from}")} {(to is null ? "đến khi được thay thế" : $"đến hết {to}")}"
-            : $"{(from is null ? "first day not known" : $"from {from}")} {(to is null ? "until replaced" : $"to {to} included")}";
+            ? $"{(from is null ? "chưa rõ ngày bắt đầu," : $"từ {from}")} {(to is null ? "đến khi được thay thế" : $"đến hết {to}")}"
+            : $"{(from is null ? "first day not known," : $"from {from}")} {(to is null ? "until replaced" : $"to {to} included")}";
 
         string? Day(DateOnly? day) => day is { } known ? Days.Format(known, language) : null;
     }

@@ -104,6 +104,16 @@ public sealed class RuleSetDiffTests
     }
 
     [Fact]
+    public void In_another_document_the_same_number_is_chance() =>
+        Assert.Equal(
+            ["Mã bộ chỉ tiêu: “cu” đổi thành “moi”", "Thêm nội dung 1.2: Nội dung 1.2", "Bỏ nội dung 1.2: Nội dung 1.2"],
+            RuleSetDiff.Of(
+                Rules([Members, Revenue], [new("1", "Thành viên", [Item("1.1", "members", Target.Of("atLeast", 2600)), Item("1.2", "revenue", Target.Of("reach", 40))])]),
+                new("moi", 1, Old.Document, Old.InForce, [Members, Revenue], [new("1", "Khác", [Item("1.1", "members", Target.Of("atLeast", 2600)), ContentItem.OfParts(
+                    "1.2", "Nội dung 1.2", PartRule.AllOf,
+                    [new("a", "a", "members", Target.Of("reach", 1)), new("b", "b", "revenue", Target.Of("reach", 1))], new("mục 1", "lời văn"))])])).Changes.Select(change => change.Text()));
+
+    [Fact]
     public void Is_said_in_english_too() =>
         Assert.Equal(
             "Item 1.1, raised: “at least 2,600 thành viên” becomes “at least 2,800 thành viên”",

@@ -19,8 +19,8 @@ public sealed class AnotherDocumentTests
         Assert.Equal("Tính đến ngày 01/02/2026 có 02/2 chỉ tiêu gồm 03/3 nội dung đạt và vượt so với Kế hoạch.", Assess().Conclusion());
 
     [Fact]
-    public void A_document_without_a_number_is_cited_by_kind_and_title() =>
-        Assert.EndsWith("Căn cứ: Kế hoạch “Kế hoạch thử nghiệm (giả định)”, điểm c.", Assess().Item("II.a").Explain(), StringComparison.Ordinal);
+    public void A_document_without_a_number_is_this_document_under_its_heading() =>
+        Assert.EndsWith("Căn cứ: Kế hoạch này, điểm c.", Assess().Item("II.a").Explain(), StringComparison.Ordinal);
 
     [Fact]
     public void One_part_of_anyOf_is_enough()

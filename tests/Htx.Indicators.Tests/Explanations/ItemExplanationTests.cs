@@ -72,11 +72,11 @@ public sealed class ItemExplanationTests
     }
 
     [Fact]
-    public void A_document_without_a_number_is_cited_by_kind_and_title()
+    public void A_document_without_a_number_is_this_document_under_its_heading()
     {
         var item = new Scene("Kế hoạch", documentNumber: null).Percent("htx", 70).Judge(ContentItem.Of("5.1", "Nội dung", "htx", Reach70, Scene.Basis));
 
-        Assert.EndsWith(" Căn cứ: Kế hoạch “Kinh tế tập thể”, chỉ tiêu 5, nội dung 1.", item.Explain(), StringComparison.Ordinal);
+        Assert.EndsWith(" Căn cứ: Kế hoạch này, chỉ tiêu 5, nội dung 1.", item.Explain(), StringComparison.Ordinal);
     }
 
     [IcuTheory]
