@@ -14,8 +14,8 @@ internal static class FormatDefects
         "the file is empty; it must hold one JSON object {{ … }}");
 
     public static readonly Descriptor TooLarge = Error("HTX1003",
-        "tệp quá lớn: vượt giới hạn {0}; chia thành nhiều tệp",
-        "the file is too large: over the limit of {0}; split it");
+        "quá lớn: vượt giới hạn {0}; rút ngắn, hoặc chia thành nhiều tệp",
+        "too large: over the limit of {0}; shorten it, or split it into several files");
 
     public static readonly Descriptor NotUtf8 = Error("HTX1004",
         "tệp không phải mã hóa UTF-8; lưu lại với mã hóa UTF-8",

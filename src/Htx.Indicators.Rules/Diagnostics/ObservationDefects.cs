@@ -10,8 +10,8 @@ internal static class ObservationDefects
         "“{0}” is {1} and must be {2}, but is {3}");
 
     public static readonly Descriptor UnitDiffers = Error("HTX3002",
-        "“{0}” tính bằng “{1}”, không phải “{2}”; quy đổi số liệu rồi ghi đúng đơn vị",
-        "“{0}” is in “{1}”, not “{2}”; convert the figure and write that unit");
+        "“{0}” tính bằng “{1}”, không phải “{2}”; ghi đúng đơn vị ấy, quy đổi số liệu nếu cần",
+        "“{0}” is in “{1}”, not “{2}”; write that unit, and convert the figure where needed");
 
     public static readonly Descriptor ValueNotApplicable = Error("HTX3003",
         "“{0}” ghi không áp dụng (notApplicable) nhưng vẫn có số; bỏ “value” hoặc sửa “status”",

@@ -9,7 +9,7 @@ internal static class Phrases
     public static readonly Phrase ExactNumber = new(
         "viết số có nhiều nhất 9 chữ số thập phân, trị tuyệt đối dưới 10¹⁸", "write at most 9 decimals, less than 10¹⁸ without its sign");
 
-    public static readonly Phrase NumberInRange = new("viết số có trị tuyệt đối dưới 10¹⁸", "write a number less than 10¹⁸ without its sign");
+    public static readonly Phrase NumberInRange = new("viết số có trị tuyệt đối dưới 10¹⁸, nhiều nhất 60 ký tự", "write a number less than 10¹⁸ without its sign, in at most 60 characters");
     public static readonly Phrase NumberOrFlag = new("một số viết không có dấu nháy, hoặc true/false", "a number without quotes, or true/false");
     public static readonly Phrase SomeThreshold = new("một số (không có dấu nháy) hoặc mã của một đại lượng", "a number (without quotes) or the id of a measure");
     public static readonly Phrase SomeMeasure = new("mã của một đại lượng, ví dụ \"members2020\"", "the id of a measure, for example \"members2020\"");

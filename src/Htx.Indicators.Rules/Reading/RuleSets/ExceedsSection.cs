@@ -18,6 +18,9 @@ internal static class ExceedsSection
     /// <summary>More is better.</summary>
     public const string Higher = "higher";
 
+    /// <summary>Both keys.</summary>
+    public static IReadOnlyList<string> Keys { get; } = [Key, BetterKey];
+
     /// <summary>The key of a cut, which says its side and whether its point belongs to it.</summary>
     public static string KeyOf(Direction direction, bool isClosed) => (direction, isClosed) switch
     {
@@ -51,6 +54,8 @@ internal static class ExceedsSection
             target.Defects.Add(MeaningDefects.CannotBeExceeded, node, plain.Kind.Key);
         else if (node.Kind == SourceKind.Object)
             exceeds = ReadCut(node, plain.Form, thresholds, target.Defects) is { } cut ? new(cut) : null;
+        else if (node.Kind == SourceKind.Text)
+            target.Defects.Add(FormatDefects.NotOneOf, node, Key, Phrases.Short(node.Text), Phrases.DidYouMean(node.Text, [Never]));
         else
             target.Defects.Add(FormatDefects.WrongType, node, Key, Phrases.SomeExceeds, Phrases.Seen(node));
         return exceeds is not null;

@@ -63,7 +63,7 @@ public static class RuleSetReader
             measures.WarnOfUnused(defects);
         file.RefuseOthers();
         return () => new(
-            id!, version, document!, inForce!, measures.Declared, indicators.OfType<Indicator>(), supersedes, notes);
+            id!, version, document!, inForce!, measures.Declared, indicators.Select(indicator => indicator!), supersedes, notes);
     }
 
     private static int ReadVersion(ObjectReader file)

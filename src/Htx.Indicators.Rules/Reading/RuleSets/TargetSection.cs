@@ -18,23 +18,38 @@ internal sealed class TargetSection
         if (measure is null || target is null)
             return null;
         if (target.Kind.Suits(measure))
+        {
+            WarnOfStrangeNumbers(owner, measure, target);
             return (measure.Id, target);
+        }
+
         owner.Defects.Add(
             MeaningDefects.UnsuitableTarget, owner.Find("target")!,
             target.Kind.Key, measure.Id, MeasureSection.KeyOf(measure.Kind), SuitableFor(measure));
         return null;
     }
 
+    /// <summary>A number that the measure can never be is as a rule a slip: 2.600 in JSON is 2,6.</summary>
+    private static void WarnOfStrangeNumbers(ObjectReader owner, Measure measure, Target target)
+    {
+        var named = target.Kind.Parameters
+            .Where(parameter => parameter.Shape is TargetArgumentShape.Threshold or TargetArgumentShape.Range && target.Arguments.Has(parameter.Key))
+            .SelectMany(parameter => target.Arguments[parameter.Key]);
+        foreach (var number in named.Append(target.Exceeds?.Cut?.Threshold).Select(threshold => threshold?.Number).OfType<decimal>().Where(number => !measure.Domain.Contains(number)))
+            owner.Defects.Add(MeaningDefects.StrangeThreshold, owner.Find("target")!, Phrases.Number(number), measure.Id, Phrases.DomainOf(measure.Domain));
+    }
+
     private Target? ReadTarget()
     {
+        var errorsBefore = reader.Defects.ErrorCount;
         var kinds = TargetKinds.Vocabulary.Where(kind => reader.Has(kind.Key)).ToArray();
         var target = kinds is [var kind] ? ReadTarget(kind) : null;
         // Without one phrase, any key could belong to the phrase that is meant.
-        foreach (var parameter in kinds.Length == 1 ? [] : TargetKinds.Vocabulary.SelectMany(kind => kind.Parameters))
-            _ = reader.Find(parameter.Key);
+        foreach (var key in kinds.Length == 1 ? [] : TargetKinds.Vocabulary.SelectMany(kind => kind.Parameters).Select(parameter => parameter.Key).Concat(ExceedsSection.Keys))
+            _ = reader.Find(key);
         reader.RefuseOthers();
-        // An unknown key was reported already, with the name it may stand for.
-        if (kinds.Length > 1 || (kinds.Length == 0 && reader.Node.Children.Count == 0))
+        // Where there is no phrase, an unknown key was reported already, with the name it may stand for.
+        if (kinds.Length > 1 || (kinds.Length == 0 && reader.Defects.ErrorCount == errorsBefore))
             reader.Defects.Add(MeaningDefects.NotOneTarget, reader.Node, Keys(TargetKinds.Vocabulary), kinds.Length == 0 ? Phrases.Nothing : Phrases.Has(kinds.Select(kind => kind.Key)));
         return target;
     }
@@ -75,7 +90,7 @@ internal sealed class TargetSection
         {
             TargetArgumentShape.True => reader.Is(node, SourceKind.True, Phrases.True) ? [] : null,
             TargetArgumentShape.Range => ReadRange(node),
-            TargetArgumentShape.Measure => reader.Is(node, SourceKind.Text, Phrases.SomeMeasure) ? One(thresholds.Read(node)) : null,
+            TargetArgumentShape.Measure => reader.Is(node, SourceKind.Text, Phrases.SomeMeasure) ? One(thresholds.Read(node, Phrases.SomeMeasure)) : null,
             TargetArgumentShape.Amount or TargetArgumentShape.Number => reader.Is(node, SourceKind.Number, Phrases.SomeNumber) ? One(thresholds.Read(node)) : null,
             _ => One(thresholds.Read(node)),
         };

@@ -4,13 +4,16 @@ namespace Htx.Indicators.Rules;
 internal sealed class ThresholdSection(Measure? measure, DeclaredMeasures measures, DefectList defects)
 {
     /// <summary>Reads one; null when it is defective.</summary>
-    public Threshold? Read(SourceNode node)
+    public Threshold? Read(SourceNode node) => Read(node, Phrases.SomeThreshold);
+
+    /// <summary>Reads one; null when it is defective, which is said by <paramref name="expected"/>.</summary>
+    public Threshold? Read(SourceNode node, Phrase expected)
     {
         if (node.Kind == SourceKind.Number)
             return SourceValues.ExactNumber(node, defects) is { } number ? Threshold.Of(number) : null;
         if (node.Kind != SourceKind.Text || !Identifiers.IsMeasureId(node.Text))
         {
-            defects.Add(FormatDefects.WrongType, node, node.Name, Phrases.SomeThreshold, Phrases.Seen(node));
+            defects.Add(FormatDefects.WrongType, node, node.Name, expected, Phrases.Seen(node));
             return null;
         }
 

@@ -1,0 +1,95 @@
+using System.Text.Json.Nodes;
+
+namespace Htx.Indicators.Rules.Tests;
+
+/// <summary>Puts the blocks of <c>docs/diagnostics.md</c> into the two sample files of that page, as their fences say, and reads what comes out.</summary>
+internal sealed class PageFragments
+{
+    public const string SampleLabel = "Tệp mẫu · Sample file:";
+
+    private const string Hole = "HOLE";
+
+    private readonly string rules;
+    private readonly string figures;
+    private readonly CompiledRuleSet compiled;
+
+    public PageFragments(MarkdownPage page)
+    {
+        (rules, figures) = (SampleOf(page, "json rule-set"), SampleOf(page, "json observations"));
+        compiled = CompiledRuleSet.Compile(RuleSetReader.Read(Encoding.UTF8.GetBytes(rules), "sample").GetValue());
+    }
+
+    /// <summary>Everything that reading the block, in its place, finds; for figures, what judging them finds too.</summary>
+    public IReadOnlyList<Diagnostic> Read(PageBlock block) => block.Info switch
+    {
+        "json target" => ReadRules(root => FirstItem(root)["target"] = Hole, block),
+        "json item" => ReadRules(root => Items(root).Add(Hole), block),
+        "json measure" => ReadRules(root => AddMeasure(root, block.Text), block),
+        "json key" => ReadRules(root => Replace(root, block.Text), block),
+        "json rule-set" => ReadRules(block.Text),
+        "json figure" => ReadFigures(Fill(figures, root => root["values"] = new JsonObject { [Hole] = 0 }, block.Text)),
+        "json observations" => ReadFigures(block.Text),
+        "json cases" => ReadCases(block.Text),
+        "text file" => CheckFile(block.Text),
+        _ => throw new NotSupportedException($"Line {block.Line}: '{block.Info}' does not say into what it is put."),
+    };
+
+    private static string SampleOf(MarkdownPage page, string info) =>
+        page.Blocks.Single(block => block.Label == SampleLabel && block.Info == info).Text;
+
+    private IReadOnlyList<Diagnostic> ReadRules(Action<JsonObject> makeHole, PageBlock block) => ReadRules(Fill(rules, makeHole, block.Text));
+
+    private static IReadOnlyList<Diagnostic> ReadRules(string text) => RuleSetReader.Read(Encoding.UTF8.GetBytes(text), "x").Diagnostics;
+
+    private IReadOnlyList<Diagnostic> ReadFigures(string text)
+    {
+        var read = ObservationReader.Read(Encoding.UTF8.GetBytes(text), "x", compiled.RuleSet);
+        return [.. read.Diagnostics, .. read.Succeeded ? EvaluationWarnings.Of(compiled.Assess(read.Value), "x") : []];
+    }
+
+    private IReadOnlyList<Diagnostic> ReadCases(string text)
+    {
+        var read = CaseReader.Read(Encoding.UTF8.GetBytes(text), "x", compiled.RuleSet);
+        return [.. read.Diagnostics, .. read.Value?.Run() ?? []];
+    }
+
+    private static IReadOnlyList<Diagnostic> CheckFile(string text)
+    {
+        var path = Path.GetTempFileName();
+        File.WriteAllText(path, text);
+        var diagnostics = FileChecker.Check(path).Single().Diagnostics;
+        File.Delete(path);
+        return diagnostics;
+    }
+
+    /// <summary>Text goes into the hole as it stands, for most of it is not what JSON would accept.</summary>
+    private static string Fill(string sample, Action<JsonObject> makeHole, string text)
+    {
+        var root = JsonNode.Parse(sample)!.AsObject();
+        makeHole(root);
+        return root.ToJsonString().Replace($"\"{Hole}\":0", text, StringComparison.Ordinal).Replace($"\"{Hole}\"", text, StringComparison.Ordinal);
+    }
+
+    /// <summary>A measure, and an item that uses it, so that nothing is left unused.</summary>
+    private static void AddMeasure(JsonObject root, string text)
+    {
+        root["measures"]![Hole] = 0;
+        var item = FirstItem(root).DeepClone();
+        item["id"] = "added";
+        item["measure"] = NameIn(text);
+        item["target"] = text.Contains("\"kind\": \"flag\"", StringComparison.Ordinal) ? new JsonObject { ["done"] = true } : new JsonObject { ["reach"] = 1 };
+        Items(root).Add(item);
+    }
+
+    private static void Replace(JsonObject root, string text)
+    {
+        root.Remove(NameIn(text));
+        root[Hole] = 0;
+    }
+
+    private static string NameIn(string text) => text.Split('"')[1];
+
+    private static JsonArray Items(JsonObject root) => root["indicators"]![0]!["items"]!.AsArray();
+
+    private static JsonObject FirstItem(JsonObject root) => Items(root)[0]!.AsObject();
+}

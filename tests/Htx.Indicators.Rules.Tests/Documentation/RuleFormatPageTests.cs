@@ -1,0 +1,134 @@
+using System.Text.Json;
+
+namespace Htx.Indicators.Rules.Tests;
+
+/// <summary>docs/rule-format.md: every key of the files, what is required, and the limits.</summary>
+public sealed class RuleFormatPageTests
+{
+    private static readonly MarkdownPage Page = MarkdownPage.Of("rule-format.md");
+
+    /// <summary>The keys of each object: the heading of its table, its schema, and the definition there (none for the file itself).</summary>
+    private static readonly (string Heading, string Schema, string? Definition)[] Objects =
+    [
+        ("Cấp ngoài cùng · Top level", "rule-set.schema.json", null),
+        ("`document`", "rule-set.schema.json", "document"),
+        ("`inForce`", "rule-set.schema.json", "period"),
+        ("`measures`", "rule-set.schema.json", "measure"),
+        ("`indicators`", "rule-set.schema.json", "indicator"),
+        ("`items`", "rule-set.schema.json", "item"),
+        ("`allOf`, `anyOf`", "rule-set.schema.json", "part"),
+        ("`basis`", "rule-set.schema.json", "basis"),
+        ("`provisional`", "rule-set.schema.json", "provisional"),
+        ("Cấp ngoài cùng của tệp số liệu · Top level of the observation file", "observations.schema.json", null),
+        ("`subject`", "observations.schema.json", "subject"),
+        ("`values`", "observations.schema.json", "detailedObservation"),
+        ("Cấp ngoài cùng của tệp trường hợp · Top level of the case file", "cases.schema.json", null),
+        ("`cases`", "cases.schema.json", "case"),
+    ];
+
+    public static TheoryData<string> Schemas => [.. SchemaKeys.Files];
+
+    public static TheoryData<string, string, string?> Tables
+    {
+        get
+        {
+            var data = new TheoryData<string, string, string?>();
+            foreach (var (heading, schema, definition) in Objects.Where(table => SchemaKeys.Files.Contains(table.Schema)))
+                data.Add(heading, schema, definition);
+            return data;
+        }
+    }
+
+    public static TheoryData<string, string> Formulas
+    {
+        get
+        {
+            var data = new TheoryData<string, string>();
+            foreach (var row in Page.RowsOf("công thức · formula"))
+                data.Add(row.Code(0), row.Cells[1]);
+            return data;
+        }
+    }
+
+    /// <summary>What a kind of target is given stands in docs/targets.md, so that a new kind changes that page alone.</summary>
+    [Theory]
+    [MemberData(nameof(Schemas))]
+    public void Every_key_of_a_schema_stands_on_the_page_but_those_of_the_kinds_of_target(string schema)
+    {
+        var ofTargets = TargetKinds.Vocabulary.SelectMany(kind => kind.Parameters).Select(parameter => parameter.Key);
+
+        Assert.All(SchemaKeys.Of(schema).All().Except(ofTargets), key => Assert.Contains($"`{key}`", Page.Text, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Tables))]
+    public void A_table_has_the_keys_of_its_object_and_says_which_are_required_and_which_may_be_null(string heading, string schema, string? definition)
+    {
+        var rows = Page.RowsOf("khóa · key").Where(row => row.Heading == heading);
+
+        Assert.Equal(
+            SchemaKeys.Of(schema).KeysOf(definition).Order(),
+            rows.Select(row => (row.Code(0), row.Cells[2] == "có · yes", row.Cells[1].Contains("`null`", StringComparison.Ordinal))).Order());
+    }
+
+    [Theory]
+    [MemberData(nameof(Formulas))]
+    public void A_formula_is_allowed_or_not_as_the_page_says(string formula, string allowed) =>
+        Assert.Equal(allowed, Formula.TryParse(formula, out _, out _) ? "có · yes" : "không · no");
+
+    [Fact]
+    public void Every_kind_of_measure_and_every_reserved_word_stands_on_the_page()
+    {
+        Assert.Equal(Enum.GetValues<MeasureKind>().Select(MeasureSection.KeyOf), Page.RowsOf("`kind`").Select(row => row.Code(0)));
+        Assert.All(Identifiers.Reserved, word => Assert.Contains($"`{word}`", Page.Text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_limits_are_those_of_the_library()
+    {
+        var limits = Page.RowsOf("giới hạn · limit").Select(row => row.Cells[1]).ToArray();
+
+        Assert.Equal(RuleSetReader.MaxSize.Vietnamese, limits[0]);
+        Assert.Equal(ObservationReader.MaxSize.Vietnamese, limits[1]);
+        Assert.Contains($"{SourceParser.MaxDepth}", limits);
+        Assert.StartsWith($"{Numbers.Format(Formula.MaxLength)} ký tự", limits[7], StringComparison.Ordinal);
+        Assert.Contains($"{Formula.MaxTokens} thành phần", limits[7], StringComparison.Ordinal);
+        Assert.Contains($"{Formula.MaxDepth} cấp ngoặc", limits[7], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_a_schema_lets_pass_and_the_reader_does_not_is_listed()
+    {
+        var listed = Page.LinesUnder("Điều lược đồ không nói được · What the schema cannot say");
+
+        Assert.All(CodesBeyondTheSchemas(), code => Assert.Contains(listed, line => line.Contains($"[{code}]", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_version_written_as_1_0_is_whole_to_the_schema_and_not_to_the_reader()
+    {
+        var text = Page.FilesWith("indicators").Single().Text.Replace("\"version\": 2", "\"version\": 1.0", StringComparison.Ordinal);
+
+        Assert.True(SchemaEvaluator.IsValid("rules/schema/rule-set.schema.json", text));
+        Assert.Equal(["HTX1204"], RuleSetReader.Read(Encoding.UTF8.GetBytes(text), "page").Diagnostics.Select(diagnostic => diagnostic.Code));
+    }
+
+    private static IEnumerable<string> CodesBeyondTheSchemas() =>
+        from entry in new[] { ("BadRules", "rule-set"), ("BadObservations", "observations") }
+        from path in Directory.GetFiles(Repository.PathOf($"tests/Htx.Indicators.Rules.Tests/{entry.Item1}"), "HTX*.json")
+        where IsLetPass($"rules/schema/{entry.Item2}.schema.json", File.ReadAllText(path))
+        select Path.GetFileName(path)[..7];
+
+    /// <summary>Also what is no JSON at all, of which no schema can say anything.</summary>
+    private static bool IsLetPass(string schema, string text)
+    {
+        try
+        {
+            return SchemaEvaluator.IsValid(schema, text);
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        {
+            return true;
+        }
+    }
+}
