@@ -3,18 +3,6 @@ namespace Htx.Indicators.Rules.Tests;
 /// <summary>The slips that whoever transcribes a target could make.</summary>
 internal static class TargetSlips
 {
-    private static readonly Dictionary<string, string[]> Neighbours = new()
-    {
-        ["reach"] = ["atLeast", "moreThan", "atMost"],
-        ["atLeast"] = ["moreThan", "reach", "atMost"],
-        ["moreThan"] = ["atLeast", "reach", "lessThan"],
-        ["atMost"] = ["lessThan", "reduceTo", "atLeast"],
-        ["lessThan"] = ["atMost", "reduceTo", "moreThan"],
-        ["reduceTo"] = ["atMost", "lessThan", "reach"],
-        ["increaseFrom"] = ["atLeast", "reach", "decreaseFrom"],
-        ["decreaseFrom"] = ["atMost", "reduceTo", "increaseFrom"],
-    };
-
     /// <summary>The target with one of its numbers one step greater or smaller.</summary>
     public static IEnumerable<Target> OneStep(Target target, decimal step) =>
         from key in target.Arguments.Keys
@@ -25,16 +13,14 @@ internal static class TargetSlips
         where slip is not null
         select slip;
 
-    /// <summary>The target with a phrase that is easily taken for its own; a range with one of its ends only.</summary>
-    public static IEnumerable<Target> AnotherPhrase(Target target) => target.Kind.Key switch
-    {
-        "between" =>
-        [
-            Target.Of("atLeast", target.Arguments["between"][0]), Target.Of("reach", target.Arguments["between"][0]), Target.Of("reach", target.Arguments["between"][1]),
-        ],
-        var key when Neighbours.TryGetValue(key, out var others) => others.Select(other => Target.Of(other, target.Arguments[key][0])),
-        _ => [],
-    };
+    /// <summary>The target with every other phrase that could be given the same and means another thing; a range with one of its ends only.</summary>
+    public static IEnumerable<Target> AnotherPhrase(Target target) =>
+        target.Arguments[target.Kind.Key].SelectMany(threshold => AnotherPhrase(threshold, target.Kind)).Where(slip => slip.Form != target.Form);
+
+    private static IEnumerable<Target> AnotherPhrase(Threshold threshold, TargetKind own) =>
+        TargetKinds.Vocabulary
+            .Where(kind => kind != own && kind.Choices.Count() == 1 && kind.Parameters[0].FindDefect([threshold]) is null)
+            .Select(kind => Target.Of(kind.Key, threshold));
 
     private static Target? WithNumber(Target target, string changedKey, int changedIndex, decimal number)
     {

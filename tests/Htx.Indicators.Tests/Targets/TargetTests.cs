@@ -31,7 +31,7 @@ public sealed class TargetTests
     {
         var exception = Assert.Throws<ArgumentException>(() => Target.Of("exactly", 5));
 
-        Assert.Contains("'exactly'; there are about, all, atLeast, atMost, between, decreaseFrom, done, increaseFrom, lessThan, moreThan, none, reach, reduceTo.", exception.Message, StringComparison.Ordinal);
+        Assert.Contains($"'exactly'; there are {string.Join(", ", TargetKinds.Vocabulary)}.", exception.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => Target.Of("exactly"));
     }
 
