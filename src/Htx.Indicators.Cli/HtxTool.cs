@@ -19,7 +19,7 @@ internal static class HtxTool
             ExportCommand.Create(output, error),
         };
 
-        var parsed = root.Parse(args);
+        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         var code = parsed.Errors.Count > 0
             ? ExplainUsage(parsed.Errors.Select(e => e.Message), error)
             : parsed.Invoke(new InvocationConfiguration { Output = output.Writer, Error = error.Writer, EnableDefaultExceptionHandler = false });

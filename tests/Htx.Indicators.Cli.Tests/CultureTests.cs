@@ -5,7 +5,7 @@ namespace Htx.Indicators.Cli.Tests;
 /// <summary>The library inside an application that has set a culture.</summary>
 public sealed class CultureTests
 {
-    [Theory]
+    [IcuTheory]
     [InlineData("vi-VN")]
     [InlineData("tr-TR")]
     [InlineData("th-TH")]

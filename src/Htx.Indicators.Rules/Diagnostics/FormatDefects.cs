@@ -33,7 +33,7 @@ internal static class FormatDefects
         "chuỗi có ký tự điều khiển hoặc ký tự hỏng; xóa ký tự đó, viết trên một dòng",
         "the string holds control characters or broken ones; remove them, write on one line");
 
-    public static readonly Descriptor TooMany = Error("HTX1008",
+    public static readonly Descriptor TooMany = Warning("HTX1008",
         "còn lỗi khác không liệt kê; sửa các lỗi trên rồi kiểm tra lại",
         "there are more defects, not listed; mend those above and check again");
 

@@ -12,13 +12,13 @@ public static class MarkdownReport
         var text = new StringBuilder();
         Line($"# {Escape(ReportWords.Title(assessment))}");
         Line();
-        Line(Escape(ReportWords.Subject(assessment, language)));
+        Line(EscapeLine(ReportWords.Subject(assessment, language)));
         foreach (var indicator in assessment.Indicators)
         {
             Line();
             Line($"## {Escape(ReportWords.Indicator(indicator, language))}: {indicator.Verdict(language)}");
             Line();
-            Line(Escape(indicator.Indicator.Title));
+            Line(EscapeLine(indicator.Indicator.Title));
             foreach (var item in indicator.Items)
             {
                 Line();
@@ -65,6 +65,16 @@ public static class MarkdownReport
         void Row(string first, IEnumerable<string> others) => Line($"| {first} | {string.Join(" | ", others)} |");
 
         void Line(string line = "") => text.Append(line).Append('\n');
+    }
+
+    /// <summary>The same for a text that stands at the start of a line, where it could be taken for a list or a rule.</summary>
+    private static string EscapeLine(string text)
+    {
+        var escaped = Escape(text);
+        var digits = escaped.TakeWhile(char.IsAsciiDigit).Count();
+        if (digits > 0 && digits < escaped.Length && escaped[digits] is '.' or ')')
+            return escaped.Insert(digits, "\\");
+        return escaped[0] is '-' or '+' or '=' ? "\\" + escaped : escaped;
     }
 
     /// <summary>Keeps names and titles from being read as markup.</summary>

@@ -7,10 +7,14 @@ namespace Htx.Indicators.Rules;
 /// </summary>
 internal static class FigureExpressions
 {
-    public static IEnumerable<(string Name, string Expression)> Of(RuleSet ruleSet)
+    /// <summary>The parameters that an item needs and no others, each after those it uses: RulesEngine compiles and computes all of them for every rule.</summary>
+    /// <param name="ruleSet">Whose measures they are.</param>
+    /// <param name="computed">Its measures with formulas, each after those it uses.</param>
+    /// <param name="item">The item.</param>
+    public static IEnumerable<(string Name, string Expression)> Of(RuleSet ruleSet, IReadOnlyList<Measure> computed, ContentItem item)
     {
-        FormulaOrder.TryFind(ruleSet.Measures, out var computed, out _);
-        return ruleSet.Measures.Where(measure => measure.Formula is null).Concat(computed).SelectMany(Of);
+        var needed = NeededBy(ruleSet, item);
+        return ruleSet.Measures.Where(measure => measure.Formula is null).Concat(computed).Where(measure => needed.Contains(measure.Id)).SelectMany(Of);
     }
 
     /// <summary>Whether the figure can be judged.</summary>
@@ -24,6 +28,21 @@ internal static class FigureExpressions
 
     /// <summary>A literal that also stands after an operator.</summary>
     public static string Signed(decimal number) => number < 0 ? $"(-{FormulaCompiler.Literal(-number)})" : FormulaCompiler.Literal(number);
+
+    private static HashSet<string> NeededBy(RuleSet ruleSet, ContentItem item)
+    {
+        var needed = new HashSet<string>(StringComparer.Ordinal);
+        var pending = new Stack<string>(item.Parts.SelectMany(part => part.Target.Form.ThresholdMeasures.Prepend(part.MeasureId)));
+        while (pending.TryPop(out var id))
+        {
+            if (!needed.Add(id))
+                continue;
+            foreach (var reference in ruleSet.GetMeasure(id).Formula?.References ?? [])
+                pending.Push(reference);
+        }
+
+        return needed;
+    }
 
     private static string Raw(string measureId) => $"raw_{measureId}";
 

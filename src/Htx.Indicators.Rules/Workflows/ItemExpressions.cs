@@ -5,27 +5,22 @@ namespace Htx.Indicators.Rules;
 /// <summary>The classification of items as expressions of RulesEngine: the number of <see cref="Classification"/>.</summary>
 internal static class ItemExpressions
 {
-    public static IEnumerable<(string Name, string Expression)> Of(RuleSet ruleSet)
+    /// <summary>The parameter that holds the classification of the item; the last of those <see cref="Of"/> gives.</summary>
+    public const string Name = "item";
+
+    public static IEnumerable<(string Name, string Expression)> Of(ContentItem item)
     {
-        var index = 0;
-        foreach (var item in ruleSet.Items)
+        if (!item.IsComposite)
         {
-            var name = Name(index++);
-            if (!item.IsComposite)
-            {
-                yield return (name, Part(item.Parts[0]));
-                continue;
-            }
-
-            var parts = item.Parts.Select((part, i) => (Name: string.Create(CultureInfo.InvariantCulture, $"{name}_{i}"), Expression: Part(part))).ToArray();
-            foreach (var part in parts)
-                yield return part;
-            yield return (name, item.Rule == PartRule.AllOf ? AllOf([.. parts.Select(part => part.Name)]) : AnyOf([.. parts.Select(part => part.Name)]));
+            yield return (Name, Part(item.Parts[0]));
+            yield break;
         }
-    }
 
-    /// <summary>The parameter that holds the classification of an item, by its place among all items.</summary>
-    public static string Name(int index) => string.Create(CultureInfo.InvariantCulture, $"item_{index}");
+        var parts = item.Parts.Select((part, i) => (Name: string.Create(CultureInfo.InvariantCulture, $"part_{i}"), Expression: Part(part))).ToArray();
+        foreach (var part in parts)
+            yield return part;
+        yield return (Name, item.Rule == PartRule.AllOf ? AllOf([.. parts.Select(part => part.Name)]) : AnyOf([.. parts.Select(part => part.Name)]));
+    }
 
     private static string Part(ItemPart part)
     {
@@ -68,9 +63,10 @@ internal static class ItemExpressions
     private static string Resolved(Threshold threshold) => threshold switch
     {
         { MeasureId: null } => FigureExpressions.Signed(threshold.Offset),
-        { Factor: 1, Offset: 0 } => FigureExpressions.Figure(threshold.MeasureId),
+        { Factor: 1, Offset: 0, Share: 0 } => FigureExpressions.Figure(threshold.MeasureId),
         _ => FigureExpressions.Rounded(
-            $"{FigureExpressions.Signed(threshold.Factor)} * {FigureExpressions.Figure(threshold.MeasureId)} + {FigureExpressions.Signed(threshold.Offset)}"),
+            $"{FigureExpressions.Signed(threshold.Factor)} * {FigureExpressions.Figure(threshold.MeasureId)} + "
+            + $"{FigureExpressions.Signed(threshold.Share)} * Math.Abs({FigureExpressions.Figure(threshold.MeasureId)}) + {FigureExpressions.Signed(threshold.Offset)}"),
     };
 
     private static string Any(string[] parts, Classification classification) =>

@@ -28,8 +28,26 @@ public static class WorkflowExporter
     {
         json.WriteStartObject();
         json.WriteString("WorkflowName", ruleSet.Id);
-        json.WriteStartArray("GlobalParams");
-        foreach (var (name, expression) in FigureExpressions.Of(ruleSet).Concat(ItemExpressions.Of(ruleSet)))
+        FormulaOrder.TryFind(ruleSet.Measures, out var computed, out _);
+        json.WriteStartArray("Rules");
+        foreach (var item in ruleSet.Items)
+        {
+            (string Name, string Expression)[] parameters = [.. FigureExpressions.Of(ruleSet, computed, item), .. ItemExpressions.Of(item)];
+            foreach (var classification in Enum.GetValues<Classification>())
+                WriteRule(json, item, parameters, classification);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteRule(Utf8JsonWriter json, ContentItem item, (string Name, string Expression)[] parameters, Classification classification)
+    {
+        json.WriteStartObject();
+        json.WriteString("RuleName", RuleName(item.Id, classification));
+        json.WriteString("RuleExpressionType", "LambdaExpression");
+        json.WriteStartArray("LocalParams");
+        foreach (var (name, expression) in parameters)
         {
             json.WriteStartObject();
             json.WriteString("Name", name);
@@ -38,23 +56,7 @@ public static class WorkflowExporter
         }
 
         json.WriteEndArray();
-        json.WriteStartArray("Rules");
-        foreach (var (item, index) in ruleSet.Items.Select((item, index) => (item, index)))
-        {
-            foreach (var classification in Enum.GetValues<Classification>())
-                WriteRule(json, item, index, classification);
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
-    }
-
-    private static void WriteRule(Utf8JsonWriter json, ContentItem item, int index, Classification classification)
-    {
-        json.WriteStartObject();
-        json.WriteString("RuleName", RuleName(item.Id, classification));
-        json.WriteString("RuleExpressionType", "LambdaExpression");
-        json.WriteString("Expression", $"{ItemExpressions.Name(index)} == {(int)classification}");
+        json.WriteString("Expression", $"{ItemExpressions.Name} == {(int)classification}");
         json.WriteString("SuccessEvent", classification.ToText());
         json.WriteEndObject();
     }

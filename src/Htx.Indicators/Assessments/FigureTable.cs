@@ -13,6 +13,12 @@ public sealed class FigureTable
         ArgumentNullException.ThrowIfNull(observations);
         if (figures.Length != ruleSet.Measures.Count)
             throw new ArgumentException($"{ruleSet.Measures.Count} figures are needed, one for each measure.", nameof(figures));
+        foreach (var figure in figures)
+        {
+            if (figure.Reason is null && figure.Value is null)
+                throw new ArgumentException("A figure that can be judged has a number; where there is none, say why.", nameof(figures));
+        }
+
         (RuleSet, Observations, this.figures) = (ruleSet, observations, figures.ToArray());
     }
 

@@ -18,11 +18,15 @@ public readonly record struct Outcome
     public static Outcome Of(Classification classification)
     {
         ArgumentOutOfRangeException.ThrowIfEqual((int)classification, (int)Classification.NotAssessed, nameof(classification));
-        return new(classification, default);
+        return Enum.IsDefined(classification)
+            ? new(classification, default)
+            : throw new ArgumentOutOfRangeException(nameof(classification), classification, "There is no such classification.");
     }
 
     /// <summary>No verdict, and why.</summary>
-    public static Outcome NotAssessed(NotAssessedReason reason) => new(Classification.NotAssessed, reason);
+    public static Outcome NotAssessed(NotAssessedReason reason) => Enum.IsDefined(reason)
+        ? new(Classification.NotAssessed, reason)
+        : throw new ArgumentOutOfRangeException(nameof(reason), reason, "There is no such reason.");
 
     /// <summary>
     /// All must be met: the worst. Not met as soon as one is not met; else not assessed if one is not; else the least.

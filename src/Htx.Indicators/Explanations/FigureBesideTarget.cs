@@ -36,7 +36,7 @@ internal sealed class FigureBesideTarget
     public string Say(string vietnamese, string english) => language == Language.Vietnamese ? vietnamese : english;
 
     /// <summary>A threshold in numbers, as they are printed.</summary>
-    public decimal Resolve(Threshold threshold) => threshold is { MeasureId: { } id, Factor: 1, Offset: 0 }
+    public decimal Resolve(Threshold threshold) => threshold is { MeasureId: { } id, Factor: 1, Offset: 0, Share: 0 }
         ? Shorten(id, part.Resolve(threshold))
         : part.Resolve(threshold);
 
@@ -47,7 +47,7 @@ internal sealed class FigureBesideTarget
     public decimal Shorten(string measureId, decimal figure)
     {
         var isPlain = Target.Form is { Met.Threshold: var met, Exceeded: var exceeded }
-            && new[] { met, exceeded?.Threshold }.All(cut => cut is null or { MeasureId: null } or { Factor: 1, Offset: 0 });
+            && new[] { met, exceeded?.Threshold }.All(cut => cut is null or { MeasureId: null } or { Factor: 1, Offset: 0, Share: 0 });
         return isPlain && part.Figures.RuleSet.GetMeasure(measureId).Formula is not null ? Printing.Shorten(figure, [Printed]) : figure;
     }
 

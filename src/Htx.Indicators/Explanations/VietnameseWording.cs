@@ -78,7 +78,7 @@ internal sealed class VietnameseWording : Wording
     {
         var text = $"Thời hạn: {Days.Format(deadline)}";
         if (deadline < asOf)
-            return $"{text}, đã quá hạn";
+            return $"{text}, đã hết hạn";
         return deadline == asOf ? $"{text}, đã đến hạn" : $"{text}, còn {RemainingTime.Between(asOf, deadline).Text(n => $"{n} năm", n => $"{n} tháng", n => $"{n} ngày")}";
     }
 

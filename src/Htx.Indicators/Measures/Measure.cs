@@ -4,7 +4,10 @@ namespace Htx.Indicators;
 public sealed record Measure
 {
     /// <summary>Creates a measure.</summary>
-    /// <exception cref="ArgumentException">The id is not an identifier, a title is blank, or a unit is missing where figures have one.</exception>
+    /// <exception cref="ArgumentException">
+    /// The id is not an identifier, a text is not one line that says something, a unit is missing where figures have one or is not “%” for
+    /// a percentage, or the domain is not the usual one of the kind with other ends.
+    /// </exception>
     public Measure(
         string id, string title, MeasureKind kind, string? unit = null, Formula? formula = null, FigureDomain? domain = null, string? notes = null)
     {
@@ -18,7 +21,11 @@ public sealed record Measure
         Title = TextLine.Require(title, nameof(title));
         Unit = kind == MeasureKind.Flag ? TextLine.Optional(unit, nameof(unit)) : TextLine.Require(unit, nameof(unit));
         Notes = TextLine.Optional(notes, nameof(notes));
+        if (kind == MeasureKind.Percent && unit != "%")
+            throw new ArgumentException("A percentage is in %.", nameof(unit));
         Domain = domain ?? FigureDomain.Of(kind);
+        if (!CanBe(Domain, kind))
+            throw new ArgumentException("A domain is that of the kind of measure with other ends, of at most 9 decimals; a flag has none of its own.", nameof(domain));
     }
 
     /// <summary>The name used in formulas and observations: ASCII letters and digits, a letter first.</summary>
@@ -41,4 +48,15 @@ public sealed record Measure
 
     /// <summary>A remark of whoever wrote the rule set; null when there is none.</summary>
     public string? Notes { get; }
+
+    /// <summary>Whether a rule set can say so: ends may be set, an end that the kind has cannot be taken away.</summary>
+    private static bool CanBe(FigureDomain domain, MeasureKind kind)
+    {
+        var usual = FigureDomain.Of(kind);
+        if (kind == MeasureKind.Flag)
+            return domain == usual;
+        return domain.WholeOnly == usual.WholeOnly && CanBe(domain.Min, usual.Min) && CanBe(domain.Max, usual.Max);
+
+        static bool CanBe(decimal? end, decimal? usual) => end is { } set ? Figures.IsExact(set) : usual is null;
+    }
 }

@@ -29,7 +29,7 @@ public sealed class ObservationSet
     public string? Source { get; }
 
     /// <summary>The observations by measure id.</summary>
-    public IReadOnlyDictionary<string, Observation> Values => values;
+    public IReadOnlyDictionary<string, Observation> Values => values.AsReadOnly();
 
     /// <summary>What was observed of a measure; <see cref="Observation.Missing"/> when nothing was.</summary>
     public Observation this[string measureId] => values.GetValueOrDefault(measureId, Observation.Missing);

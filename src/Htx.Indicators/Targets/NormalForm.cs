@@ -14,6 +14,8 @@ public sealed record NormalForm
     public NormalForm(Direction direction, Cut met, Cut? exceeded)
     {
         ArgumentNullException.ThrowIfNull(met);
+        if (!Enum.IsDefined(direction))
+            throw new ArgumentOutOfRangeException(nameof(direction), direction, "There is no such direction.");
         (Direction, Met) = (direction, met);
         if (exceeded is not null && !CanBeExceededFrom(exceeded))
             throw new ArgumentException("What is exceeded must be met.", nameof(exceeded));
@@ -44,7 +46,7 @@ public sealed record NormalForm
     {
         ArgumentNullException.ThrowIfNull(cut);
         var (met, exceeded) = (Met.Threshold, cut.Threshold);
-        var areKnown = met.MeasureId == exceeded.MeasureId && met.Factor == exceeded.Factor;
+        var areKnown = (met.MeasureId, met.Factor, met.Share) == (exceeded.MeasureId, exceeded.Factor, exceeded.Share);
         return !areKnown || AreOrdered(cut, met.Offset, exceeded.Offset);
     }
 

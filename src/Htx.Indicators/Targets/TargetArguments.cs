@@ -21,6 +21,8 @@ public sealed class TargetArguments : IEquatable<TargetArguments>
     {
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(given);
+        if (given.Contains(null))
+            throw new ArgumentException("No value is null.", nameof(given));
         var more = new TargetArguments();
         foreach (var (existing, value) in values)
             more.values.Add(existing, value);

@@ -6,7 +6,8 @@ namespace Htx.Indicators;
 /// </summary>
 public sealed record Threshold
 {
-    private Threshold(string? measureId, decimal factor, decimal offset) => (MeasureId, Factor, Offset) = (measureId, factor, offset);
+    private Threshold(string? measureId, decimal factor, decimal offset, decimal share = 0) =>
+        (MeasureId, Factor, Offset, Share) = (measureId, factor, offset, share);
 
     /// <summary>The measure whose figure is taken; null for a plain number.</summary>
     public string? MeasureId { get; }
@@ -16,6 +17,9 @@ public sealed record Threshold
 
     /// <summary>What is added then; for a plain number, that number.</summary>
     public decimal Offset { get; }
+
+    /// <summary>A share of the measure's figure without its sign, which is added too: a tolerance; 0 unless said otherwise and for a plain number.</summary>
+    public decimal Share { get; }
 
     /// <summary>A number of the document.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It has more than 9 decimals or reaches ±10¹⁸.</exception>
@@ -32,11 +36,16 @@ public sealed record Threshold
 
     /// <summary>The threshold in numbers, given its measure's figure (ignored when there is none), rounded to 9 decimals.</summary>
     public decimal Resolve(decimal measureFigure) =>
-        MeasureId is null ? Offset : Figures.Round((Factor * measureFigure) + Offset);
+        MeasureId is null ? Offset : Figures.Round((Factor * measureFigure) + (Share * Math.Abs(measureFigure)) + Offset);
 
     /// <summary>This threshold, so much higher; <paramref name="amount"/> lies within ±10¹⁸.</summary>
-    internal Threshold Plus(decimal amount) => new(MeasureId, Factor, Figures.Round(Offset + amount));
+    internal Threshold Plus(decimal amount) => new(MeasureId, Factor, Figures.Round(Offset + amount), Share);
+
+    /// <summary>This threshold and a share of its magnitude, which is lower for a share below 0 whatever the sign of the figure.</summary>
+    internal Threshold PlusShare(decimal share) => MeasureId is null
+        ? new(null, 0, Figures.Round(Offset + (share * Math.Abs(Offset))))
+        : new(MeasureId, Factor, Offset, Share + share);
 
     /// <summary>This threshold so many times over; <paramref name="factor"/> lies within ±10⁶, which keeps <see cref="Resolve"/> from overflowing.</summary>
-    internal Threshold Times(decimal factor) => new(MeasureId, Factor * factor, Figures.Round(Offset * factor));
+    internal Threshold Times(decimal factor) => new(MeasureId, Factor * factor, Figures.Round(Offset * factor), Share * factor);
 }

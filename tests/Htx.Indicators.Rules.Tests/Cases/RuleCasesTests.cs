@@ -17,7 +17,7 @@ public sealed class RuleCasesTests
 
     [Fact]
     public void Takes_decomposed_letters_for_the_law_s_words() =>
-        Assert.True(Read("""{ "ruleSet": "mau", "cases": [ { "case": "a", "source": "giả định", "values": { "members": 9 }, "expect": { "1.1": "chưa đạt" } } ] }""".Normalize(NormalizationForm.FormD)).Succeeded);
+        Assert.True(Read("""{ "ruleSet": "mau", "cases": [ { "case": "a", "source": "giả định", "values": { "members": 9 }, "expect": { "1.1": "chưa đạt" } } ] }""".Replace("ạ", "a\u0323", StringComparison.Ordinal)).Succeeded);
 
     [Theory]
     [InlineData("chưa đạt", 0)]

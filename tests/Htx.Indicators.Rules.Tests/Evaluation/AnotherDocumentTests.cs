@@ -65,7 +65,7 @@ public sealed class AnotherDocumentTests
     [Fact]
     public void A_provisional_goal_says_so_and_cites_where_it_comes_from() =>
         Assert.EndsWith(
-            ". Mục tiêu tạm ghi: chưa có văn bản chính thức. Căn cứ: 20-NQ/TW, điểm b. Thời hạn: 30/6/2025, đã quá hạn.", Assess().Item("I.b").Explain(), StringComparison.Ordinal);
+            ". Mục tiêu tạm ghi: chưa có văn bản chính thức. Căn cứ: 20-NQ/TW, điểm b. Thời hạn: 30/6/2025, đã hết hạn.", Assess().Item("I.b").Explain(), StringComparison.Ordinal);
 
     [Fact]
     public void An_item_has_its_own_deadline_or_that_of_its_indicator()

@@ -6,7 +6,18 @@ namespace Htx.Indicators.Rules.Tests;
 public sealed class MutatedFileProperties
 {
     private static readonly byte[] Rules = File.ReadAllBytes(Repository.Rules47);
+    private static readonly byte[] EveryKind = File.ReadAllBytes(Repository.PathOf("tests/Data/xa-kinh-te-xa-hoi-2026.json"));
     private static readonly byte[] Data = File.ReadAllBytes(Repository.Sample);
+    private static readonly byte[] Cases = File.ReadAllBytes(Repository.PathOf("rules/47-nq-hdnd-2021.cases.json"));
+
+    /// <summary>Targets of any keys with any values, most of them nonsense.</summary>
+    private static readonly Gen<string> AnyTargetText =
+        from keys in Gen.SubListOf([.. TargetKinds.Vocabulary.SelectMany(kind => kind.Parameters).Select(parameter => parameter.Key), "better", "exceeds", "khac"])
+        from chosen in Gen.Choose(0, 3).Select(count => keys.Take(count).ToArray())
+        from values in Gen.ArrayOf(Gen.Elements(
+            "0", "5", "-3.5", "40", "150", "1e30", "true", "false", "null", "\"other\"", "\"share\"", "\"flag\"", "\"nobody\"", "[3, 5]", "[5, 3]", "[\"other\", 9]", "[1]",
+            "\"never\"", "\"lower\"", "{}", "{ \"moreThan\": 50 }", "{ \"lessThan\": 1 }", "{ \"atLeast\": \"other\" }"), chosen.Length)
+        select "{ " + string.Join(", ", chosen.Zip(values, (key, value) => $"\"{key}\": {value}")) + " }";
 
     /// <summary>Cuts, doubles, swaps and overwrites stretches of a good file.</summary>
     public static Gen<byte[]> Mutations(byte[] good) =>
@@ -22,6 +33,40 @@ public sealed class MutatedFileProperties
             Assert.Equal(result.Succeeded, result.Diagnostics.All(d => d.Severity == Severity.Warning));
         });
 
+    [Law(MaxTest = 1_500)]
+    public Property A_mutated_rule_set_of_every_kind_does_so_too() =>
+        Prop.ForAll(Mutations(EveryKind).ToArbitrary(), text =>
+        {
+            var result = RuleSetReader.Read(text, "x");
+            Assert.Equal(result.Succeeded, result.Diagnostics.All(d => d.Severity == Severity.Warning));
+        });
+
+    [Law(MaxTest = 3_000)]
+    public Property Any_target_is_read_whole_or_refused() =>
+        Prop.ForAll(AnyTargetText.ToArbitrary(), Gen.Elements("share", "amount", "flag").ToArbitrary(), (target, measure) =>
+        {
+            var result = RuleSetReader.Read(Encoding.UTF8.GetBytes(WithTarget(measure, target)), "x");
+
+            Assert.Equal(result.Succeeded, result.Diagnostics.All(d => d.Severity == Severity.Warning));
+            if (result.Succeeded)
+                Assert.Single(result.Value.Items);
+        });
+
+    [Fact]
+    public void Enough_of_the_random_targets_are_read() =>
+        Assert.InRange(
+            AnyTargetText.Sample(3_000, new Rnd(47, 2021), 50).Count(target => RuleSetReader.Read(Encoding.UTF8.GetBytes(WithTarget("share", target)), "x").Succeeded),
+            20, 1_500);
+
+    [Law(MaxTest = 1_500)]
+    public Property Mutated_cases_are_run_or_refused_and_never_an_exception() =>
+        Prop.ForAll(Mutations(Cases).ToArbitrary(), text =>
+        {
+            var result = CaseReader.Read(text, "x", Sample.Resolution47.RuleSet);
+            Assert.Equal(result.Succeeded, result.Diagnostics.All(d => d.Severity == Severity.Warning));
+            _ = result.Value?.Run();
+        });
+
     [Law(MaxTest = 3_000)]
     public Property Mutated_observations_are_judged_or_refused_and_never_an_exception() =>
         Prop.ForAll(Mutations(Data).ToArbitrary(), text =>
@@ -31,6 +76,18 @@ public sealed class MutatedFileProperties
             if (result.Succeeded)
                 Assert.NotEmpty(TextReport.Write(Sample.Resolution47.Assess(result.Value)));
         });
+
+    private static string WithTarget(string measure, string target) => $$"""
+        {
+          "id": "mau", "version": 1, "document": { "kind": "Kế hoạch", "number": null, "title": "Mẫu", "issuedOn": null }, "inForce": { "from": null },
+          "measures": {
+            "share": { "title": "Tỷ lệ", "unit": "%", "kind": "percent" }, "other": { "title": "Tỷ lệ khác", "unit": "%", "kind": "percent" },
+            "amount": { "title": "Diện tích", "unit": "ha", "kind": "amount" }, "flag": { "title": "Việc", "kind": "flag" }
+          },
+          "indicators": [ { "number": "1", "title": "Chỉ tiêu", "items": [
+            { "id": "1.1", "title": "Nội dung", "measure": "{{measure}}", "target": {{target}}, "basis": { "clause": "mục 1", "quote": "lời văn" } } ] } ]
+        }
+        """;
 
     private static byte[] Mutate(byte[] good, List<int> numbers)
     {

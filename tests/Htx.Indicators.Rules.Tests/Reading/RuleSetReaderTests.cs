@@ -50,7 +50,8 @@ public sealed class RuleSetReaderTests
     [Fact]
     public void Decomposed_letters_are_read_as_composed()
     {
-        var decomposed = Text.Normalize(NormalizationForm.FormD);
+        // Not by string.Normalize, which does nothing where there is no ICU.
+        var decomposed = Text.Replace("ạ", "a\u0323", StringComparison.Ordinal).Replace("ế", "e\u0302\u0301", StringComparison.Ordinal);
 
         Assert.NotEqual(Text, decomposed);
         Assert.Equal(RuleSetWriter.Write(Read(Text).GetValue()), RuleSetWriter.Write(Read(decomposed).GetValue()));

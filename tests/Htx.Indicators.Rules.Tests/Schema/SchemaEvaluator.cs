@@ -11,6 +11,9 @@ internal sealed class SchemaEvaluator(JsonElement root, string folder)
 {
     private static readonly HashSet<string> Annotations = ["$schema", "$id", "$defs", "$comment", "description", "default", "format", "then", "else"];
 
+    private static readonly HashSet<string> OfObjects =
+        ["required", "properties", "additionalProperties", "propertyNames", "minProperties", "maxProperties", "dependentRequired", "dependentSchemas"];
+
     public static bool IsValid(string schemaPath, string json)
     {
         using var schema = JsonDocument.Parse(Repository.ReadText(schemaPath));
@@ -48,6 +51,7 @@ internal sealed class SchemaEvaluator(JsonElement root, string folder)
         "maxItems" => value.ValueKind != JsonValueKind.Array || value.GetArrayLength() <= rule.GetInt32(),
         "items" => value.ValueKind != JsonValueKind.Array || value.EnumerateArray().All(element => Accepts(rule, element)),
         "uniqueItems" => value.ValueKind != JsonValueKind.Array || value.EnumerateArray().DistinctBy(e => e.GetRawText()).Count() == value.GetArrayLength(),
+        _ when !OfObjects.Contains(keyword) => throw new NotSupportedException($"The evaluator does not know the keyword '{keyword}'."),
         _ => value.ValueKind != JsonValueKind.Object || AcceptsObject(keyword, rule, schema, value),
     };
 

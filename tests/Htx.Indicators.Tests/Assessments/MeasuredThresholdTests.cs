@@ -53,7 +53,7 @@ public sealed class MeasuredThresholdTests
     [InlineData("assigned", "assigned")]
     public void The_verdict_is_as_sure_as_that_figure_at_whichever_cut_it_stands(string? metAt, string? exceededAt)
     {
-        var target = new Target(TargetKinds.AtLeast, TargetArguments.None.With("atLeast", At(metAt)), exceeds: new(new Cut(At(exceededAt), IsClosed: false)));
+        var target = new Target(TargetKinds.AtLeast, TargetArguments.None.With("atLeast", At(metAt)), exceeds: new(new Cut(At(exceededAt), isClosed: false)));
 
         Assert.True(Judge(Observation.Of(9), Observation.Of(6, ObservationStatus.Estimated), target).IsEstimated);
         Assert.True(Judge(Observation.Of(9), Observation.Of(6, ObservationStatus.Asserted), target).IsAsserted);

@@ -104,7 +104,7 @@ public sealed class ItemExplanationTests
     [InlineData(2023, 11, 10, "Thời hạn: 31/12/2025, còn 2 năm 1 tháng 21 ngày.", "Deadline: 31 December 2025, 2 years 1 month 21 days left.")]
     [InlineData(2025, 12, 30, "Thời hạn: 31/12/2025, còn 1 ngày.", "Deadline: 31 December 2025, 1 day left.")]
     [InlineData(2025, 12, 31, "Thời hạn: 31/12/2025, đã đến hạn.", "Deadline: 31 December 2025, which is this day.")]
-    [InlineData(2026, 1, 1, "Thời hạn: 31/12/2025, đã quá hạn.", "Deadline: 31 December 2025, which has passed.")]
+    [InlineData(2026, 1, 1, "Thời hạn: 31/12/2025, đã hết hạn.", "Deadline: 31 December 2025, which has passed.")]
     public void A_deadline_says_what_remains(int year, int month, int day, string vietnamese, string english)
     {
         var (deadline, asOf) = (new DateOnly(2025, 12, 31), new DateOnly(year, month, day));

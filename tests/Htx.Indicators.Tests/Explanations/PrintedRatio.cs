@@ -9,5 +9,5 @@ internal sealed record PrintedRatio(Target Target, MeasureKind Kind, decimal Par
         [.. new[] { Target.Form.Met, Target.Form.Exceeded }.OfType<Cut>().Select(cut => cut.Threshold.Number!.Value).Distinct()];
 
     public Scene Scene => new Scene().Given("part", Part).Given("whole", Whole)
-        .Computed("share", "part / whole * 100", Raw, Kind, Kind == MeasureKind.Percent ? "%" : "đồng", domain: new(null, null));
+        .Computed("share", "part / whole * 100", Raw, Kind, Kind == MeasureKind.Percent ? "%" : "đồng", domain: PrintedRatios.Wide(Kind));
 }

@@ -12,10 +12,13 @@ internal static class PrintedRatios
             Gen.Choose(1, 100_000).Select(n => n / 100m));
 
     public static Gen<PrintedRatio> Any { get; } =
-        from kind in Gen.Elements(MeasureKind.Count, MeasureKind.Percent, MeasureKind.Money, MeasureKind.Amount)
-        from target in AnyTarget.For(new("share", "share", kind, kind == MeasureKind.Percent ? "%" : "đồng", domain: new(null, null)), Number)
+        from kind in Gen.Elements(MeasureKind.Percent, MeasureKind.Money, MeasureKind.Amount)
+        from target in AnyTarget.For(new("share", "share", kind, kind == MeasureKind.Percent ? "%" : "đồng", domain: Wide(kind)), Number)
         from ratio in Ratio(new(target, kind, 1, 1))
         select ratio;
+
+    /// <summary>A domain in which every ratio lies.</summary>
+    public static FigureDomain Wide(MeasureKind kind) => kind == MeasureKind.Percent ? new(-100_000_000_000_000, 100_000_000_000_000) : new(null, null);
 
     private static Gen<PrintedRatio> Ratio(PrintedRatio about)
     {

@@ -81,7 +81,7 @@ public sealed class TargetProperties
         Mirrored(form.Met),
         form.Exceeded is { } exceeded ? Mirrored(exceeded) : null);
 
-    private static Cut Mirrored(Cut cut) => cut with { Threshold = Threshold.Of(-cut.Threshold.Number!.Value) };
+    private static Cut Mirrored(Cut cut) => new(Threshold.Of(-cut.Threshold.Number!.Value), cut.IsClosed);
 
     private static void RequireCentred(Gen<NormalForm> forms) =>
         AroundCuts.RequireCentred([.. Judged(forms).Sample(10_000, new Rnd(47), 50).Select(judged => (judged.One, CutsOf(judged.Form)))]);

@@ -58,9 +58,9 @@ public sealed class ThresholdTests
     public void Refuses_what_is_not_a_measure_id(string id) =>
         Assert.Throws<ArgumentException>(() => Threshold.Of(id));
 
-    // No phrase makes a factor or an offset yet, so there is no factory to ask.
+    // Phrases make these by way of other thresholds; any of them must resolve.
     private static Threshold With(string measureId, decimal factor, decimal offset) =>
         (Threshold)typeof(Threshold)
-            .GetConstructor(BindingFlags.NonPublic | BindingFlags.Instance, [typeof(string), typeof(decimal), typeof(decimal)])!
-            .Invoke([measureId, factor, offset]);
+            .GetConstructor(BindingFlags.NonPublic | BindingFlags.Instance, [typeof(string), typeof(decimal), typeof(decimal), typeof(decimal)])!
+            .Invoke([measureId, factor, offset, 0m]);
 }

@@ -49,5 +49,5 @@ public sealed class TextLineTests
 
     [Fact]
     public void Vietnamese_letters_are_composed_on_entry() =>
-        Assert.Equal("đạt".Normalize(), new LegalBasis("mục 1", "đa\u0323t").Quote);
+        Assert.Equal("đạt", new LegalBasis("mục 1", "đa\u0323t").Quote);
 }

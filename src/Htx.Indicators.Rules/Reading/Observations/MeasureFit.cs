@@ -8,7 +8,7 @@ internal static class MeasureFit
         var declaring = ruleSets.Select(set => set.TryGetMeasure(node.Key!, out var found) ? found : null).OfType<Measure>().ToArray();
         if (declaring.Length == 0)
         {
-            var names = ruleSets.SelectMany(set => set.Measures).Select(measure => measure.Id).Distinct().ToArray();
+            string[] names = defects.TakesSuggestions ? [.. ruleSets.SelectMany(set => set.Measures).Select(measure => measure.Id).Distinct()] : [];
             defects.AddAtKey(ObservationDefects.UndeclaredFigure, node, Phrases.Short(node.Key!), defects.Suggest(node.Key!, names));
             return;
         }

@@ -8,6 +8,9 @@ internal sealed class DeclaredMeasures
     private readonly Dictionary<string, (SourceNode Node, Measure? Measure, Formula? Formula)> declared = new(StringComparer.Ordinal);
     private readonly HashSet<string> used = new(StringComparer.Ordinal);
 
+    /// <summary>Whether nothing can be said of references, because the declarations themselves could not be read.</summary>
+    public bool AreUnknown { get; set; }
+
     /// <summary>The measures that could be read, in the order of the file.</summary>
     public IEnumerable<Measure> Declared => declared.Values.Select(entry => entry.Measure).OfType<Measure>();
 
@@ -30,7 +33,7 @@ internal sealed class DeclaredMeasures
         measure = null;
         if (declared.TryGetValue(id, out var entry))
             measure = entry.Measure;
-        else
+        else if (!AreUnknown)
             defects.Add(MeaningDefects.UndeclaredMeasure, place, Phrases.Short(id), defects.Suggest(id, declared.Keys));
         return measure is not null;
     }

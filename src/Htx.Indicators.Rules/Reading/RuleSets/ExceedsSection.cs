@@ -73,7 +73,7 @@ internal static class ExceedsSection
 
         if (thresholds.Read(member) is not { } threshold)
             return null;
-        var cut = new Cut(threshold, IsClosed: member.Key == KeyOf(form.Direction, isClosed: true));
+        var cut = new Cut(threshold, isClosed: member.Key == KeyOf(form.Direction, isClosed: true));
         if (form.CanBeExceededFrom(cut))
             return cut;
         defects.Add(MeaningDefects.ExceedsBeforeMet, member, Written(form.Direction, cut), Written(form.Direction, form.Met));

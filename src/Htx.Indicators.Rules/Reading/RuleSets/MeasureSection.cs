@@ -12,9 +12,13 @@ internal static class MeasureSection
         ["flag"] = MeasureKind.Flag,
     };
 
+    private const int MostCircles = 20;
+
     public static DeclaredMeasures Read(ObjectReader? section, DefectList defects)
     {
         var measures = new DeclaredMeasures();
+        if (section is null || section.Node.Children.Count == 0)
+            measures.AreUnknown = true;
         if (section is null)
             return measures;
         if (section.Node.Children.Count == 0)
@@ -53,7 +57,7 @@ internal static class MeasureSection
         var notes = measure.FindText("notes");
         measure.RefuseOthers();
 
-        var isUsable = title is not null && kind is not null && (unit is not null || kind == MeasureKind.Flag)
+        var isUsable = title is not null && kind is not null && (unit is not null || kind == MeasureKind.Flag) && (unit == "%" || kind != MeasureKind.Percent)
             && domain is not null && Identifiers.IsMeasureId(id);
         return isUsable ? new(id, title!, kind!.Value, unit, formula, domain, notes) : null;
     }
@@ -117,7 +121,8 @@ internal static class MeasureSection
         }
 
         var left = measures.Declared.ToList();
-        while (!defects.IsFull && !FormulaOrder.TryFind(left, out _, out var circle))
+        // Each circle costs a walk through all formulas, and nobody mends more at a time.
+        for (var i = 0; i < MostCircles && !FormulaOrder.TryFind(left, out _, out var circle); i++)
         {
             left.RemoveAll(measure => circle.Contains(measure.Id));
             defects.Add(MeaningDefects.CircularFormula, FormulaNodeOf(measures, circle[0]), string.Join(" → ", circle.Take(12)) + (circle.Count > 12 ? " → …" : ""));

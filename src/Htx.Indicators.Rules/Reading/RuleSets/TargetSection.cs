@@ -78,6 +78,12 @@ internal sealed class TargetSection
             .Select(parameter => (parameter.Key, Values: ReadValues(parameter, reader.Find(parameter.Key)!))).ToArray();
         if (read is [var (key, values)])
             return values is null ? null : (key, values);
+        if (choice.Length == 1)
+        {
+            reader.Defects.Add(FormatDefects.MissingKey, reader.Node, choice[0].Key, Expected(choice[0]));
+            return null;
+        }
+
         reader.Defects.Add(
             MeaningDefects.OneArgument, reader.Node, kind.Key, string.Join(", ", choice.Select(parameter => $"“{parameter.Key}”")),
             read.Length == 0 ? Phrases.Nothing : Phrases.Has(read.Select(entry => entry.Key)));
@@ -117,6 +123,14 @@ internal sealed class TargetSection
     }
 
     private static Threshold[]? One(Threshold? threshold) => threshold is null ? null : [threshold];
+
+    private static Phrase Expected(TargetParameter parameter) => parameter.Shape switch
+    {
+        TargetArgumentShape.Measure => Phrases.SomeMeasure,
+        TargetArgumentShape.Range => Phrases.SomeRange,
+        TargetArgumentShape.Threshold => Phrases.SomeThreshold,
+        _ => Phrases.SomeNumber,
+    };
 
     private static Phrase Admitted(TargetParameter parameter) => parameter.Shape == TargetArgumentShape.Amount
         ? new("phải lớn hơn 0", "it must be greater than 0")

@@ -10,6 +10,8 @@ internal sealed class DefectList(string fileName)
     private const int MostNames = 2_000;
 
     private readonly List<(int Offset, Diagnostic Diagnostic)> found = [];
+    private int listedErrors;
+    private int warningCount;
 
     public SourceFile? Source { get; set; }
 
@@ -18,12 +20,15 @@ internal sealed class DefectList(string fileName)
 
     public bool HasErrors => ErrorCount > 0;
 
-    /// <summary>Whether what is added from now on is counted only.</summary>
-    public bool IsFull => found.Count > Limit;
+    /// <summary>Whether errors that are added from now on are counted only.</summary>
+    public bool IsFull => listedErrors >= Limit;
+
+    /// <summary>Whether looking for near names costs nothing that a hostile file could multiply.</summary>
+    public bool TakesSuggestions => found.Count < MostSuggestions;
 
     /// <summary>“did you mean …?”, as long as looking for it costs nothing that a hostile file could multiply.</summary>
     public Phrase Suggest(string seen, IReadOnlyCollection<string> names) =>
-        found.Count < MostSuggestions && names.Count <= MostNames ? Phrases.DidYouMean(seen, names) : Phrases.CheckTheName;
+        TakesSuggestions && names.Count <= MostNames ? Phrases.DidYouMean(seen, names) : Phrases.CheckTheName;
 
     public void Add(Descriptor descriptor, SourceNode node, params object[] arguments) => AddAt(descriptor, node.Offset, node.Path, arguments);
 
@@ -35,9 +40,9 @@ internal sealed class DefectList(string fileName)
     public void AddAt(Descriptor descriptor, int offset, string path, params object[] arguments)
     {
         // Finding a line walks the file, so it is not done for what will not be listed.
-        if (IsFull)
+        if (IsFullOf(descriptor.Severity))
         {
-            ErrorCount += descriptor.Severity == Severity.Error ? 1 : 0;
+            Count(descriptor.Severity);
             return;
         }
 
@@ -52,15 +57,35 @@ internal sealed class DefectList(string fileName)
         return new(name, line, column, node.Path);
     }
 
-    public IReadOnlyList<Diagnostic> ToList() => [.. found.OrderBy(entry => entry.Offset).Select(entry => entry.Diagnostic)];
+    public IReadOnlyList<Diagnostic> ToList()
+    {
+        var listed = found.OrderBy(entry => entry.Offset).Select(entry => entry.Diagnostic);
+        if (ErrorCount + warningCount == found.Count)
+            return [.. listed];
+        // What is left out weighs as much as the heaviest of it.
+        var more = new Diagnostic(FormatDefects.TooMany, new(fileName, null, null, ""));
+        return [.. listed, ErrorCount > listedErrors ? more.AsError() : more];
+    }
 
     private void Add(Diagnostic diagnostic, int offset)
     {
-        if (diagnostic.Severity == Severity.Error)
-            ErrorCount++;
-        if (found.Count < Limit)
+        if (!IsFullOf(diagnostic.Severity))
+        {
             found.Add((offset, diagnostic));
-        else if (found.Count == Limit)
-            found.Add((int.MaxValue, new(FormatDefects.TooMany, new(fileName, null, null, ""))));
+            listedErrors += diagnostic.Severity == Severity.Error ? 1 : 0;
+        }
+
+        Count(diagnostic.Severity);
+    }
+
+    /// <summary>Warnings never keep errors from being listed.</summary>
+    private bool IsFullOf(Severity severity) => severity == Severity.Error ? IsFull : found.Count - listedErrors >= Limit;
+
+    private void Count(Severity severity)
+    {
+        if (severity == Severity.Error)
+            ErrorCount++;
+        else
+            warningCount++;
     }
 }

@@ -20,8 +20,8 @@ internal sealed class About()
     {
         var (low, high) = Ends(given);
         return better == Direction.HigherIsBetter
-            ? new(better, new(low, IsClosed: true), new(high, IsClosed: false))
-            : new(better, new(high, IsClosed: true), new(low, IsClosed: false));
+            ? new(better, new(low, isClosed: true), new(high, isClosed: false))
+            : new(better, new(high, isClosed: true), new(low, isClosed: false));
     }
 
     internal override Threshold Named(TargetArguments given) => given.One(Key);
@@ -51,10 +51,7 @@ internal sealed class About()
         if (given.Has(Within))
             return (point.Plus(-given.Number(Within)), point.Plus(given.Number(Within)));
         var share = given.Number(WithinPercent) / 100;
-        // Of a negative number, the greater multiple is the lower end; of a measure, only its figure will tell.
-        return point.Number is < 0
-            ? (point.Times(1 + share), point.Times(1 - share))
-            : (point.Times(1 - share), point.Times(1 + share));
+        return (point.PlusShare(-share), point.PlusShare(share));
     }
 }
 

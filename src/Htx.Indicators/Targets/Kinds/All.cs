@@ -6,7 +6,7 @@ internal sealed class All() : TargetKind("all", "“100%”, “đều”, “t�
     public override bool Suits(Measure measure) => measure.Kind == MeasureKind.Percent;
 
     internal override NormalForm FormOf(TargetArguments given, Direction better) =>
-        new(Direction.HigherIsBetter, new(Threshold.Of(100), IsClosed: true), null);
+        new(Direction.HigherIsBetter, new(Threshold.Of(100), isClosed: true), null);
 
     internal override string Words(TargetPhrase target) => "100%";
 

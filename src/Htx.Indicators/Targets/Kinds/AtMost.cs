@@ -4,7 +4,7 @@ namespace Htx.Indicators;
 internal sealed class AtMost() : TargetKind("atMost", "“không quá X”, “tối đa X”", new TargetParameter("atMost", TargetArgumentShape.Threshold))
 {
     internal override NormalForm FormOf(TargetArguments given, Direction better) =>
-        new(Direction.LowerIsBetter, new(given.One(Key), IsClosed: true), null);
+        new(Direction.LowerIsBetter, new(given.One(Key), isClosed: true), null);
 
     internal override string Words(TargetPhrase target) => target.Say($"không quá {target[Key]}", $"at most {target[Key]}");
 }

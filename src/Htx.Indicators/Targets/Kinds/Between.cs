@@ -12,8 +12,8 @@ internal sealed class Between()
     {
         var (from, to) = (given[Key][0], given[Key][1]);
         return better == Direction.HigherIsBetter
-            ? new(better, new(from, IsClosed: true), new(to, IsClosed: false))
-            : new(better, new(to, IsClosed: true), new(from, IsClosed: false));
+            ? new(better, new(from, isClosed: true), new(to, isClosed: false))
+            : new(better, new(to, isClosed: true), new(from, isClosed: false));
     }
 
     internal override string Words(TargetPhrase target) => target.Better == Direction.HigherIsBetter

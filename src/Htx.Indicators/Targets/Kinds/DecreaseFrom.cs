@@ -5,7 +5,7 @@ internal sealed class DecreaseFrom()
     : TargetKind("decreaseFrom", "“giảm so với năm 2020”", new TargetParameter("decreaseFrom", TargetArgumentShape.Measure))
 {
     internal override NormalForm FormOf(TargetArguments given, Direction better) =>
-        new(Direction.LowerIsBetter, new(given.One(Key), IsClosed: false), null);
+        new(Direction.LowerIsBetter, new(given.One(Key), isClosed: false), null);
 
     internal override string Words(TargetPhrase target) =>
         target.Say($"giảm so với {target.Earlier(Key)}", $"decrease from {target.Earlier(Key)}");

@@ -7,7 +7,7 @@ internal sealed class Done()
     public override bool Suits(Measure measure) => measure.Kind == MeasureKind.Flag;
 
     internal override NormalForm FormOf(TargetArguments given, Direction better) =>
-        new(Direction.HigherIsBetter, new(Threshold.Of(1), IsClosed: true), null);
+        new(Direction.HigherIsBetter, new(Threshold.Of(1), isClosed: true), null);
 
     internal override string Words(TargetPhrase target) => target.Say("thực hiện", "be done");
 

@@ -5,7 +5,7 @@ internal sealed class IncreaseFrom()
     : TargetKind("increaseFrom", "“tăng so với năm 2020”", new TargetParameter("increaseFrom", TargetArgumentShape.Measure))
 {
     internal override NormalForm FormOf(TargetArguments given, Direction better) =>
-        new(Direction.HigherIsBetter, new(given.One(Key), IsClosed: false), null);
+        new(Direction.HigherIsBetter, new(given.One(Key), isClosed: false), null);
 
     internal override string Words(TargetPhrase target) =>
         target.Say($"tăng so với {target.Earlier(Key)}", $"increase from {target.Earlier(Key)}");

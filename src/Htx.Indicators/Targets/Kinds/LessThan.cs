@@ -4,7 +4,7 @@ namespace Htx.Indicators;
 internal sealed class LessThan() : TargetKind("lessThan", "“dưới X”", new TargetParameter("lessThan", TargetArgumentShape.Threshold))
 {
     internal override NormalForm FormOf(TargetArguments given, Direction better) =>
-        new(Direction.LowerIsBetter, new(given.One(Key), IsClosed: false), null);
+        new(Direction.LowerIsBetter, new(given.One(Key), isClosed: false), null);
 
     internal override string Words(TargetPhrase target) => target.Say($"dưới {target[Key]}", $"less than {target[Key]}");
 }

@@ -4,7 +4,7 @@ namespace Htx.Indicators;
 internal sealed class MoreThan() : TargetKind("moreThan", "“trên X”", new TargetParameter("moreThan", TargetArgumentShape.Threshold))
 {
     internal override NormalForm FormOf(TargetArguments given, Direction better) =>
-        new(Direction.HigherIsBetter, new(given.One(Key), IsClosed: false), null);
+        new(Direction.HigherIsBetter, new(given.One(Key), isClosed: false), null);
 
     internal override string Words(TargetPhrase target) => target.Say($"trên {target[Key]}", $"more than {target[Key]}");
 }

@@ -6,7 +6,7 @@ internal sealed class None() : TargetKind("none", "“không còn”", new Targe
     public override bool Suits(Measure measure) => base.Suits(measure) && measure.Domain.Min >= 0;
 
     internal override NormalForm FormOf(TargetArguments given, Direction better) =>
-        new(Direction.LowerIsBetter, new(Threshold.Of(0), IsClosed: true), null);
+        new(Direction.LowerIsBetter, new(Threshold.Of(0), isClosed: true), null);
 
     internal override string Words(TargetPhrase target) => target.Say("không còn", "none left");
 

@@ -4,7 +4,7 @@ namespace Htx.Indicators;
 internal sealed class Reach() : TargetKind("reach", "“đạt X”, “có X%”, “07 tổ”", new TargetParameter("reach", TargetArgumentShape.Threshold))
 {
     internal override NormalForm FormOf(TargetArguments given, Direction better) =>
-        new(Direction.HigherIsBetter, new(given.One(Key), IsClosed: true), new(given.One(Key), IsClosed: false));
+        new(Direction.HigherIsBetter, new(given.One(Key), isClosed: true), new(given.One(Key), isClosed: false));
 
     internal override string Words(TargetPhrase target) => target.Say($"đạt {target[Key]}", $"reach {target[Key]}");
 }

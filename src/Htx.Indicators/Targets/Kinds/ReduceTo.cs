@@ -4,7 +4,7 @@ namespace Htx.Indicators;
 internal sealed class ReduceTo() : TargetKind("reduceTo", "“giảm còn X”", new TargetParameter("reduceTo", TargetArgumentShape.Threshold))
 {
     internal override NormalForm FormOf(TargetArguments given, Direction better) =>
-        new(Direction.LowerIsBetter, new(given.One(Key), IsClosed: true), new(given.One(Key), IsClosed: false));
+        new(Direction.LowerIsBetter, new(given.One(Key), isClosed: true), new(given.One(Key), isClosed: false));
 
     internal override string Words(TargetPhrase target) => target.Say($"giảm còn {target[Key]}", $"be reduced to {target[Key]}");
 }

@@ -52,11 +52,16 @@ public sealed class AboutTests
         Assert.Equal(Classification.Met, scene.Judge("a", WithinPercent(Threshold.Of("assigned"), 5)).Classification);
     }
 
-    [Fact]
-    public void A_tolerance_in_percent_of_a_negative_number_leaves_nothing_to_be_said() =>
-        Assert.Equal(
-            NotAssessedReason.Inconsistent,
-            new Scene().Given("assigned", -200).Given("a", -190).Judge("a", WithinPercent(Threshold.Of("assigned"), 5)).Outcome.Reason);
+    [Theory]
+    [InlineData(-211, Classification.NotMet)]
+    [InlineData(-210, Classification.Met)]
+    [InlineData(-190, Classification.Met)]
+    [InlineData(-189, Classification.Exceeded)]
+    public void A_tolerance_in_percent_of_a_negative_number_is_a_share_of_its_size(int figure, Classification expected)
+    {
+        Assert.Equal(expected, WithinPercent(Threshold.Of(-200), 5).Classify(figure));
+        Assert.Equal(expected, new Scene().Given("assigned", -200).Given("a", figure).Judge("a", WithinPercent(Threshold.Of("assigned"), 5)).Classification);
+    }
 
     [Theory]
     [InlineData(0)]
