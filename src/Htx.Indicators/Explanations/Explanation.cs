@@ -97,9 +97,13 @@ internal static class Explanation
         if (figures[measure.Id].Value is null && measure.Formula is null)
             return wording.WrongSort(measure.Title, measure.Unit);
         return figures[measure.Id].Value is { } value && Figures.IsInRange(value)
-            ? wording.OutsideDomain($"{measure.Title} = {Printing.Amount(value, measure.Unit, language)}", measure.Domain)
+            ? wording.OutsideDomain($"{measure.Title} = {Printing.Amount(Printed(value, measure), measure.Unit, language)}", measure.Domain)
             : wording.TooLarge(measure.Title);
     }
+
+    /// <summary>A computed figure, as short as it can be outside its domain.</summary>
+    private static decimal Printed(decimal value, Measure measure) =>
+        measure.Formula is null || measure.Domain.WholeOnly ? value : Printing.Shorten(value, [measure.Domain.Min ?? 0, measure.Domain.Max ?? 0]);
 
     /// <summary>The measure where a reason arises: its figure has that reason although no figure it uses has.</summary>
     private static Measure Origin(PartAssessment part, NotAssessedReason reason)

@@ -48,6 +48,37 @@ public sealed class RuleSetReaderTests
                 .Where(d => d.Place.Path.StartsWith("measures", StringComparison.Ordinal)).Select(d => d.Code));
 
     [Fact]
+    public void Lines_are_counted_right_in_a_long_file()
+    {
+        var text = "{" + string.Concat(Enumerable.Repeat(new string(' ', 60) + "\n", 3_000)) + "\"khac\": 1 }";
+
+        var place = Read(text).Diagnostics.Single(d => d.Code == "HTX1201").Place;
+
+        Assert.Equal((3_001, 1), (place.Line, place.Column));
+    }
+
+    [Theory]
+    [InlineData("07", "bỏ số 0 ở đầu")]
+    [InlineData("2.570.000", "số hàng nghìn viết liền")]
+    [InlineData("+5", "bỏ dấu +")]
+    [InlineData("True", "viết chữ thường")]
+    [InlineData("“5”", "dùng dấu nháy thẳng")]
+    public void The_commonest_slips_are_told_how_to_be_mended(string value, string mend) =>
+        Assert.Contains(mend, Read($"{{ \"version\": {value} }}").Diagnostics.Single().Message(), StringComparison.Ordinal);
+
+    [Fact]
+    public void More_warnings_than_are_listed_are_no_error()
+    {
+        var figures = string.Join(", ", Enumerable.Range(0, 1_500).Select(i => $"\"khac{i}\": 1"));
+        var read = ObservationReader.Read(
+            Encoding.UTF8.GetBytes($$"""{ "subject": { "id": "x", "name": "X" }, "asOf": "2026-01-01", "values": { {{figures}} } }"""), "x", Sample.Resolution47.RuleSet);
+
+        Assert.True(read.Succeeded);
+        Assert.All(read.Diagnostics, diagnostic => Assert.Equal(Severity.Warning, diagnostic.Severity));
+        Assert.Equal("HTX1008", read.Diagnostics[^1].Code);
+    }
+
+    [Fact]
     public void Decomposed_letters_are_read_as_composed()
     {
         // Not by string.Normalize, which does nothing where there is no ICU.

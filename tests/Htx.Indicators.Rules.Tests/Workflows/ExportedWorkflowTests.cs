@@ -110,6 +110,29 @@ public sealed class ExportedWorkflowTests
         Assert.InRange(verdicts, 5_000, 20_000);
     }
 
+    [Fact]
+    public async Task A_rule_carries_the_parameters_it_needs_and_no_others_so_that_a_hundred_items_are_no_burden()
+    {
+        var range = Enumerable.Range(0, 100).ToArray();
+        var rules = new RuleSet(
+            "mot-tram", 1, new("Kế hoạch", "Mẫu"), new(null),
+            range.SelectMany(i => new Measure[]
+            {
+                new($"part{i}", "Phần", MeasureKind.Amount, "ha"), new($"whole{i}", "Toàn bộ", MeasureKind.Amount, "ha"),
+                new($"share{i}", "Tỷ lệ", MeasureKind.Amount, "%", Formula.Parse($"part{i} / whole{i} * 100")),
+            }),
+            [new("1", "Chỉ tiêu", range.Select(i => ContentItem.Of($"1.{i}", "Nội dung", $"share{i}", Target.Of("reach", 40), new("mục 1", "đạt 40%"))))]);
+        var set = new ObservationSet(new("x", "X"), new(2026, 1, 1), range.SelectMany(i => new[]
+        {
+            KeyValuePair.Create($"part{i}", Observation.Of(i)), KeyValuePair.Create($"whole{i}", Observation.Of(i % 7 == 0 ? 0 : 100)),
+        }));
+        var workflow = WorkflowExporter.Export(rules);
+
+        using var document = JsonDocument.Parse(workflow);
+        Assert.All(document.RootElement.GetProperty("Rules").EnumerateArray(), rule => Assert.InRange(rule.GetProperty("LocalParams").GetArrayLength(), 1, 17));
+        Assert.Equal(Classifications(CompiledRuleSet.Compile(rules).Assess(set)), await new Host(workflow, rules).Classify(set));
+    }
+
     /// <summary>Not judged although every figure it needs is there: vượt would begin before đạt.</summary>
     private static bool IsContradiction(PartAssessment part) =>
         part.Outcome.Reason == NotAssessedReason.Inconsistent

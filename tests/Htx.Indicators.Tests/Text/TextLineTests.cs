@@ -2,7 +2,7 @@ namespace Htx.Indicators.Tests;
 
 public sealed class TextLineTests
 {
-    public static TheoryData<string> Bad => ["", "   ", "a\nb", "a\tb", "a\0b", "a\u2028b", "a\u202Eb", "a\u2066b"];
+    public static TheoryData<string> Bad => ["", "   ", "a\nb", "a\tb", "a\0b", "a\u2028b", "a\u202Eb", "a\u2066b", "a\u200Eb", "a\u200Fb", "a\u061Cb"];
 
     [Theory]
     [InlineData("Số lượng thành viên")]

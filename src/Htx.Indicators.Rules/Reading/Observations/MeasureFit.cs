@@ -19,7 +19,9 @@ internal static class MeasureFit
 
     private static void Check(SourceNode node, Observation observation, Measure measure, DefectList defects)
     {
-        if (observation.Unit is { } unit && unit != measure.Unit)
+        if (observation.Unit is not null && measure.Unit is null)
+            defects.AddAtKey(ObservationDefects.StrayKey, UnitNode(node), "unit", Phrases.AFigure);
+        else if (observation.Unit is { } unit && unit != measure.Unit)
             defects.Add(ObservationDefects.UnitDiffers, UnitNode(node), measure.Id, measure.Unit ?? "", Phrases.Short(unit));
         if (observation.Value is not { } value)
             return;

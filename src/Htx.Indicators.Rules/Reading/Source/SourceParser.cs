@@ -168,6 +168,11 @@ internal static class SourceParser
         >= (byte)'0' and <= (byte)'9' when before.EndsWith(","u8) => 
             new("số thập phân viết bằng dấu chấm, ví dụ 10.5; số hàng nghìn viết liền, ví dụ 2600", "the decimal sign is a point, for example 10.5; thousands have none, for example 2600"),
         >= (byte)'0' and <= (byte)'9' when before.EndsWith("0"u8) => new("bỏ số 0 ở đầu, ví dụ 7 thay cho 07", "take the zero in front away, for example 7 for 07"),
+        (byte)'.' => new("số hàng nghìn viết liền, ví dụ 2570000", "thousands are written without a sign, for example 2570000"),
+        (byte)'+' => new("bỏ dấu + trước số", "take the + in front of the number away"),
+        (byte)'T' or (byte)'F' or (byte)'N' => new("viết chữ thường: true, false, null", "write small letters: true, false, null"),
+        0xE2 => new("dùng dấu nháy thẳng \", không dùng “ ”", "use straight quotes \", not “ ”"),
+        0xC2 => new("xóa khoảng trắng đặc biệt ở đây, gõ lại dấu cách thường", "delete the special blank here and type a plain one"),
         (byte)'/' => new("JSON không có chú thích, xóa đi (ghi chú đặt ở “notes”)", "JSON has no comments, remove it (remarks go into “notes”)"),
         (byte)'}' or (byte)']' => new("xóa dấu phẩy thừa đứng trước, hoặc bổ sung giá trị còn thiếu", "remove the comma before it, or add the value that is missing"),
         (byte)'\'' => new("dùng dấu nháy kép \"", "use double quotes \""),
