@@ -16,6 +16,15 @@ internal static class Golden
         }
 
         Assert.True(File.Exists(path), $"There is no golden file {name}; run the tests once with HTX_ACCEPT_GOLDEN=1 and read what it says.");
-        Assert.Equal(File.ReadAllText(path), actual);
+        var expected = File.ReadAllText(path);
+        if (expected != actual)
+            Assert.Fail($"{name} is otherwise; where that is meant, run the tests once with HTX_ACCEPT_GOLDEN=1 and read the difference.\n{FirstDifference(expected, actual)}");
+    }
+
+    private static string FirstDifference(string expected, string actual)
+    {
+        var (before, after) = (expected.Split('\n'), actual.Split('\n'));
+        var line = before.Zip(after).TakeWhile(pair => pair.First == pair.Second).Count();
+        return $"Line {line + 1}, expected: {before.ElementAtOrDefault(line)}\nLine {line + 1}, actual:   {after.ElementAtOrDefault(line)}";
     }
 }

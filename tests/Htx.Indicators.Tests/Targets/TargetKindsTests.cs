@@ -86,6 +86,7 @@ public sealed class TargetKindsTests
     public void Each_kind_has_a_file_of_tests_beside_the_others(string key)
     {
         Assert.True(TargetKinds.TryGet(key, out var kind));
-        Assert.NotNull(GetType().Assembly.GetType($"{GetType().Namespace}.{kind.GetType().Name}Tests"));
+        var tests = kind.GetType().Name + "Tests";
+        Assert.True(GetType().Assembly.GetType($"{GetType().Namespace}.{tests}") is not null, $"Add the class {tests} in tests/Htx.Indicators.Tests/Targets/Kinds.");
     }
 }
