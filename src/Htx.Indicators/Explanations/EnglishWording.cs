@@ -25,7 +25,8 @@ internal sealed class EnglishWording : Wording
 
     public override string IsDone(bool done) => done ? "done" : "not done";
 
-    public override string Missing(IEnumerable<string> measures) => $"figures missing: {string.Join(", ", measures)}";
+    public override string Missing(IReadOnlyList<string> measures) =>
+        $"figures missing: {string.Join(", ", measures.Take(MostNamed))}" + (measures.Count > MostNamed ? $" and {measures.Count - MostNamed} others" : "");
 
     public override string Undefined(string formula) => $"{formula} cannot be computed: a denominator is 0";
 

@@ -84,7 +84,7 @@ internal static class Explanation
         {
             NotAssessedReason.Inconsistent when !part.AreThresholdsInOrder =>
                 wording.ThresholdsContradict(TargetText.PhraseOf(part, language, withUnit: true).Text),
-            NotAssessedReason.Missing => wording.Missing(part.Missing.Select(measure => $"“{measure.Title}” ({measure.Id})")),
+            NotAssessedReason.Missing => wording.Missing([.. part.Missing.Select(measure => $"“{measure.Title}” ({measure.Id})")]),
             NotAssessedReason.Inconsistent => WhyInconsistent(Origin(part, reason), part.Figures, language),
             NotAssessedReason.Undefined => wording.Undefined(FormulaText.Substitute(Origin(part, reason).Formula!, part.Figures, language)),
             _ => wording.NotApplicable(Origin(part, reason).Title),

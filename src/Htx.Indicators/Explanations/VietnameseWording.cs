@@ -25,7 +25,8 @@ internal sealed class VietnameseWording : Wording
 
     public override string IsDone(bool done) => done ? "đã thực hiện" : "chưa thực hiện";
 
-    public override string Missing(IEnumerable<string> measures) => $"thiếu số liệu {string.Join(", ", measures)}";
+    public override string Missing(IReadOnlyList<string> measures) =>
+        $"thiếu số liệu {string.Join(", ", measures.Take(MostNamed))}" + (measures.Count > MostNamed ? $" và {measures.Count - MostNamed} số liệu khác" : "");
 
     public override string Undefined(string formula) => $"không tính được {formula} vì mẫu số bằng 0";
 

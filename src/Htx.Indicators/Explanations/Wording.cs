@@ -3,6 +3,9 @@ namespace Htx.Indicators;
 /// <summary>The phrases of explanations and conclusions, one implementation for each language.</summary>
 internal abstract class Wording
 {
+    /// <summary>The most figures that a sentence names.</summary>
+    protected const int MostNamed = 20;
+
     private static readonly VietnameseWording Vietnamese = new();
     private static readonly EnglishWording English = new();
 
@@ -32,7 +35,8 @@ internal abstract class Wording
 
     public abstract string IsDone(bool done);
 
-    public abstract string Missing(IEnumerable<string> measures);
+    /// <summary>Names what is missing; of very many only the first, for a sentence is read by people.</summary>
+    public abstract string Missing(IReadOnlyList<string> measures);
 
     public abstract string Undefined(string formula);
 

@@ -5,6 +5,16 @@ public sealed class NoVerdictExplanationTests
     private static readonly Target Reach40 = Target.Of("reach", 40);
 
     [Fact]
+    public void Of_very_many_missing_figures_the_first_are_named()
+    {
+        var ids = Enumerable.Range(0, 25).Select(i => $"m{i}").ToArray();
+        var scene = ids.Aggregate(new Scene(), (scene, id) => scene.Given(id, Observation.Missing))
+            .NotComputed("sum", string.Join(" + ", ids), NotAssessedReason.Missing, MeasureKind.Amount, "ha");
+
+        Assert.Contains("“m19” (m19) và 5 số liệu khác; mục tiêu", scene.Explain("sum", Target.Of("reach", 1)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Missing_figures_are_named() =>
         new Scene().Given("college", Observation.Missing, title: "Cán bộ trình độ đại học").Given("intermediate", 70)
             .Given("managers", Observation.Missing, title: "Cán bộ quản lý HTX")
