@@ -4,7 +4,8 @@ namespace Htx.Indicators.Rules;
 public static class RuleSetLocator
 {
     /// <summary>Reads a rule set from a file or, when there is no such file, from those that come with the package, by id.</summary>
-    public static ReadResult<RuleSet> Read(string fileOrId) => Read(fileOrId, RuleSetCatalogue.Bundled);
+    public static ReadResult<RuleSet> Read(string fileOrId) =>
+        File.Exists(fileOrId) ? RuleSetReader.ReadFile(fileOrId) : Read(fileOrId, RuleSetCatalogue.Bundled);
 
     /// <summary>Reads a rule set from a file or, when there is no such file, takes it from a catalogue, by id.</summary>
     public static ReadResult<RuleSet> Read(string fileOrId, RuleSetCatalogue catalogue)

@@ -6,15 +6,21 @@ namespace Htx.Indicators.Rules;
 /// </summary>
 public sealed class RuleSetDiff
 {
-    private readonly RuleSet newer;
-    private readonly HashSet<string> keptMeasures;
-    private readonly HashSet<string> keptItems;
+    private readonly (string Id, int Version, LegalDocument Document, EffectivePeriod InForce, IReadOnlyList<string> Supersedes, string? Notes) head;
+    private readonly (string Id, Measure? Changed)[] measures;
+    private readonly (string Number, string Title, DateOnly? Deadline, (string Id, ContentItem? Changed)[] Items)[] indicators;
 
     private RuleSetDiff(RuleSet older, RuleSet newer)
     {
-        this.newer = newer;
-        keptMeasures = [.. newer.Measures.Where(measure => older.TryGetMeasure(measure.Id, out var before) && before == measure).Select(measure => measure.Id)];
-        keptItems = [.. newer.Items.Where(item => older.Items.Any(item.Equals)).Select(item => item.Id)];
+        var items = older.Items.ToDictionary(item => item.Id, StringComparer.Ordinal);
+        head = (newer.Id, newer.Version, newer.Document, newer.InForce, newer.Supersedes, newer.Notes);
+        measures = [.. newer.Measures.Select(measure => (measure.Id, older.TryGetMeasure(measure.Id, out var before) && before == measure ? null : measure))];
+        indicators =
+        [
+            .. newer.Indicators.Select(indicator => (
+                indicator.Number, indicator.Title, indicator.Deadline,
+                indicator.Items.Select(item => (item.Id, item.Equals(items.GetValueOrDefault(item.Id)) ? null : item)).ToArray())),
+        ];
         Changes = new ChangeWriter(older, newer).Write();
     }
 
@@ -36,16 +42,13 @@ public sealed class RuleSetDiff
         ArgumentNullException.ThrowIfNull(older);
         var items = older.Items.ToDictionary(item => item.Id, StringComparer.Ordinal);
         return new(
-            newer.Id, newer.Version, newer.Document, newer.InForce,
-            newer.Measures.Select(measure => keptMeasures.Contains(measure.Id) ? KeptMeasure(measure.Id) : measure),
-            newer.Indicators.Select(indicator => new Indicator(
-                indicator.Number, indicator.Title, indicator.Items.Select(item => keptItems.Contains(item.Id) ? KeptItem(item.Id) : item), indicator.Deadline)),
-            newer.Supersedes,
-            newer.Notes);
-
-        Measure KeptMeasure(string id) => older.TryGetMeasure(id, out var measure) ? measure : throw Lacks(id);
-
-        ContentItem KeptItem(string id) => items.TryGetValue(id, out var item) ? item : throw Lacks(id);
+            head.Id, head.Version, head.Document, head.InForce,
+            measures.Select(measure => measure.Changed ?? (older.TryGetMeasure(measure.Id, out var kept) ? kept : throw Lacks(measure.Id))),
+            indicators.Select(indicator => new Indicator(
+                indicator.Number, indicator.Title,
+                indicator.Items.Select(item => item.Changed ?? items.GetValueOrDefault(item.Id) ?? throw Lacks(item.Id)), indicator.Deadline)),
+            head.Supersedes,
+            head.Notes);
 
         ArgumentException Lacks(string id) => new($"'{older.Id}' has no '{id}', which the difference takes as it was.", nameof(older));
     }

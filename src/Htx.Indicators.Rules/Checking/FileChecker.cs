@@ -26,7 +26,7 @@ public sealed class FileChecker
         var later = all.Where(path => !checker.TryCheckRuleSet(path)).ToArray();
         foreach (var path in later)
             checker.CheckOther(path);
-        var beside = all.Where(path => checker.done[path].RuleSet is not null).Select(CasesBeside).Where(File.Exists).Except(all).ToArray();
+        var beside = all.Where(path => checker.done[path].RuleSet is not null).Select(CasesBeside).Where(File.Exists).ExceptBy(all.Select(Path.GetFullPath), Path.GetFullPath).ToArray();
         foreach (var path in beside)
             checker.CheckOther(path);
         return [.. all.Concat(beside).Select(path => checker.done[path])];

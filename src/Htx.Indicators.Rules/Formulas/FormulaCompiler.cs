@@ -30,17 +30,14 @@ internal sealed class FormulaCompiler
     }
 
     /// <summary>The formula in the parser's language: places for measures, decimal literals, the functions of <see cref="Math"/>.</summary>
-    internal static string WriteForParser(Formula formula) => Write(formula.Tokens, id => Name(IndexOf(formula.References, id)));
-
-    /// <summary>Tokens in the language that RulesEngine parses, with each measure as <paramref name="measure"/> writes it.</summary>
-    internal static string Write(IEnumerable<FormulaToken> tokens, Func<string, string> measure)
+    internal static string WriteForParser(Formula formula)
     {
         var text = new StringBuilder();
-        foreach (var token in tokens)
+        foreach (var token in formula.Tokens)
         {
             text.Append(token.Kind switch
             {
-                FormulaTokenKind.Measure => measure(token.Text),
+                FormulaTokenKind.Measure => Name(IndexOf(formula.References, token.Text)),
                 FormulaTokenKind.Number => Literal(decimal.Parse(token.Text, CultureInfo.InvariantCulture)),
                 FormulaTokenKind.Operator => $" {token.Text} ",
                 FormulaTokenKind.Comma => ", ",

@@ -22,11 +22,16 @@ public static class TargetText
     /// <summary>The target of an assessed part, to be put into a sentence.</summary>
     internal static TargetPhrase PhraseOf(PartAssessment part, Language language, bool withUnit)
     {
-        var beside = part.Value is null ? null : new FigureBesideTarget(part, language);
+        FigureBesideTarget? beside = null;
         return new(part.Figures.RuleSet, part.Measure, part.Part.Target, FigureOf, language, withUnit);
 
         // Beside a figure, a threshold is printed so that the two printed numbers give the verdict.
         decimal? FigureOf(string id) =>
-            part.Figures[id].Value is { } figure ? beside?.Shorten(id, figure) ?? figure : null;
+            (part.Figures[id].Value, part.Value) switch
+            {
+                (null, _) => null,
+                ({ } figure, null) => figure,
+                ({ } figure, _) => (beside ??= new(part, language)).Shorten(id, figure),
+            };
     }
 }
