@@ -42,17 +42,18 @@ internal sealed class Scene(string documentKind = "Nghị quyết", string? docu
         return this;
     }
 
-    public FigureTable Table(params Indicator[] indicators)
+    public FigureTable Table()
     {
-        var ruleSet = new RuleSet(
-            "47-nq-hdnd-2021", 1, new(documentKind, "Kinh tế tập thể", documentNumber), new(new(2021, 8, 12)),
-            measures.Select(entry => entry.Measure),
-            indicators is [] ? [new("1", "Chỉ tiêu", [Item(measures[0].Measure)])] : indicators);
         var set = new ObservationSet(new("thap-muoi", "Huyện Tháp Mười"), new(2023, 11, 10), observations);
-        return new(ruleSet, set, [.. measures.Select(entry => entry.Figure)]);
+        return new(new(measures.Select(entry => entry.Measure)), set, [.. measures.Select(entry => entry.Figure)]);
     }
 
-    public RuleSetAssessment Judge(params Indicator[] indicators) => RuleSetAssessment.Of(Table(indicators));
+    public RuleSetAssessment Judge(params Indicator[] indicators)
+    {
+        var table = Table();
+        var document = new LegalDocument(documentKind, "Kinh tế tập thể", documentNumber);
+        return RuleSetAssessment.Of(new("47-nq-hdnd-2021", 1, document, new(new(2021, 8, 12)), table.Measures, indicators), table);
+    }
 
     public ItemAssessment Judge(ContentItem item) => Judge(new Indicator("5", "Chỉ tiêu", [item])).Items.Single();
 
@@ -71,7 +72,4 @@ internal sealed class Scene(string documentKind = "Nghị quyết", string? docu
         Assert.EndsWith(basis, text, StringComparison.Ordinal);
         return text[..^basis.Length];
     }
-
-    private static ContentItem Item(Measure measure) =>
-        ContentItem.Of("1.1", "Nội dung", measure.Id, measure.Kind == MeasureKind.Flag ? Target.Of("done") : Target.Of("reach", 1), Basis);
 }

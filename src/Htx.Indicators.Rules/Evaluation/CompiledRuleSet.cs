@@ -6,16 +6,9 @@ namespace Htx.Indicators.Rules;
 /// </summary>
 public sealed class CompiledRuleSet
 {
-    private readonly ComputedMeasure[] computed;
+    private readonly CompiledMeasures measures;
 
-    private CompiledRuleSet(RuleSet ruleSet)
-    {
-        RuleSet = ruleSet;
-        FormulaOrder.TryFind(ruleSet.Measures, out var order, out _);
-        // The parser costs a tenth of a second when first used; a rule set without formulas does not pay for it.
-        var compiler = order.Count > 0 ? new FormulaCompiler() : null;
-        computed = [.. order.Select(measure => new ComputedMeasure(ruleSet, measure, compiler!.Compile(measure.Formula!)))];
-    }
+    private CompiledRuleSet(RuleSet ruleSet) => (RuleSet, measures) = (ruleSet, new(ruleSet.Measures));
 
     /// <summary>What was compiled.</summary>
     public RuleSet RuleSet { get; }
@@ -31,16 +24,6 @@ public sealed class CompiledRuleSet
     public RuleSetAssessment Assess(ObservationSet observations)
     {
         ArgumentNullException.ThrowIfNull(observations);
-        var measures = RuleSet.Measures;
-        var figures = new Figure[measures.Count];
-        for (var i = 0; i < figures.Length; i++)
-        {
-            if (measures[i].Formula is null)
-                figures[i] = Figure.Given(observations[measures[i].Id], measures[i]);
-        }
-
-        foreach (var measure in computed)
-            figures[measure.Index] = measure.Compute(figures);
-        return RuleSetAssessment.Of(new FigureTable(RuleSet, observations, figures));
+        return RuleSetAssessment.Of(RuleSet, measures.Compute(observations));
     }
 }

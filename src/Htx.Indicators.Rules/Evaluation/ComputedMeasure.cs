@@ -1,12 +1,12 @@
 namespace Htx.Indicators.Rules;
 
 /// <summary>A measure with its compiled formula and the places of the figures it uses.</summary>
-internal sealed class ComputedMeasure(RuleSet ruleSet, Measure measure, FormulaCompiler.Compute formula)
+internal sealed class ComputedMeasure(MeasureTable measures, Measure measure, FormulaCompiler.Compute formula)
 {
-    private readonly int[] references = [.. measure.Formula!.References.Select(ruleSet.IndexOf)];
+    private readonly int[] references = [.. measure.Formula!.References.Select(measures.IndexOf)];
 
     /// <summary>The place of its own figure.</summary>
-    public int Index { get; } = ruleSet.IndexOf(measure.Id);
+    public int Index { get; } = measures.IndexOf(measure.Id);
 
     /// <summary>Computes the figure; what is missing is decided before anything is computed.</summary>
     public Figure Compute(ReadOnlySpan<Figure> figures)

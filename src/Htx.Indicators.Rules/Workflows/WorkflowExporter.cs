@@ -28,7 +28,7 @@ public static class WorkflowExporter
     {
         json.WriteStartObject();
         json.WriteString("WorkflowName", ruleSet.Id);
-        FormulaOrder.TryFind(ruleSet.Measures, out var computed, out _);
+        var computed = ruleSet.Measures.Computed;
         json.WriteStartArray("Rules");
         foreach (var item in ruleSet.Items)
         {

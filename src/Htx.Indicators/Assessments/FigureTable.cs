@@ -1,36 +1,36 @@
 namespace Htx.Indicators;
 
-/// <summary>The figures of all measures of a rule set for one subject as of one day: given and computed.</summary>
+/// <summary>The figures of all measures of a document for one subject as of one day: given and computed.</summary>
 public sealed class FigureTable
 {
     private readonly Figure[] figures;
 
-    /// <summary>Creates a table; <paramref name="figures"/> are in the order of <see cref="RuleSet.Measures"/>, and are copied.</summary>
+    /// <summary>Creates a table; <paramref name="figures"/> are in the order of <paramref name="measures"/>, and are copied.</summary>
     /// <exception cref="ArgumentException">There is not exactly one figure for each measure.</exception>
-    public FigureTable(RuleSet ruleSet, ObservationSet observations, ReadOnlySpan<Figure> figures)
+    public FigureTable(MeasureTable measures, ObservationSet observations, ReadOnlySpan<Figure> figures)
     {
-        ArgumentNullException.ThrowIfNull(ruleSet);
+        ArgumentNullException.ThrowIfNull(measures);
         ArgumentNullException.ThrowIfNull(observations);
-        if (figures.Length != ruleSet.Measures.Count)
-            throw new ArgumentException($"{ruleSet.Measures.Count} figures are needed, one for each measure.", nameof(figures));
+        if (figures.Length != measures.Count)
+            throw new ArgumentException($"{measures.Count} figures are needed, one for each measure.", nameof(figures));
         foreach (var figure in figures)
         {
             if (figure.Reason is null && figure.Value is null)
                 throw new ArgumentException("A figure that can be judged has a number; where there is none, say why.", nameof(figures));
         }
 
-        (RuleSet, Observations, this.figures) = (ruleSet, observations, figures.ToArray());
+        (Measures, Observations, this.figures) = (measures, observations, figures.ToArray());
     }
 
-    /// <summary>Whose measures they are.</summary>
-    public RuleSet RuleSet { get; }
+    /// <summary>What is measured.</summary>
+    public MeasureTable Measures { get; }
 
     /// <summary>What was observed.</summary>
     public ObservationSet Observations { get; }
 
     /// <summary>The figure of a measure.</summary>
-    /// <exception cref="KeyNotFoundException">The rule set declares no such measure.</exception>
-    public Figure this[string measureId] => figures[RuleSet.IndexOf(measureId)];
+    /// <exception cref="KeyNotFoundException">There is no such measure.</exception>
+    public Figure this[string measureId] => figures[Measures.IndexOf(measureId)];
 
     /// <summary>The measures given by observations that the figure of <paramref name="measureId"/> comes from, each once, in order of first use; itself when it has no formula.</summary>
     public IReadOnlyList<Measure> SourcesOf(string measureId)
@@ -42,7 +42,7 @@ public sealed class FigureTable
         {
             if (!seen.Add(id))
                 continue;
-            var measure = RuleSet.GetMeasure(id);
+            var measure = Measures[id];
             if (measure.Formula is null)
                 sources.Add(measure);
             foreach (var reference in (measure.Formula?.References ?? []).Reverse())

@@ -3,9 +3,9 @@ namespace Htx.Indicators;
 /// <summary>What is said of a content item, on which figures and which clause (kết quả đánh giá).</summary>
 public sealed class ItemAssessment
 {
-    internal ItemAssessment(ContentItem item, Indicator indicator, FigureTable figures)
+    internal ItemAssessment(ContentItem item, Indicator indicator, RuleSet ruleSet, FigureTable figures)
     {
-        (Item, RuleSet, AsOf) = (item, figures.RuleSet, figures.Observations.AsOf);
+        (Item, RuleSet, AsOf) = (item, ruleSet, figures.Observations.AsOf);
         Deadline = item.Deadline ?? indicator.Deadline;
         var parts = new PartAssessment[item.Parts.Count];
         var outcomes = new (Outcome, bool)[parts.Length];

@@ -6,7 +6,7 @@ public sealed class PartAssessment
     internal PartAssessment(ItemPart part, FigureTable figures)
     {
         (Part, Figures) = (part, figures);
-        Measure = figures.RuleSet.GetMeasure(part.MeasureId);
+        Measure = figures.Measures[part.MeasureId];
         var figure = figures[part.MeasureId];
         var form = part.Target.Form;
         var (met, exceeded) = (FigureOf(form.Met), FigureOf(form.Exceeded));

@@ -3,23 +3,27 @@ namespace Htx.Indicators;
 /// <summary>What is said of one subject, as of one day, against one document.</summary>
 public sealed class RuleSetAssessment
 {
-    private RuleSetAssessment(FigureTable figures)
+    private RuleSetAssessment(RuleSet ruleSet, FigureTable figures)
     {
-        Figures = figures;
-        Indicators = Array.ConvertAll([.. figures.RuleSet.Indicators], indicator => new IndicatorAssessment(indicator, figures)).AsReadOnly();
+        (RuleSet, Figures) = (ruleSet, figures);
+        Indicators = Array.ConvertAll([.. ruleSet.Indicators], indicator => new IndicatorAssessment(indicator, ruleSet, figures)).AsReadOnly();
         IndicatorTally = Tally.Of(Indicators.Select(indicator => indicator.Classification));
         ItemTally = Tally.Of(Items.Select(item => item.Classification));
     }
 
     /// <summary>Judges the figures of a subject.</summary>
-    public static RuleSetAssessment Of(FigureTable figures)
+    /// <exception cref="ArgumentException">The figures are not those of the rule set's measures.</exception>
+    public static RuleSetAssessment Of(RuleSet ruleSet, FigureTable figures)
     {
+        ArgumentNullException.ThrowIfNull(ruleSet);
         ArgumentNullException.ThrowIfNull(figures);
-        return new(figures);
+        if (figures.Measures != ruleSet.Measures)
+            throw new ArgumentException($"The figures are not those of the measures of '{ruleSet.Id}'.", nameof(figures));
+        return new(ruleSet, figures);
     }
 
     /// <summary>The rule set that was applied.</summary>
-    public RuleSet RuleSet => Figures.RuleSet;
+    public RuleSet RuleSet { get; }
 
     /// <summary>Who was judged.</summary>
     public Subject Subject => Figures.Observations.Subject;

@@ -5,8 +5,6 @@ namespace Htx.Indicators;
 /// <summary>The targets of one document as data: what is measured, what is asked, on which clause. Immutable; an instance that exists is consistent.</summary>
 public sealed class RuleSet
 {
-    private readonly Dictionary<string, int> indexes;
-
     /// <summary>Creates a rule set.</summary>
     /// <exception cref="ArgumentException">
     /// An id is not one or stands twice, a measure is used but not declared, formulas refer to each other in a circle,
@@ -25,11 +23,10 @@ public sealed class RuleSet
         ArgumentNullException.ThrowIfNull(measures);
         ArgumentNullException.ThrowIfNull(indicators);
         (Id, Version, Document, InForce, Notes) = (id, version, document, inForce, TextLine.Optional(notes, nameof(notes)));
-        Measures = measures.ToArray().AsReadOnly();
+        Measures = measures as MeasureTable ?? new(measures);
         Indicators = indicators.ToArray().AsReadOnly();
         Supersedes = (supersedes ?? []).ToArray().AsReadOnly();
-        Require(!Measures.Contains(null) && !Indicators.Contains(null) && !Supersedes.Contains(null), "No member of a rule set is null.");
-        indexes = Measures.Select((measure, index) => (measure.Id, index)).ToDictionary(StringComparer.Ordinal);
+        Require(!Indicators.Contains(null) && !Supersedes.Contains(null), "No member of a rule set is null.");
 
         RequireConsistency();
     }
@@ -47,7 +44,7 @@ public sealed class RuleSet
     public EffectivePeriod InForce { get; }
 
     /// <summary>What is measured, in the order of the file.</summary>
-    public IReadOnlyList<Measure> Measures { get; }
+    public MeasureTable Measures { get; }
 
     /// <summary>What is asked, in the document's order; at least one.</summary>
     public IReadOnlyList<Indicator> Indicators { get; }
@@ -62,19 +59,11 @@ public sealed class RuleSet
     public IEnumerable<ContentItem> Items => Indicators.SelectMany(indicator => indicator.Items);
 
     /// <summary>Finds a measure by its id.</summary>
-    public bool TryGetMeasure(string id, [NotNullWhen(true)] out Measure? measure)
-    {
-        measure = indexes.TryGetValue(id, out var index) ? Measures[index] : null;
-        return measure is not null;
-    }
+    public bool TryGetMeasure(string id, [NotNullWhen(true)] out Measure? measure) => Measures.TryGet(id, out measure);
 
     /// <summary>Gets a measure by its id.</summary>
     /// <exception cref="KeyNotFoundException">The rule set declares no such measure.</exception>
-    public Measure GetMeasure(string id) => Measures[IndexOf(id)];
-
-    /// <summary>Gets the place of a measure in <see cref="Measures"/>.</summary>
-    /// <exception cref="KeyNotFoundException">The rule set declares no such measure.</exception>
-    public int IndexOf(string measureId) => indexes[measureId];
+    public Measure GetMeasure(string id) => Measures[id];
 
     private void RequireConsistency()
     {
@@ -82,27 +71,10 @@ public sealed class RuleSet
         Require(Supersedes.All(Identifiers.IsId), "A superseded rule set is named by its id.");
         Require(Supersedes.Count == 0 || InForce.From is not null, "What supersedes others has a first day.");
         Require(Supersedes.Distinct().Count() == Supersedes.Count && !Supersedes.Contains(Id), "A rule set supersedes others, each once.");
-        Require(Measures.DistinctBy(m => m.Id, StringComparer.OrdinalIgnoreCase).Count() == Measures.Count, "Two measure ids differ at most by case.");
         Require(Indicators.DistinctBy(i => i.Number).Count() == Indicators.Count, "Two indicators share a number.");
         Require(Items.DistinctBy(i => i.Id).Count() == Items.Count(), "Two content items share an id.");
-        foreach (var id in Measures.SelectMany(m => m.Formula?.References ?? []))
-        {
-            Require(TryGetMeasure(id, out var referred), $"A formula uses '{id}', which is not declared.");
-            Require(referred!.Kind != MeasureKind.Flag, $"A formula uses '{id}', which is a flag.");
-        }
-
-        Require(FormulaOrder.TryFind(Measures, out _, out var circle), $"Formulas go in a circle: {string.Join(" → ", circle)}.");
         foreach (var part in Items.SelectMany(item => item.Parts))
-        {
-            Require(TryGetMeasure(part.MeasureId, out var measure), $"'{part.Id}' uses '{part.MeasureId}', which is not declared.");
-            Require(part.Target.Kind.Suits(measure!), $"'{part.Id}' has the target '{part.Target.Kind}', which does not suit '{measure!.Id}'.");
-            foreach (var id in part.Target.NamedMeasures)
-            {
-                var isComparable = TryGetMeasure(id, out var compared) && compared.Unit == measure.Unit && compared.Kind != MeasureKind.Flag;
-                Require(isComparable, $"'{part.Id}' is compared with '{id}', which is not declared in the same unit.");
-                Require(id != part.MeasureId, $"'{part.Id}' compares '{id}' with itself.");
-            }
-        }
+            Measures.RequireFits(part);
     }
 
     private static void Require(bool condition, string message)

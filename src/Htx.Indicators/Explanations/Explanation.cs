@@ -111,7 +111,7 @@ internal static class Explanation
         var pending = new Queue<string>([part.Part.MeasureId, .. part.ThresholdMeasures]);
         while (true)
         {
-            var measure = part.Figures.RuleSet.GetMeasure(pending.Dequeue());
+            var measure = part.Figures.Measures[pending.Dequeue()];
             if (part.Figures[measure.Id].Reason != reason)
                 continue;
             string[] causes = [.. (measure.Formula?.References ?? []).Where(id => part.Figures[id].Reason == reason)];

@@ -48,7 +48,7 @@ internal sealed class FigureBesideTarget
     {
         var isPlain = Target.Form is { Met.Threshold: var met, Exceeded: var exceeded }
             && new[] { met, exceeded?.Threshold }.All(cut => cut is null or { MeasureId: null } or { Factor: 1, Offset: 0, Share: 0 });
-        return isPlain && part.Figures.RuleSet.GetMeasure(measureId).Formula is not null ? Printing.Shorten(figure, [Printed]) : figure;
+        return isPlain && part.Figures.Measures[measureId].Formula is not null ? Printing.Shorten(figure, [Printed]) : figure;
     }
 
     /// <summary>The same; null when the measure it is taken from has no figure, as one that the verdict does not need may have none.</summary>
@@ -67,7 +67,7 @@ internal sealed class FigureBesideTarget
     {
         var threshold = Target.Arguments[key][0];
         var change = Printed - Resolve(threshold);
-        var since = TargetPhrase.EarlierName(part.Figures.RuleSet.GetMeasure(threshold.MeasureId!), part.Measure);
+        var since = TargetPhrase.EarlierName(part.Figures.Measures[threshold.MeasureId!], part.Measure);
         var text = change switch
         {
             > 0 => Say($"tăng {Difference(change)} so với {since}", $"{Difference(change)} more than {since}"),

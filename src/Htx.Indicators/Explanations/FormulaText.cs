@@ -30,7 +30,7 @@ internal static class FormulaText
     {
         if (figures[measureId].Value is not { } value)
             return "…";
-        var printed = figures.RuleSet.GetMeasure(measureId).Formula is null ? value : Printing.Shorten(value, [0]);
+        var printed = figures.Measures[measureId].Formula is null ? value : Printing.Shorten(value, [0]);
         var number = Numbers.Format(printed, language);
         return value < 0 ? $"({number})" : number;
     }

@@ -3,22 +3,22 @@ namespace Htx.Indicators;
 /// <summary>A target being put into words: its numbers, written as far as they are known.</summary>
 internal sealed class TargetPhrase
 {
-    private readonly RuleSet ruleSet;
+    private readonly MeasureTable measures;
     private readonly Measure measure;
     private readonly Func<string, decimal?> figureOf;
     private readonly Language language;
     private readonly string? unit;
 
     /// <summary>Prepares a target of <paramref name="measure"/>.</summary>
-    /// <param name="ruleSet">Where measures have their titles.</param>
+    /// <param name="measures">Where measures have their titles.</param>
     /// <param name="measure">What the target is about.</param>
     /// <param name="target">The target.</param>
     /// <param name="figureOf">The figure of a measure, null where it is not known.</param>
     /// <param name="language">The language.</param>
     /// <param name="withUnit">Whether numbers are written with the unit; a percent sign always is.</param>
-    public TargetPhrase(RuleSet ruleSet, Measure measure, Target target, Func<string, decimal?> figureOf, Language language, bool withUnit)
+    public TargetPhrase(MeasureTable measures, Measure measure, Target target, Func<string, decimal?> figureOf, Language language, bool withUnit)
     {
-        (this.ruleSet, this.measure, this.figureOf, this.language) = (ruleSet, measure, figureOf, language);
+        (this.measures, this.measure, this.figureOf, this.language) = (measures, measure, figureOf, language);
         Target = target;
         unit = withUnit || measure.Unit == "%" ? measure.Unit : null;
     }
@@ -69,7 +69,7 @@ internal sealed class TargetPhrase
     /// </summary>
     public string Earlier(string key)
     {
-        var earlier = ruleSet.GetMeasure(Target.Arguments[key][0].MeasureId!);
+        var earlier = measures[Target.Arguments[key][0].MeasureId!];
         var name = EarlierName(earlier, measure);
         return figureOf(earlier.Id) is { } figure ? $"{name} ({Printing.Amount(figure, measure.Unit, language)})" : name;
     }
@@ -86,7 +86,7 @@ internal sealed class TargetPhrase
     {
         if (threshold.MeasureId is not { } id)
             return Printing.Amount(threshold.Offset, unit, language);
-        var title = ruleSet.GetMeasure(id).Title;
+        var title = measures[id].Title;
         return figureOf(id) is { } figure ? $"{Printing.Amount(figure, unit, language)} ({title})" : $"“{title}”";
     }
 

@@ -16,14 +16,14 @@ public static class TargetText
     {
         ArgumentNullException.ThrowIfNull(ruleSet);
         ArgumentNullException.ThrowIfNull(part);
-        return new TargetPhrase(ruleSet, ruleSet.GetMeasure(part.MeasureId), part.Target, _ => null, language, withUnit: true).Text;
+        return new TargetPhrase(ruleSet.Measures, ruleSet.GetMeasure(part.MeasureId), part.Target, _ => null, language, withUnit: true).Text;
     }
 
     /// <summary>The target of an assessed part, to be put into a sentence.</summary>
     internal static TargetPhrase PhraseOf(PartAssessment part, Language language, bool withUnit)
     {
         FigureBesideTarget? beside = null;
-        return new(part.Figures.RuleSet, part.Measure, part.Part.Target, FigureOf, language, withUnit);
+        return new(part.Figures.Measures, part.Measure, part.Part.Target, FigureOf, language, withUnit);
 
         // Beside a figure, a threshold is printed so that the two printed numbers give the verdict.
         decimal? FigureOf(string id) =>

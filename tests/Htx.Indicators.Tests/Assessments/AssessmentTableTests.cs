@@ -38,7 +38,7 @@ public sealed class AssessmentTableTests
         Measure[] measures = [Measure("members"), Measure("revenue"), Measure("groups")];
         var rules = new RuleSet(id, 1, new("Kế hoạch", "Mẫu", number), new(null), measures, [new("1", "Chỉ tiêu", items)]);
         var set = new ObservationSet(new("x", "Xã X"), new(2026, 11, day), [new("members", Observation.Of(2570))]);
-        return RuleSetAssessment.Of(new FigureTable(rules, set, Array.ConvertAll(measures, measure => Figure.Given(set[measure.Id], measure))));
+        return RuleSetAssessment.Of(rules, new FigureTable(rules.Measures, set, Array.ConvertAll(measures, measure => Figure.Given(set[measure.Id], measure))));
     }
 
     private static Measure Measure(string id) => new(id, id, MeasureKind.Amount, "người");

@@ -16,8 +16,8 @@ public sealed class FigureTableTests
     {
         var table = new Scene().Given("a", 5).Table();
 
-        Assert.Throws<ArgumentException>(() => new FigureTable(table.RuleSet, table.Observations, []));
-        Assert.Throws<ArgumentException>(() => new FigureTable(table.RuleSet, table.Observations, [table["a"], table["a"]]));
+        Assert.Throws<ArgumentException>(() => new FigureTable(table.Measures, table.Observations, []));
+        Assert.Throws<ArgumentException>(() => new FigureTable(table.Measures, table.Observations, [table["a"], table["a"]]));
     }
 
     [Fact]

@@ -32,7 +32,12 @@ public sealed class RuleSetAssessmentTests
     }
 
     [Fact]
-    public void Refuses_to_judge_no_figures() => Assert.Throws<ArgumentNullException>(() => RuleSetAssessment.Of(null!));
+    public void Refuses_to_judge_figures_of_other_measures()
+    {
+        var assessment = Judge();
+
+        Assert.Throws<ArgumentException>(() => RuleSetAssessment.Of(assessment.RuleSet, new Scene().Given("a", 8).Given("b", 7).Table()));
+    }
 
     private static RuleSetAssessment Judge() =>
         new Scene().Given("a", 8).Given("b", Observation.Missing).Judge(

@@ -33,12 +33,12 @@ public sealed class RuleSetTests
     }
 
     [Fact]
-    public void Finds_a_measure_by_its_id_and_its_place()
+    public void Finds_a_measure_by_its_id()
     {
         var ruleSet = Build(measures: [Number("b"), Number("a")]);
 
         Assert.True(ruleSet.TryGetMeasure("a", out var found));
-        Assert.Equal(("a", "a", 1), (found.Id, ruleSet.GetMeasure("a").Id, ruleSet.IndexOf("a")));
+        Assert.Equal(("a", "a"), (found.Id, ruleSet.GetMeasure("a").Id));
     }
 
     [Fact]
@@ -48,7 +48,6 @@ public sealed class RuleSetTests
 
         Assert.False(ruleSet.TryGetMeasure("A", out _));
         Assert.Throws<KeyNotFoundException>(() => ruleSet.GetMeasure("nowhere"));
-        Assert.Throws<KeyNotFoundException>(() => ruleSet.IndexOf("nowhere"));
     }
 
     [Fact]
@@ -70,12 +69,6 @@ public sealed class RuleSetTests
     public void Refuses_to_have_no_indicator() => Refuses(() => Build(indicators: []));
 
     [Fact]
-    public void Refuses_two_measures_of_one_id() => Refuses(() => Build(measures: [Number("a"), Number("a")]));
-
-    [Fact]
-    public void Refuses_two_measure_ids_that_differ_by_case_alone() => Refuses(() => Build(measures: [Number("a"), Number("A")]));
-
-    [Fact]
     public void Refuses_two_indicators_of_one_number() =>
         Refuses(() => Build(indicators: [Indicator("1", Item("1.1", "a")), Indicator("1", Item("1.2", "a"))]));
 
@@ -86,22 +79,6 @@ public sealed class RuleSetTests
     [Fact]
     public void Refuses_an_item_of_a_measure_that_is_not_declared() =>
         Refuses(() => Build(indicators: [Indicator("1", Item("1.1", "nowhere"))]));
-
-    [Fact]
-    public void Refuses_a_formula_with_a_measure_that_is_not_declared() =>
-        Refuses(() => Build(measures: [Number("a"), Computed("b", "a + nowhere")]));
-
-    [Fact]
-    public void Refuses_a_formula_with_a_flag() =>
-        Refuses(() => Build(measures: [Number("a"), Flag("done"), Computed("b", "a + done")]));
-
-    [Fact]
-    public void Refuses_formulas_that_go_in_a_circle_and_names_it()
-    {
-        var exception = Refuses(() => Build(measures: [Computed("a", "b + 1"), Computed("b", "a + 1")]));
-
-        Assert.Equal("Formulas go in a circle: a → b → a.", exception.Message);
-    }
 
     [Fact]
     public void Refuses_a_target_that_does_not_suit_its_measure()
@@ -137,8 +114,6 @@ public sealed class RuleSetTests
         new(id, version, Document, InForce, measures ?? [Number("a")], indicators ?? [Indicator("1", Item("1.1", "a"))], supersedes);
 
     private static Measure Number(string id) => new(id, id, MeasureKind.Count, "tổ");
-
-    private static Measure Computed(string id, string formula) => new(id, id, MeasureKind.Amount, "tổ", Formula.Parse(formula));
 
     private static Measure Flag(string id) => new(id, id, MeasureKind.Flag);
 
