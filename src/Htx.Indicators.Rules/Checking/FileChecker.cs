@@ -9,18 +9,24 @@ public sealed class FileChecker
     private readonly Dictionary<string, CheckedFile> done = new(StringComparer.Ordinal);
     private readonly List<RuleSet> ruleSets = [];
 
-    private FileChecker()
-    {
-    }
+    private readonly Language? numbers;
+
+    private FileChecker(Language? numbers) => this.numbers = numbers;
 
     /// <summary>
     /// Checks files. A file of cases that lies beside a rule set is checked with it, after the others, also when it is not named.
     /// </summary>
     /// <returns>What was found, in the order of <paramref name="paths"/>.</returns>
-    public static IReadOnlyList<CheckedFile> Check(params IReadOnlyList<string> paths)
+    public static IReadOnlyList<CheckedFile> Check(params IReadOnlyList<string> paths) => Check(paths, null);
+
+    /// <summary>The same, tables among them.</summary>
+    /// <param name="paths">The files.</param>
+    /// <param name="numbers">How the numbers of tables are written; null when there are no tables.</param>
+    /// <exception cref="ArgumentException">There is a table, and how its numbers are written is not said.</exception>
+    public static IReadOnlyList<CheckedFile> Check(IReadOnlyList<string> paths, Language? numbers)
     {
         ArgumentNullException.ThrowIfNull(paths);
-        var checker = new FileChecker();
+        var checker = new FileChecker(numbers);
         string[] all = [.. paths.Distinct(StringComparer.Ordinal)];
         // Rule sets first: what else there is, is held against them.
         var later = all.Where(path => !checker.TryCheckRuleSet(path)).ToArray();
@@ -37,6 +43,8 @@ public sealed class FileChecker
     /// <summary>Checks a rule set, or a file that cannot be read at all; leaves anything else for later.</summary>
     private bool TryCheckRuleSet(string path)
     {
+        if (HoldsManySets(path))
+            return false;
         var defects = new DefectList(path);
         var root = InputFile.Parse(path, defects);
         if (root is not null && InputFile.KindOf(root) != InputKind.RuleSet)
@@ -50,6 +58,12 @@ public sealed class FileChecker
 
     private void CheckOther(string path)
     {
+        if (HoldsManySets(path))
+        {
+            done[path] = new(path, InputKind.Observations, CheckSets(path));
+            return;
+        }
+
         var defects = new DefectList(path);
         if (InputFile.Parse(path, defects) is not { } root)
         {
@@ -76,6 +90,23 @@ public sealed class FileChecker
                 break;
         }
     }
+
+    private bool HoldsManySets(string path)
+    {
+        using var file = Open(path);
+        return file.HoldsMany;
+    }
+
+    private IReadOnlyList<Diagnostic> CheckSets(string path)
+    {
+        var defects = new DefectList(path);
+        using var file = Open(path);
+        foreach (var read in file.ReadSets())
+            defects.AddAll(read.Diagnostics);
+        return defects.ToList();
+    }
+
+    private ObservationFile Open(string path) => ObservationFile.Open(path, new() { Numbers = numbers, RuleSets = ruleSets });
 
     private void CheckCases(string path, SourceNode root, DefectList defects)
     {

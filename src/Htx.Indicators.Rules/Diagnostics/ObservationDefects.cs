@@ -25,6 +25,10 @@ internal static class ObservationDefects
         "“{0}” chỉ dùng kèm {1}; bỏ khóa này hoặc bổ sung",
         "“{0}” only goes with {1}; remove it, or add that");
 
+    public static readonly Descriptor RepeatedSet = Error("HTX3006",
+        "đối tượng “{0}” đã có số liệu ngày {1} ở dòng {2}; bỏ một trong hai, hoặc sửa mã hay ngày",
+        "the subject “{0}” already has figures of {1}, on line {2}; remove one of them, or correct the id or the day");
+
     public static readonly Descriptor OutsideDomain = Warning("HTX3101",
         "“{0}” = {1} nằm ngoài miền giá trị ({2}); nội dung dùng số này sẽ ghi “chưa đánh giá”",
         "“{0}” = {1} is outside its domain ({2}); items that use it will not be assessed");

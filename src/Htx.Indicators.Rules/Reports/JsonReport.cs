@@ -27,14 +27,10 @@ public static class JsonReport
         });
     }
 
-    private static void Write(Utf8JsonWriter json, RuleSetAssessment assessment, Language language)
+    internal static void Write(Utf8JsonWriter json, RuleSetAssessment assessment, Language language)
     {
         json.WriteStartObject();
-        json.WriteStartObject("ruleSet");
-        json.WriteString("id", assessment.RuleSet.Id);
-        json.WriteNumber("version", assessment.RuleSet.Version);
-        json.WriteString("number", assessment.RuleSet.Document.Number);
-        json.WriteEndObject();
+        WriteRuleSet(json, assessment.RuleSet);
         json.WriteStartObject("subject");
         json.WriteString("id", assessment.Subject.Id);
         json.WriteString("name", assessment.Subject.Name);
@@ -89,11 +85,25 @@ public static class JsonReport
     private static void WriteTally(Utf8JsonWriter json, string key, Tally tally)
     {
         json.WriteStartObject(key);
+        WriteCounts(json, tally);
+        json.WriteEndObject();
+    }
+
+    internal static void WriteRuleSet(Utf8JsonWriter json, RuleSet ruleSet)
+    {
+        json.WriteStartObject("ruleSet");
+        json.WriteString("id", ruleSet.Id);
+        json.WriteNumber("version", ruleSet.Version);
+        json.WriteString("number", ruleSet.Document.Number);
+        json.WriteEndObject();
+    }
+
+    internal static void WriteCounts(Utf8JsonWriter json, Tally tally)
+    {
         json.WriteNumber("total", tally.Total);
         json.WriteNumber("exceeded", tally.Exceeded);
         json.WriteNumber("met", tally.Met);
         json.WriteNumber("notMet", tally.NotMet);
         json.WriteNumber("notAssessed", tally.NotAssessed);
-        json.WriteEndObject();
     }
 }

@@ -78,7 +78,7 @@ public static class MarkdownReport
     }
 
     /// <summary>Keeps names and titles from being read as markup.</summary>
-    private static string Escape(string text)
+    internal static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length);
         foreach (var c in text)

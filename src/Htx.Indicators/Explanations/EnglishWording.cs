@@ -89,6 +89,16 @@ internal sealed class EnglishWording : Wording
 
     public override string Basis(string document, string clause) => $"Basis: {document}, {clause}";
 
+    public override string Share(Tally tally, string? noun)
+    {
+        var text = $"{tally.MetOrExceeded} of {tally.Total} {noun ?? "subjects"} met";
+        if (tally.Exceeded > 0)
+            text += $", {tally.Exceeded} of them exceeded";
+        if (tally.NotMet > 0)
+            text += $"; {tally.NotMet} not met";
+        return tally.NotAssessed > 0 ? $"{text}; {tally.NotAssessed} not assessed" : text;
+    }
+
     public override string Conclusion(DeadlineAssessment assessment)
     {
         var (indicators, items) = (assessment.IndicatorTally, assessment.ItemTally);

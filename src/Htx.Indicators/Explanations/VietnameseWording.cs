@@ -89,6 +89,16 @@ internal sealed class VietnameseWording : Wording
 
     public override string Basis(string document, string clause) => $"Căn cứ: {document}, {clause}";
 
+    public override string Share(Tally tally, string? noun)
+    {
+        var text = $"{tally.MetOrExceeded}/{tally.Total} {noun ?? "đối tượng"} đạt";
+        if (tally.Exceeded > 0)
+            text += $", trong đó {tally.Exceeded} vượt";
+        if (tally.NotMet > 0)
+            text += $"; {tally.NotMet} chưa đạt";
+        return tally.NotAssessed > 0 ? $"{text}; {tally.NotAssessed} chưa đánh giá" : text;
+    }
+
     public override string Conclusion(DeadlineAssessment assessment)
     {
         var (indicators, items) = (assessment.IndicatorTally, assessment.ItemTally);

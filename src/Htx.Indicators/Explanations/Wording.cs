@@ -77,5 +77,8 @@ internal abstract class Wording
 
     public abstract string Basis(string document, string clause);
 
+    /// <summary>How many of many subjects reach something.</summary>
+    public abstract string Share(Tally tally, string? noun);
+
     public abstract string Conclusion(DeadlineAssessment assessment);
 }

@@ -7,7 +7,7 @@ public sealed partial class DiagnosticTests
 {
     internal static IReadOnlyList<Descriptor> Catalogue { get; } =
     [
-        .. new[] { typeof(FormatDefects), typeof(MeaningDefects), typeof(ObservationDefects), typeof(CaseDefects), typeof(CatalogueDefects) }
+        .. typeof(Descriptor).Assembly.GetTypes().Where(type => type.Name.EndsWith("Defects", StringComparison.Ordinal))
             .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public))
             .Select(field => (Descriptor)field.GetValue(null)!),
     ];

@@ -29,6 +29,8 @@ internal sealed class PageFragments
         "json rule-set" => ReadRules(block.Text),
         "json figure" => ReadFigures(Fill(figures, root => root["values"] = new JsonObject { [Hole] = 0 }, block.Text)),
         "json observations" => ReadFigures(block.Text),
+        "json sets" => ReadSets(block.Text, "x.json"),
+        "csv" => ReadSets(block.Text, "x.csv"),
         "json cases" => ReadCases(block.Text),
         "text file" => CheckFile(block.Text),
         _ => throw new NotSupportedException($"Line {block.Line}: '{block.Info}' does not say into what it is put."),
@@ -45,6 +47,13 @@ internal sealed class PageFragments
     {
         var read = ObservationReader.Read(Encoding.UTF8.GetBytes(text), "x", compiled.RuleSet);
         return [.. read.Diagnostics, .. read.Succeeded ? EvaluationWarnings.Of(compiled.Assess(read.Value), "x") : []];
+    }
+
+    private IReadOnlyList<Diagnostic> ReadSets(string text, string name)
+    {
+        var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));
+        using var file = ObservationFile.OpenStream(stream, name, new() { Numbers = Language.Vietnamese, RuleSets = [compiled.RuleSet] });
+        return [.. file.ReadSets().SelectMany(read => read.Diagnostics)];
     }
 
     private IReadOnlyList<Diagnostic> ReadCases(string text)

@@ -46,7 +46,7 @@ public sealed partial class BadFileTests
     [Fact]
     public void Every_code_is_raised_by_a_file_or_by_a_test_of_its_own()
     {
-        string[] raisedElsewhere = ["HTX1001", "HTX1003", "HTX1004", "HTX1008", "HTX1009", "HTX2401", "HTX2402", "HTX2403", "HTX2404", "HTX2405", "HTX2406", "HTX3104", "HTX3105", "HTX3106", "HTX3107"];
+        string[] raisedElsewhere = ["HTX1001", "HTX1003", "HTX1004", "HTX1008", "HTX1009", "HTX2401", "HTX2402", "HTX2403", "HTX2404", "HTX2405", "HTX2406", "HTX3104", "HTX3105", "HTX3106", "HTX3107", "HTX3203", "HTX3209", "HTX3211"];
         var files = RuleFiles.Concat(ObservationFiles).Concat(CaseFiles).Select(CodeOf).Distinct();
 
         Assert.Equal(DiagnosticTests.Catalogue.Select(d => d.Code).Order(), files.Concat(raisedElsewhere).Order());
@@ -73,10 +73,15 @@ public sealed partial class BadFileTests
         if (CodeOf(file) == "HTX1101")
             return [Assert.Single(FileChecker.Check(Repository.PathOf($"{Folder}/BadObservations/{file}")).Single().Diagnostics)];
         var rules = RuleSetReader.ReadFile(Repository.PathOf($"{Folder}/BadObservations/rules.json")).GetValue();
-        var alone = ObservationReader.Read(Bytes("BadObservations", file), file).Diagnostics;
-        var held = ObservationReader.Read(Bytes("BadObservations", file), file, rules).Diagnostics;
-        Assert.Subset(held.Select(d => d.Code).ToHashSet(), alone.Select(d => d.Code).ToHashSet());
+        var held = ReadSets(file, rules);
+        Assert.Subset(held.Select(d => d.Code).ToHashSet(), ReadSets(file).Select(d => d.Code).Where(code => code != "HTX3211").ToHashSet());
         return held;
+    }
+
+    private static IReadOnlyList<Diagnostic> ReadSets(string file, params RuleSet[] rules)
+    {
+        using var sets = ObservationFile.OpenStream(new MemoryStream(Bytes("BadObservations", file)), file, new() { Numbers = Language.Vietnamese, RuleSets = rules });
+        return [.. sets.ReadSets().SelectMany(read => read.Diagnostics)];
     }
 
     /// <summary>The defects of the file, and what its cases give.</summary>
@@ -92,7 +97,7 @@ public sealed partial class BadFileTests
     private static string CodeOf(string file) => file[..7];
 
     private static IEnumerable<string> FilesOf(string folder) =>
-        Directory.GetFiles(Repository.PathOf($"{Folder}/{folder}"), "HTX*.json").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal);
+        Directory.GetFiles(Repository.PathOf($"{Folder}/{folder}"), "HTX*.*").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal);
 
     [GeneratedRegex("“[A-Za-z]+”(, “[A-Za-z]+”){5,}")]
     private static partial Regex LongList();

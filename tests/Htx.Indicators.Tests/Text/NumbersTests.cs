@@ -33,6 +33,63 @@ public sealed class NumbersTests
     }
 
     [Theory]
+    [MemberData(nameof(Written))]
+    public void TryParse_reads_what_Format_writes(decimal value, string vietnamese, string english)
+    {
+        Assert.True(Numbers.TryParse(vietnamese, Language.Vietnamese, out var read));
+        Assert.Equal(value, read);
+        Assert.True(Numbers.TryParse(english, Language.English, out read));
+        Assert.Equal(value, read);
+    }
+
+    [Theory]
+    [InlineData("2570", 2570)]
+    [InlineData("2.570", 2570)]
+    [InlineData("2,570", 2.570)]
+    [InlineData("007", 7)]
+    [InlineData("−3,2", -3.2)]
+    [InlineData("106,811", 106.811)]
+    public void TryParse_takes_thousands_with_or_without_a_sign(string vietnamese, decimal value)
+    {
+        Assert.True(Numbers.TryParse(vietnamese, Language.Vietnamese, out var read));
+        Assert.Equal(value, read);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("-")]
+    [InlineData("2.5")]
+    [InlineData("0.570")]
+    [InlineData(".570")]
+    [InlineData("25.70")]
+    [InlineData("2570.000")]
+    [InlineData("1.2345")]
+    [InlineData("1.234.56")]
+    [InlineData("1.234,")]
+    [InlineData(",5")]
+    [InlineData("1,5.000")]
+    [InlineData("1,234,567")]
+    [InlineData("1 597,93")]
+    [InlineData(" 7")]
+    [InlineData("7%")]
+    [InlineData("1E5")]
+    [InlineData("+7")]
+    [InlineData("--7")]
+    [InlineData("７")]
+    [InlineData("99999999999999999999999999999999")]
+    [InlineData("1111111111111111111111111111111111111111111111111111111111111111")]
+    public void TryParse_refuses_what_could_be_meant_otherwise(string vietnamese) =>
+        Assert.False(Numbers.TryParse(vietnamese, Language.Vietnamese, out _));
+
+    [Law]
+    public bool Every_number_reads_back(decimal number, bool inEnglish)
+    {
+        var language = inEnglish ? Language.English : Language.Vietnamese;
+        var figure = Figures.Round(number % 1_000_000_000_000_000_000m);
+        return Numbers.TryParse(Numbers.Format(figure, language), language, out var read) && read == figure;
+    }
+
+    [Theory]
     [InlineData(0, "00", "0")]
     [InlineData(5, "05", "5")]
     [InlineData(11, "11", "11")]

@@ -32,7 +32,7 @@ public static class ObservationReader
         return Read(new SourceFile(name, utf8), new DefectList(name), ruleSets);
     }
 
-    private static ReadResult<ObservationSet> Read(SourceFile? source, DefectList defects, IReadOnlyCollection<RuleSet> ruleSets)
+    internal static ReadResult<ObservationSet> Read(SourceFile? source, DefectList defects, IReadOnlyCollection<RuleSet> ruleSets)
     {
         ArgumentNullException.ThrowIfNull(ruleSets);
         var root = source is null ? null : SourceParser.Parse(source, MaxBytes, MaxSize, defects);

@@ -50,6 +50,13 @@ internal sealed class DefectList(string fileName)
         Add(new Diagnostic(descriptor, new(fileName, line, column, path), arguments), offset);
     }
 
+    /// <summary>Adds what was found in a piece of a long file, in the order of pieces.</summary>
+    public void AddAll(IEnumerable<Diagnostic> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics)
+            Add(diagnostic, found.Count);
+    }
+
     /// <summary>The place of a value, for what is found later.</summary>
     public Place PlaceOf(SourceNode node, string name)
     {

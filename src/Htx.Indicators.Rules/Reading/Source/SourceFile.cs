@@ -2,17 +2,28 @@ using System.Text;
 
 namespace Htx.Indicators.Rules;
 
-/// <summary>The bytes of a file, under the name its diagnostics carry.</summary>
-internal sealed class SourceFile(string name, ReadOnlyMemory<byte> bytes)
+/// <summary>The bytes of a file, or of one piece of a long one, under the name its diagnostics carry.</summary>
+/// <param name="name">The name of the file.</param>
+/// <param name="bytes">The bytes.</param>
+/// <param name="start">Where the piece starts in the file: line and column, both from 1.</param>
+/// <param name="index">The place of the piece in the array it stands in, from 0; null when it is not in one.</param>
+internal sealed class SourceFile(string name, ReadOnlyMemory<byte> bytes, (int Line, int Column)? start = null, int? index = null)
 {
     private const int BlockSize = 64 * 1024;
 
     /// <summary>How many lines end before each block; counted once, when the first place is asked for.</summary>
     private int[]? linesBefore;
 
-    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+    /// <summary>The mark that some editors put before UTF-8.</summary>
+    public static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
     public string Name { get; } = name;
+
+    /// <summary>The array the piece stands in; null when it is not in one.</summary>
+    public SourceNode? Array { get; } = index is null ? null : new(SourceKind.Array, 0, null, null, 0);
+
+    /// <summary>The place of the piece in its array.</summary>
+    public int Index { get; } = index ?? 0;
 
     /// <summary>The text in UTF-8, without a byte-order mark.</summary>
     public ReadOnlyMemory<byte> Bytes { get; } = bytes.Span.StartsWith(ByteOrderMark) ? bytes[3..] : bytes;
@@ -20,15 +31,24 @@ internal sealed class SourceFile(string name, ReadOnlyMemory<byte> bytes)
     /// <summary>Reads at most <paramref name="limit"/> bytes and one more, whatever length the file claims.</summary>
     public static SourceFile? Open(string path, int limit, DefectList defects)
     {
+        using var stream = OpenStream(path, defects);
         try
         {
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
-            using var bytes = new MemoryStream();
-            var buffer = new byte[64 * 1024];
-            int count;
-            while (bytes.Length <= limit && (count = stream.Read(buffer)) > 0)
-                bytes.Write(buffer, 0, count);
-            return new(path, bytes.ToArray());
+            return stream is null ? null : new(path, ReadAll(stream, limit));
+        }
+        catch (IOException e)
+        {
+            defects.AddWhole(FormatDefects.Unreadable, WhyUnreadable(e));
+            return null;
+        }
+    }
+
+    /// <summary>Opens a file; null, with the defect added, when it cannot be.</summary>
+    public static FileStream? OpenStream(string path, DefectList defects)
+    {
+        try
+        {
+            return new(path, FileMode.Open, FileAccess.Read, FileShare.Read);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
@@ -37,6 +57,20 @@ internal sealed class SourceFile(string name, ReadOnlyMemory<byte> bytes)
         }
     }
 
+    /// <summary>Reads at most <paramref name="limit"/> bytes and one block more.</summary>
+    public static ReadOnlyMemory<byte> ReadAll(Stream stream, int limit)
+    {
+        using var bytes = new MemoryStream();
+        var buffer = new byte[64 * 1024];
+        int count;
+        while (bytes.Length <= limit && (count = stream.Read(buffer)) > 0)
+            bytes.Write(buffer, 0, count);
+        return bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
+    }
+
+    /// <summary>The bytes behind a byte-order mark, if there is one.</summary>
+    public static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> bytes) => bytes.StartsWith(ByteOrderMark) ? bytes[ByteOrderMark.Length..] : bytes;
+
     /// <summary>The line and the column, both from 1, of a byte; columns count UTF-16 units.</summary>
     public (int Line, int Column) Locate(int offset)
     {
@@ -44,8 +78,10 @@ internal sealed class SourceFile(string name, ReadOnlyMemory<byte> bytes)
         var block = before.Length / BlockSize;
         linesBefore ??= CountLines();
         var line = linesBefore[block] + before[(block * BlockSize)..].Count((byte)'\n') + 1;
-        var start = before.LastIndexOf((byte)'\n') + 1;
-        return (line, Encoding.UTF8.GetCharCount(before[start..]) + 1);
+        var column = Encoding.UTF8.GetCharCount(before[(before.LastIndexOf((byte)'\n') + 1)..]) + 1;
+        if (start is not { } first)
+            return (line, column);
+        return (line + first.Line - 1, line == 1 ? column + first.Column - 1 : column);
     }
 
     private int[] CountLines()
@@ -56,10 +92,13 @@ internal sealed class SourceFile(string name, ReadOnlyMemory<byte> bytes)
         return counts;
     }
 
+    /// <summary>Why a file cannot be read when nothing more is known.</summary>
+    public static Phrase ErrorWhileReading { get; } = new("lỗi khi đọc", "an error while reading");
+
     private static Phrase WhyUnreadable(Exception e) => e switch
     {
         FileNotFoundException or DirectoryNotFoundException => new("không tìm thấy", "not found"),
         UnauthorizedAccessException => new("không có quyền đọc, hoặc là thư mục", "no permission, or a folder"),
-        _ => new("lỗi khi đọc", "an error while reading"),
+        _ => ErrorWhileReading,
     };
 }

@@ -37,7 +37,7 @@ internal static class SourceParser
         var reader = new Utf8JsonReader(source.Bytes.Span, new JsonReaderOptions { MaxDepth = MaxDepth + 1 });
         try
         {
-            return ReadAll(ref reader, defects);
+            return ReadAll(ref reader, source, defects);
         }
         catch (JsonException e)
         {
@@ -46,7 +46,7 @@ internal static class SourceParser
         }
     }
 
-    private static SourceNode? ReadAll(ref Utf8JsonReader reader, DefectList defects)
+    private static SourceNode? ReadAll(ref Utf8JsonReader reader, SourceFile source, DefectList defects)
     {
         SourceNode? root = null;
         var open = new Stack<Container>();
@@ -77,7 +77,8 @@ internal static class SourceParser
             }
 
             var parent = open.Count > 0 ? open.Peek() : null;
-            var node = ReadNode(ref reader, parent, key, defects);
+            var (array, index) = parent is null ? (source.Array, source.Index) : (parent.Node, parent.Node.Children.Count);
+            var node = ReadNode(ref reader, array, index, key, defects);
             key = null;
             root ??= node;
             parent?.Add(node, defects);
@@ -88,7 +89,7 @@ internal static class SourceParser
         return root;
     }
 
-    private static SourceNode ReadNode(ref Utf8JsonReader reader, Container? parent, (string Text, int Offset)? key, DefectList defects)
+    private static SourceNode ReadNode(ref Utf8JsonReader reader, SourceNode? parent, int index, (string Text, int Offset)? key, DefectList defects)
     {
         var offset = (int)reader.TokenStartIndex;
         var kind = reader.TokenType switch
@@ -101,8 +102,7 @@ internal static class SourceParser
             JsonTokenType.False => SourceKind.False,
             _ => SourceKind.Null,
         };
-        var index = parent?.Node.Children.Count ?? 0;
-        var empty = new SourceNode(kind, offset, parent?.Node, key?.Text, index) { KeyOffset = key?.Offset ?? offset };
+        var empty = new SourceNode(kind, offset, parent, key?.Text, index) { KeyOffset = key?.Offset ?? offset };
         return kind switch
         {
             SourceKind.Text => With(ReadText(ref reader, empty, defects)),
@@ -110,7 +110,7 @@ internal static class SourceParser
             _ => empty,
         };
 
-        SourceNode With(string text) => new(kind, offset, parent?.Node, key?.Text, index) { KeyOffset = empty.KeyOffset, Text = text };
+        SourceNode With(string text) => new(kind, offset, parent, key?.Text, index) { KeyOffset = empty.KeyOffset, Text = text };
     }
 
     /// <summary>A string in NFC; what a terminal or a page would obey instead of show is a defect, and left out.</summary>

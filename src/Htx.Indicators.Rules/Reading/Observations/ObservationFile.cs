@@ -1,0 +1,104 @@
+namespace Htx.Indicators.Rules;
+
+/// <summary>
+/// A file of one observation set or of many (many subjects, many days), read one after the other: however long it is, only one
+/// set is held at a time. A set with errors is reported with its place and does not stop the others.
+/// </summary>
+public sealed class ObservationFile : IDisposable
+{
+    private readonly Stream? stream;
+    private readonly string name;
+    private readonly ObservationFileOptions options;
+    private readonly IReadOnlyList<Diagnostic> unreadable;
+
+    private ObservationFile(Stream? stream, string name, ObservationFileOptions options, IReadOnlyList<Diagnostic> unreadable)
+    {
+        (this.stream, this.name, this.options, this.unreadable) = (stream, name, options, unreadable);
+        Format = options.FormatOf(name);
+        if (Format == ObservationFormat.Csv && options.Numbers is null)
+            throw new ArgumentException("How the numbers of a table are written must be said: ObservationFileOptions.Numbers.", nameof(options));
+        HoldsMany = Format != ObservationFormat.Json || (stream is not null && StartsWithArray(stream));
+    }
+
+    /// <summary>Opens a file. One that cannot be read is a diagnostic of <see cref="ReadSets"/>.</summary>
+    /// <exception cref="ArgumentException">It is a table, and how its numbers are written is not said.</exception>
+    public static ObservationFile Open(string path, ObservationFileOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        var defects = new DefectList(path);
+        return new(SourceFile.OpenStream(path, defects), path, options ?? new(), defects.ToList());
+    }
+
+    /// <summary>Reads from a stream that can seek, from where it stands; the stream is closed with this instance.</summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="name">What diagnostics call it; its ending says the form unless the options do.</param>
+    /// <param name="options">How to read it.</param>
+    /// <exception cref="ArgumentException">The stream cannot seek, or it is a table, and how its numbers are written is not said.</exception>
+    public static ObservationFile OpenStream(Stream stream, string name, ObservationFileOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(name);
+        if (!stream.CanSeek)
+            throw new ArgumentException("The stream cannot seek.", nameof(stream));
+        return new(stream, name, options ?? new(), []);
+    }
+
+    /// <summary>The form of the file.</summary>
+    public ObservationFormat Format { get; }
+
+    /// <summary>Whether it is made for many sets: a table, JSON lines, an array; false for a file that is one set.</summary>
+    public bool HoldsMany { get; }
+
+    /// <summary>How much was read so far, from 0 to 1.</summary>
+    public double Progress => stream is { CanSeek: true, Length: > 0 and var length } ? Math.Min(1, (double)stream.Position / length) : 1;
+
+    /// <summary>
+    /// Reads the sets; to be gone through once. A result without a set carries the errors of one set, or of the file as a whole;
+    /// after an error that leaves no way to find the next set, it is the last.
+    /// </summary>
+    public IEnumerable<ReadResult<ObservationSet>> ReadSets()
+    {
+        if (stream is null)
+            return [new(null, unreadable)];
+        return Format switch
+        {
+            ObservationFormat.Csv => new TableReader(stream, name, options.Numbers!.Value, options.RuleSets).Read(),
+            ObservationFormat.JsonLines => ReadPieces(LinePieces.Of(stream)),
+            _ when HoldsMany => ReadPieces(ArrayPieces.Of(stream)),
+            _ => ReadPieces([new(SourceFile.ReadAll(stream, ObservationReader.MaxBytes), (1, 1))]),
+        };
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => stream?.Dispose();
+
+    private IEnumerable<ReadResult<ObservationSet>> ReadPieces(IEnumerable<SourcePiece> pieces)
+    {
+        var repeated = new RepeatedSets();
+        foreach (var piece in pieces)
+        {
+            var place = new Place(name, piece.Start.Line, piece.Start.Column, piece.Index is { } index ? $"[{index}]" : "");
+            yield return piece.Defect is null
+                ? repeated.Refuse(ReadPiece(piece), place)
+                : new(null, [new(piece.Defect, place, piece.Arguments)]);
+        }
+    }
+
+    private ReadResult<ObservationSet> ReadPiece(SourcePiece piece)
+    {
+        var source = new SourceFile(name, piece.Bytes, piece.Start, piece.Index);
+        return ObservationReader.Read(source, new DefectList(name), options.RuleSets);
+    }
+
+    private static bool StartsWithArray(Stream stream)
+    {
+        // A pipe is taken for one set.
+        if (!stream.CanSeek)
+            return false;
+        var start = stream.Position;
+        Span<byte> head = stackalloc byte[512];
+        var count = stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
+        stream.Position = start;
+        return SourceFile.WithoutMark(head[..count]).TrimStart(" \t\r\n"u8) is [(byte)'[', ..];
+    }
+}

@@ -1,0 +1,25 @@
+namespace Htx.Indicators.Rules;
+
+/// <summary>How an observation file is to be read.</summary>
+public sealed record ObservationFileOptions
+{
+    /// <summary>The form; null to go by the ending of the name: <c>.csv</c>, <c>.jsonl</c> or <c>.ndjson</c>, anything else is JSON.</summary>
+    public ObservationFormat? Format { get; init; }
+
+    /// <summary>
+    /// How the numbers of a table are written: <c>1.597,93</c> (Vietnamese) or <c>1,597.93</c> (English). A table needs it, for
+    /// <c>2.570</c> is another number in each; JSON has one way only.
+    /// </summary>
+    public Language? Numbers { get; init; }
+
+    /// <summary>The rule sets whose measures the figures are for; none to look at the form only: of a table then the columns about subjects.</summary>
+    public IReadOnlyCollection<RuleSet> RuleSets { get; init; } = [];
+
+    /// <summary>The form of a file of this name.</summary>
+    public ObservationFormat FormatOf(string path) => Format ?? Path.GetExtension(path).ToUpperInvariant() switch
+    {
+        ".CSV" => ObservationFormat.Csv,
+        ".JSONL" or ".NDJSON" => ObservationFormat.JsonLines,
+        _ => ObservationFormat.Json,
+    };
+}

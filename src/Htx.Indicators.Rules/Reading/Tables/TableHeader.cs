@@ -1,0 +1,78 @@
+namespace Htx.Indicators.Rules;
+
+/// <summary>The first row of a table: which column says what.</summary>
+internal sealed class TableHeader
+{
+    private readonly TableHeadings headings;
+    private readonly Place place;
+    private readonly List<Diagnostic> diagnostics = [];
+    private readonly List<TableColumn?> columns = [];
+
+    private TableHeader(TableHeadings headings, Place place) => (this.headings, this.place) = (headings, place);
+
+    /// <summary>The columns in their order; null for one that is not known and so not read.</summary>
+    public IReadOnlyList<TableColumn?> Columns => columns;
+
+    /// <summary>What is wrong with it.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics => diagnostics;
+
+    /// <summary>Understands the headings.</summary>
+    public static TableHeader Of(IEnumerable<string> cells, TableHeadings headings, Place place)
+    {
+        var header = new TableHeader(headings, place);
+        foreach (var cell in cells)
+            header.Add(TableHeadings.Normalise(cell));
+        if (headings.AreUnknown)
+            header.Report(TableDefects.NoRuleSet, "");
+        foreach (var field in SubjectField.All.Where(field => field.IsRequired && header.IndexOf(field) < 0))
+            header.Report(TableDefects.MissingColumn, "", field.Title, field.Key);
+        return header;
+    }
+
+    /// <summary>The place of a field; negative when there is no such column.</summary>
+    public int IndexOf(SubjectField field) => columns.FindIndex(column => column?.Field == field);
+
+    /// <summary>How many headings are known: what tells the separator of a table.</summary>
+    public int KnownCount => columns.Count(column => column is not null);
+
+    private void Add(string heading)
+    {
+        var column = Find(heading);
+        var known = column is null ? null : columns.Find(other => other is not null && (other.Field, other.Measure?.Id) == (column.Field, column.Measure?.Id));
+        if (known is not null)
+            Report(TableDefects.RepeatedColumn, heading, Phrases.Short(heading), Phrases.Short(known.Heading));
+        columns.Add(column);
+    }
+
+    private TableColumn? Find(string heading)
+    {
+        // A column without a heading is what is left of a wider table.
+        if (heading.Length == 0)
+            return null;
+        if (headings.FindField(heading) is { } field)
+            return new(heading, field, []);
+        var measures = headings.Find(heading);
+        if (measures.Count == 0)
+        {
+            var (others, unit) = headings.FindWithOtherUnit(heading);
+            if (others.Count > 0)
+                Report(TableDefects.ColumnUnit, heading, Phrases.Short(heading), Phrases.Short(unit), others[0].Title, others[0].Unit ?? "có/không");
+            else if (!headings.AreUnknown)
+                Report(ObservationDefects.UndeclaredFigure, heading, Phrases.Short(heading), headings.Suggest(heading));
+            return null;
+        }
+
+        if (measures.DistinctBy(measure => measure.Id).Count() > 1)
+        {
+            Report(TableDefects.AmbiguousColumn, heading, Phrases.Short(heading), string.Join(", ", measures.Select(measure => measure.Id).Distinct()));
+            return null;
+        }
+
+        if (measures[0].Formula is { } formula)
+            Report(ObservationDefects.ComputedFigure, heading, measures[0].Id, Phrases.Short(formula.Text));
+        return new(heading, null, measures);
+    }
+
+    private void Report(Descriptor descriptor, string heading, params object[] arguments) =>
+        diagnostics.Add(new(descriptor, place with { Path = heading }, arguments));
+}

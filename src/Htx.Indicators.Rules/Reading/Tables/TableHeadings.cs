@@ -1,0 +1,63 @@
+namespace Htx.Indicators.Rules;
+
+/// <summary>
+/// What columns may be called: the key of a field or its title; the id of a measure, its title, or its title with its unit in
+/// brackets. Case and the number of blanks do not matter.
+/// </summary>
+internal sealed class TableHeadings
+{
+    private readonly ILookup<string, Measure> byHeading;
+    private readonly Dictionary<string, SubjectField> fields = new(StringComparer.OrdinalIgnoreCase);
+    private readonly IReadOnlyList<Measure> measures;
+
+    public TableHeadings(IEnumerable<RuleSet> ruleSets)
+    {
+        measures = [.. ruleSets.SelectMany(set => set.Measures).Distinct()];
+        byHeading = measures
+            .SelectMany(measure => HeadingsOf(measure).Distinct(StringComparer.OrdinalIgnoreCase).Select(heading => (heading, measure)))
+            .ToLookup(entry => entry.heading, entry => entry.measure, StringComparer.OrdinalIgnoreCase);
+        foreach (var field in SubjectField.All)
+            (fields[field.Key], fields[field.Title]) = (field, field);
+    }
+
+    /// <summary>Whether no rule set says what figures there are.</summary>
+    public bool AreUnknown => measures.Count == 0;
+
+    /// <summary>What a heading that is not known may be meant for.</summary>
+    public Phrase Suggest(string heading) =>
+        NearestName.Find(heading, [.. fields.Keys, .. measures.SelectMany(measure => new[] { measure.Id, measure.Title })]) is { } near
+            ? new($"có phải là “{near}”?", $"did you mean “{near}”?")
+            : new("lấy tên cột bằng lệnh: htx template", "htx template lists the columns");
+
+    /// <summary>How a template heads the column of a measure: its title with its unit, its id where another has the same.</summary>
+    public string HeadingFor(Measure measure)
+    {
+        var heading = WithUnit(measure);
+        return Find(heading).Any(other => other.Id != measure.Id) || SpreadsheetText.IsFormula(heading) ? measure.Id : heading;
+    }
+
+    public SubjectField? FindField(string heading) => fields.GetValueOrDefault(heading);
+
+    /// <summary>The measures that a column can be meant for: an id speaks for itself, a title may be that of several.</summary>
+    public IReadOnlyList<Measure> Find(string heading)
+    {
+        Measure[] found = [.. byHeading[heading]];
+        Measure[] byId = [.. found.Where(measure => measure.Id == heading)];
+        return byId.Length > 0 ? byId : found;
+    }
+
+    /// <summary>The measures of a title that stands before a unit in brackets, and that unit; empty when it is no such heading.</summary>
+    public (IReadOnlyList<Measure> Measures, string Unit) FindWithOtherUnit(string heading) =>
+        heading.EndsWith(')') && heading.LastIndexOf(" (", StringComparison.Ordinal) is var start and > 0
+            ? (Find(heading[..start]), heading[(start + 2)..^1])
+            : ([], "");
+
+    /// <summary>A heading as it is compared: composed, on one line, single blanks.</summary>
+    public static string Normalise(string heading) =>
+        string.Join(' ', VietnameseText.Compose(heading).Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+
+    private static string WithUnit(Measure measure) => $"{measure.Title} ({measure.Unit ?? "có/không"})";
+
+    private static IEnumerable<string> HeadingsOf(Measure measure) =>
+        [measure.Id, Normalise(measure.Title), Normalise(WithUnit(measure))];
+}

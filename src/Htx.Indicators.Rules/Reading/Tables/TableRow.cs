@@ -1,0 +1,102 @@
+using System.Globalization;
+
+namespace Htx.Indicators.Rules;
+
+/// <summary>Reads one row of a table; every cell that cannot be taken is named by row and column title.</summary>
+internal sealed class TableRow(TableHeader header, IReadOnlyList<string> cells, Language numbers, Place place)
+{
+    private static readonly string[] DayForms = ["yyyy-MM-dd", "d/M/yyyy", "dd/MM/yyyy"];
+
+    private readonly List<Diagnostic> diagnostics = [];
+
+    public ReadResult<ObservationSet> Read()
+    {
+        if (cells.Count != header.Columns.Count)
+        {
+            Report(TableDefects.CellCount, "", cells.Count, header.Columns.Count);
+            return new(null, diagnostics);
+        }
+
+        var subject = ReadSubject();
+        var asOf = ReadDay();
+        var source = Find(SubjectField.Source);
+        var values = ReadValues();
+        return diagnostics.Exists(diagnostic => diagnostic.Severity == Severity.Error)
+            ? new(null, diagnostics)
+            : new(new(subject!, asOf!.Value, values, source), diagnostics);
+    }
+
+    private Subject? ReadSubject()
+    {
+        var (id, name, code, partOf) = (Require(SubjectField.Id), Require(SubjectField.Name), Find(SubjectField.Code), Find(SubjectField.PartOf));
+        if (!IsIdOrNull(id, SubjectField.Id) | !IsIdOrNull(partOf, SubjectField.PartOf) || id is null || name is null)
+            return null;
+        return new(id, name, code, partOf);
+    }
+
+    private bool IsIdOrNull(string? id, SubjectField field)
+    {
+        if (id is null || Identifiers.IsId(id))
+            return true;
+        Report(FormatDefects.BadId, HeadingOf(field), Phrases.Short(id), Phrases.IdRule);
+        return false;
+    }
+
+    private DateOnly? ReadDay()
+    {
+        if (Require(SubjectField.AsOf) is not { } text)
+            return null;
+        // A day before its month is how Vietnamese spreadsheets save days; elsewhere it could be the other way round.
+        var forms = numbers == Language.Vietnamese ? DayForms : DayForms[..1];
+        if (DateOnly.TryParseExact(text, forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            return day;
+        Report(TableDefects.BadCell, HeadingOf(SubjectField.AsOf), Phrases.Short(text), numbers == Language.Vietnamese
+            ? new Phrase("viết ngày/tháng/năm, ví dụ 31/12/2026, hoặc năm-tháng-ngày, ví dụ 2026-12-31", "write day/month/year, for example 31/12/2026, or year-month-day, for example 2026-12-31")
+            : new Phrase("viết năm-tháng-ngày, ví dụ 2026-12-31", "write year-month-day, for example 2026-12-31"));
+        return null;
+    }
+
+    private Dictionary<string, Observation> ReadValues()
+    {
+        var values = new Dictionary<string, Observation>(StringComparer.Ordinal);
+        for (var i = 0; i < cells.Count; i++)
+        {
+            if (header.Columns[i] is not { Measure: { } measure } column || cells[i].Length == 0)
+                continue;
+            if (TableCell.Read(cells[i], measure, numbers, out var mend) is not { } observation)
+            {
+                Report(TableDefects.BadCell, column.Heading, Phrases.Short(cells[i]), mend);
+                continue;
+            }
+
+            values.Add(measure.Id, observation);
+            if (observation.Value is not { } value)
+                continue;
+            foreach (var outside in column.Measures.Where(other => other.Formula is null && !other.Domain.Contains(value)).Take(1))
+                Report(ObservationDefects.OutsideDomain, column.Heading, measure.Id, Phrases.Number(value), Phrases.DomainOf(outside.Domain));
+        }
+
+        return values;
+    }
+
+    private string? Require(SubjectField field)
+    {
+        if (Find(field) is { } text)
+            return text;
+        Report(TableDefects.BlankCell, HeadingOf(field), new Phrase($"“{field.Title}”", $"“{field.Key}”"));
+        return null;
+    }
+
+    private string? Find(SubjectField field)
+    {
+        var text = header.IndexOf(field) is var index and >= 0 ? cells[index] : "";
+        if (text.Any(TextLine.IsUnsafe))
+            Report(FormatDefects.BadCharacters, HeadingOf(field));
+        return text.Length == 0 ? null : new([.. text.Where(c => !TextLine.IsUnsafe(c))]);
+    }
+
+    private string HeadingOf(SubjectField field) => header.Columns[header.IndexOf(field)]!.Heading;
+
+    private void Report(Descriptor descriptor, string heading, params object[] arguments) =>
+        diagnostics.Add(new(descriptor, place with { Path = heading }, arguments));
+}

@@ -1,0 +1,28 @@
+namespace Htx.Indicators.Rules;
+
+/// <summary>
+/// The report of many subjects, written as they come: first what is said of each, then what is said of all. Each subject may be
+/// held against several documents. Not for several threads at once.
+/// </summary>
+public abstract class GroupReport
+{
+    private protected GroupReport(string? noun, Language language) => (Noun, Language) = (noun, language);
+
+    /// <summary>What the subjects are called, for example “HTX”; null for “đối tượng”.</summary>
+    public string? Noun { get; }
+
+    /// <summary>The language of prose.</summary>
+    public Language Language { get; }
+
+    /// <summary>How many sets were left out because they have errors; the report says so.</summary>
+    public int RefusedCount { get; private set; }
+
+    /// <summary>Adds a subject.</summary>
+    public abstract void Add(AssessmentTable table);
+
+    /// <summary>Counts a set that was left out because it has errors.</summary>
+    public void AddRefused() => RefusedCount++;
+
+    /// <summary>Writes what is said of all subjects; nothing can be added afterwards.</summary>
+    public abstract void Complete();
+}

@@ -1,0 +1,25 @@
+namespace Htx.Indicators.Rules;
+
+/// <summary>The words around the verdicts on many subjects.</summary>
+internal static class GroupWords
+{
+    public static string RowTitle(GroupRow row, Language language) => $"{row.Subject.Name}, {Days.Format(row.AsOf, language)}";
+
+    public static string SubjectHeading(Language language) => language == Language.Vietnamese ? "Đối tượng" : "Subject";
+
+    public static string DayHeading(Language language) => language == Language.Vietnamese ? "Ngày" : "Day";
+
+    public static string TableTitle(GroupTable table, Language language) =>
+        language == Language.Vietnamese ? $"Kết quả theo đối tượng: {table.RuleSet.Document.Citation}" : $"Results by subject: {table.RuleSet.Document.Citation}";
+
+    public static string DayTitle(GroupDay day, string? noun, Language language) => language == Language.Vietnamese
+        ? $"Tổng hợp số liệu đến ngày {Days.Format(day.Day)}, {day.SubjectCount} {noun ?? "đối tượng"}"
+        : $"All figures as of {Days.Format(day.Day, language)}: {day.SubjectCount} {noun ?? "subjects"}";
+
+    public static string CourseTitle(SubjectCourse course, Language language) =>
+        language == Language.Vietnamese ? $"Diễn biến: {course.Subject.Name}" : $"Course: {course.Subject.Name}";
+
+    public static string Refused(int count, Language language) => language == Language.Vietnamese
+        ? $"Chưa tính {count} bộ số liệu có lỗi; sửa rồi chạy lại trước khi dùng kết quả tổng hợp."
+        : $"Left out: {count} observation set(s) with errors; mend them and run again before relying on the totals.";
+}

@@ -1,0 +1,132 @@
+namespace Htx.Indicators.Rules.Tests;
+
+public sealed class ObservationFileTests
+{
+    private static readonly RuleSet Rules = BundledRuleSets.Get("47-nq-hdnd-2021");
+
+    [Fact]
+    public void A_file_of_one_set_holds_one()
+    {
+        using var file = ObservationFile.Open(Repository.PathOf("samples/thap-muoi-2023-11-10.json"));
+
+        Assert.Equal((false, ObservationFormat.Json), (file.HoldsMany, file.Format));
+        Assert.Equal("thap-muoi", Assert.Single(file.ReadSets()).GetValue().Subject.Id);
+        Assert.Equal(1, file.Progress);
+    }
+
+    [Theory]
+    [InlineData("x.json", "[ A, B ]")]
+    [InlineData("x.json", "\uFEFF  \n[\nA\n,\nB\n]\n")]
+    [InlineData("x.jsonl", "A\nB\n")]
+    [InlineData("x.NDJSON", "\uFEFFA\r\n\r\n  B")]
+    public void An_array_and_JSON_lines_give_their_sets_in_order(string name, string text)
+    {
+        var sets = Read(text.Replace("A", Set("a", 1), StringComparison.Ordinal).Replace("B", Set("b", 2), StringComparison.Ordinal), name);
+
+        Assert.Equal(["a", "b"], sets.Select(set => set.GetValue().Subject.Id));
+    }
+
+    [Theory]
+    [InlineData("x.json", "[ A,\n B,\n { \"subject\" \"x\" },\n C ]", 3)]
+    [InlineData("x.json", "[ A,\n B,\n 7,\n C ]", 3)]
+    [InlineData("x.json", "[ A,\n B,\n ,\n C ]", 3)]
+    [InlineData("x.jsonl", "A\nB\n{ \"subject\nC", 3)]
+    [InlineData("x.jsonl", "A\nB\n[]\nC", 3)]
+    public void A_set_that_cannot_be_read_is_named_by_its_line_and_does_not_stop_the_others(string name, string text, int line)
+    {
+        text = text.Replace("A", Set("a", 1), StringComparison.Ordinal).Replace("B", Set("b", 2), StringComparison.Ordinal).Replace("C", Set("c", 3), StringComparison.Ordinal);
+
+        var sets = Read(text, name);
+
+        Assert.Equal(["a", "b", "-", "c"], sets.Select(set => set.Value?.Subject.Id ?? "-"));
+        Assert.Equal(line, sets[2].Diagnostics[0].Place.Line);
+    }
+
+    [Fact]
+    public void A_defect_inside_an_array_is_placed_in_the_file_and_its_path_says_which_set()
+    {
+        var sets = Read($"[ {Set("á", 1)},\n   {Set("b", 2).Replace("2026-", "", StringComparison.Ordinal)} ]");
+
+        // The first id is no id, the second day no day.
+        Assert.Equal(("[0].subject.id", 1, 24), (sets[0].Diagnostics[0].Place.Path, sets[0].Diagnostics[0].Place.Line, sets[0].Diagnostics[0].Place.Column));
+        Assert.Equal(("[1].asOf", 2), (sets[1].Diagnostics[0].Place.Path, sets[1].Diagnostics[0].Place.Line));
+    }
+
+    [Fact]
+    public void A_quote_that_is_not_closed_is_reported_where_it_stands_though_it_hides_the_next_set()
+    {
+        var sets = Read($"[ {Set("a", 1)},\n {{ \"subject: \"x\" }},\n {Set("b", 1)} ]");
+
+        Assert.Equal(["a", "-", "-"], sets.Select(set => set.Value?.Subject.Id ?? "-"));
+        Assert.Equal(("HTX1005", 2), (sets[1].Diagnostics[0].Code, sets[1].Diagnostics[0].Place.Line));
+    }
+
+    [Theory]
+    [InlineData("[]", "HTX1005")]
+    [InlineData("[ A", "HTX1005")]
+    [InlineData("[ A ] x", "HTX1005")]
+    [InlineData("[ A, ]", "HTX1005")]
+    [InlineData("[", "HTX1005")]
+    public void An_array_that_does_not_end_as_one_is_refused_at_its_end(string text, string code)
+    {
+        var sets = Read(text.Replace("A", Set("a", 1), StringComparison.Ordinal));
+
+        Assert.Equal(code, sets.SelectMany(set => set.Diagnostics).First().Code);
+        Assert.All(sets.SkipLast(text.EndsWith('A') || text.Contains('x', StringComparison.Ordinal) ? 1 : sets.Count), set => Assert.True(set.Succeeded));
+    }
+
+    [Fact]
+    public void A_second_set_of_one_subject_and_day_is_refused_and_one_of_another_day_is_not()
+    {
+        var sets = Read($"{Set("a", 1)}\n{Set("a", 1, "2025-12-31")}\n{Set("a", 2)}", "x.jsonl");
+
+        Assert.Equal(["", "", "HTX3006"], sets.Select(set => string.Join(' ', set.Diagnostics.Select(d => d.Code))));
+        Assert.Equal((3, "dòng 1"), (sets[2].Diagnostics[0].Place.Line, sets[2].Diagnostics[0].Message().Contains("dòng 1", StringComparison.Ordinal) ? "dòng 1" : ""));
+    }
+
+    [Theory]
+    [InlineData("x.jsonl", "", 2)]
+    [InlineData("x.json", "[", 1)]
+    public void A_set_of_more_than_a_megabyte_is_refused(string name, string before, int results)
+    {
+        var long_ = Set("a", 1).Replace("\"A\"", $"\"{new string('A', ObservationReader.MaxBytes)}\"", StringComparison.Ordinal);
+
+        var sets = Read($"{before}{long_}\n{Set("b", 1)}", name);
+
+        Assert.Equal("HTX1003", sets[0].Diagnostics.Single().Code);
+        Assert.Equal(results, sets.Count);
+    }
+
+    [Fact]
+    public void A_file_that_is_not_there_is_a_diagnostic()
+    {
+        using var file = ObservationFile.Open("nowhere.jsonl");
+
+        Assert.Equal("HTX1001", Assert.Single(Assert.Single(file.ReadSets()).Diagnostics).Code);
+    }
+
+    [Fact]
+    public void A_table_whose_numbers_could_be_read_two_ways_is_not_opened() =>
+        Assert.Throws<ArgumentException>(() => ObservationFile.OpenStream(new MemoryStream(), "x.csv"));
+
+    [Fact]
+    public void Sets_come_one_at_a_time_while_the_file_is_read()
+    {
+        var lines = Enumerable.Range(0, 10_000).Select(i => Set($"s{i}", i));
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(string.Join('\n', lines)));
+        using var file = ObservationFile.OpenStream(stream, "x.jsonl");
+
+        Assert.Equal("s0", file.ReadSets().First().GetValue().Subject.Id);
+        Assert.InRange(stream.Position, 1, 128 * 1024);
+        Assert.InRange(file.Progress, 0.001, 0.5);
+    }
+
+    internal static string Set(string id, int members, string asOf = "2026-12-31") =>
+        $$"""{ "subject": { "id": "{{id}}", "name": "A" }, "asOf": "{{asOf}}", "values": { "htxMembers": {{members}} } }""";
+
+    private static List<ReadResult<ObservationSet>> Read(string text, string name = "x.json")
+    {
+        using var file = ObservationFile.OpenStream(new MemoryStream(Encoding.UTF8.GetBytes(text)), name, new() { RuleSets = [Rules] });
+        return [.. file.ReadSets()];
+    }
+}

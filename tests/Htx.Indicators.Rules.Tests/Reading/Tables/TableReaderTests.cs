@@ -1,0 +1,159 @@
+namespace Htx.Indicators.Rules.Tests;
+
+public sealed class TableReaderTests
+{
+    private const string Head = "subject.id,subject.name,asOf,";
+
+    private static readonly RuleSet Rules = BundledRuleSets.Get("47-nq-hdnd-2021");
+
+    [Fact]
+    public void What_a_spreadsheet_saves_under_Vietnamese_settings_reads_as_it_was_typed()
+    {
+        using var file = ObservationFile.Open(Repository.PathOf("tests/Data/xa-bang-tinh.csv"), new() { Numbers = Language.Vietnamese, RuleSets = [Rules] });
+        var read = file.ReadSets().ToArray();
+        var sets = Array.ConvertAll(read, set => set.GetValue());
+
+        Assert.Equal(["HTX3102"], read.SelectMany(set => set.Diagnostics).Select(d => d.Code));
+        Assert.Equal(["xa-a Xã A", "xa-b Xã \"B\"; ấp 1", "xa-c Xã C"], sets.Select(set => $"{set.Subject.Id} {set.Subject.Name}"));
+        Assert.Equal([new(2023, 11, 10), new(2023, 11, 10), new DateOnly(2023, 3, 1)], sets.Select(set => set.AsOf));
+        Assert.Equal([2600, 2570, 0], sets.Select(set => set["htxMembers"].Value));
+        Assert.Equal([Observation.Of(3205), Observation.Missing, Observation.NotApplicable()], sets.Select(set => set["thtMembers"]));
+        Assert.Equal([Observation.Of(1800.5m, ObservationStatus.Estimated), Observation.Of(1623), Observation.Of(-35.5m)], sets.Select(set => set["htxMeanRevenue"]));
+        Assert.Equal([70, 69.999m, 100], sets.Select(set => set["trainedHtxManagers"].Value));
+        Assert.Equal([true, false, true], sets.Select(set => set["htxStrengthened"].Value == 1));
+        Assert.All(sets, set => Assert.Equal("thap-muoi", set.Subject.PartOf));
+    }
+
+    [Fact]
+    public void A_wrong_cell_is_named_by_its_row_and_the_title_of_its_column()
+    {
+        var read = Read("Mã đối tượng;Tên đối tượng;Số liệu đến ngày;Số lượng thành viên trong các HTX\nx;\"X\ny\";31/12/2026;2\nz;Z;31/12/2026;2.5", Language.Vietnamese);
+
+        var place = Assert.Single(read[1].Diagnostics).Place;
+        // The first row takes two lines.
+        Assert.Equal(("Số lượng thành viên trong các HTX", 4), (place.Path, place.Line));
+    }
+
+    [Fact]
+    public void A_row_that_cannot_be_read_does_not_stop_the_others()
+    {
+        var read = Read(Head + "htxMembers\na,A,2026-12-31,x\nb,B,2026-13-31,1\nc,C\n\xE9,D,2026-12-31,1\ne,E \"e\",2026-12-31,1\nf,F,2026-12-31,7");
+
+        Assert.Equal(["HTX3205", "HTX3205", "HTX3207", "HTX1209", "HTX3208", ""], read.Select(set => string.Join(' ', set.Diagnostics.Select(d => d.Code))));
+        Assert.Equal(7, read[^1].GetValue()["htxMembers"].Value);
+    }
+
+    [Theory]
+    [InlineData(';')]
+    [InlineData(',')]
+    [InlineData('\t')]
+    public void The_separator_is_the_one_under_which_the_headings_are_known(char separator)
+    {
+        var text = "Mã đối tượng;Tên đối tượng;Số liệu đến ngày;Cán bộ quản lý HTX trình độ cao đẳng, đại học\nx;X;31/12/2026;7";
+        text = separator == ';' ? text : text.Replace("cao đẳng, đại học", "\"", StringComparison.Ordinal).Replace(" HTX trình độ \"", " HTX", StringComparison.Ordinal).Replace(';', separator);
+
+        var set = Assert.Single(Read(text, Language.Vietnamese)).GetValue();
+
+        Assert.Equal(7, set[separator == ';' ? "managersCollege" : "managers"].Value);
+    }
+
+    [Fact]
+    public void A_first_line_that_names_the_separator_is_obeyed() =>
+        Assert.Equal(7, Assert.Single(Read("sep=;\n" + Head.Replace(',', ';') + "htxMembers\nx;X;2026-12-31;7")).GetValue()["htxMembers"].Value);
+
+    [Fact]
+    public void Text_in_UTF_16_with_its_mark_reads_too()
+    {
+        byte[] text = [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes("Mã đối tượng\tTên đối tượng\tSố liệu đến ngày\thtxMembers\r\nx\tXã\t31/12/2026\t2.600")];
+
+        var set = Assert.Single(Read(text, Language.Vietnamese)).GetValue();
+
+        Assert.Equal(("Xã", 2600m), (set.Subject.Name, set["htxMembers"].Value));
+    }
+
+    [Fact]
+    public void Letters_typed_with_separate_marks_are_understood()
+    {
+        var text = "Mã đối tượng,Tên đối tượng,Số liệu đến ngày,htxStrengthened\nx,Xã Mỹ An,2026-12-31,có".Normalize(NormalizationForm.FormD);
+
+        var set = Assert.Single(Read(text)).GetValue();
+
+        Assert.Equal(("Xã Mỹ An", true), (set.Subject.Name, set["htxStrengthened"].Value == 1));
+    }
+
+    [Fact]
+    public void A_file_in_an_old_encoding_is_refused_once()
+    {
+        var text = Encoding.Latin1.GetBytes("subject.id,subject.name,asOf,Thành viên\nx,X,2026-12-31,7\ny,Y,2026-12-31,7");
+
+        Assert.Equal("HTX1004", Assert.Single(Assert.Single(Read(text)).Diagnostics).Code);
+    }
+
+    [Fact]
+    public void A_cell_in_an_old_encoding_refuses_its_row()
+    {
+        byte[] text = [.. Encoding.UTF8.GetBytes(Head + "htxMembers\nx,X"), 0xE9, .. Encoding.UTF8.GetBytes(",2026-12-31,7\ny,Y,2026-12-31,7")];
+
+        Assert.Equal(["HTX1004", ""], Read(text).Select(set => string.Join(' ', set.Diagnostics.Select(d => d.Code))));
+    }
+
+    [Fact]
+    public void A_quote_that_is_never_closed_ends_the_reading_where_it_stands()
+    {
+        var read = Read(Head + "htxMembers\nx,X,2026-12-31,7\ny,\"Y,2026-12-31,7\n" + new string('z', 2 * ObservationReader.MaxBytes));
+
+        Assert.Equal(["", "HTX3209"], read.Select(set => string.Join(' ', set.Diagnostics.Select(d => d.Code))));
+        Assert.Equal(3, read[1].Diagnostics[0].Place.Line);
+    }
+
+    [Fact]
+    public void A_title_that_belongs_to_two_measures_is_refused_and_a_template_avoids_it()
+    {
+        var rules = new RuleSet(
+            "x", 1, new("Kế hoạch", "X", "1"), new(null),
+            [new("a", "Số", MeasureKind.Count, "người"), new("b", "Số", MeasureKind.Count, "người"), new("c", "=cmd()", MeasureKind.Count, "người")],
+            [new("1", "Một", [ContentItem.Of("1.1", "Một", "a", Target.Of("reach", 1), new("m", "q"))])]);
+
+        Assert.Equal("HTX3203", Assert.Single(Assert.Single(Read(Head + "Số\nx,X,2026-12-31,7", Language.English, rules)).Diagnostics).Code);
+        Assert.EndsWith(";a;b;c\n", TableTemplate.Write([rules]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_rule_sets_only_the_columns_about_subjects_are_looked_at()
+    {
+        using var file = ObservationFile.OpenStream(new MemoryStream(Encoding.UTF8.GetBytes(Head + "Bất kỳ\nx,X,2026-12-31,abc\ny,,2026-12-31,")), "x.csv", new() { Numbers = Language.English });
+
+        Assert.Equal(["HTX3211", "HTX3206"], file.ReadSets().SelectMany(set => set.Diagnostics).Select(d => d.Code));
+    }
+
+    [Theory]
+    [InlineData(Language.Vietnamese, false)]
+    [InlineData(Language.Vietnamese, true)]
+    [InlineData(Language.English, false)]
+    [InlineData(Language.English, true)]
+    public void A_template_filled_in_reads_without_a_remark(Language numbers, bool useIds)
+    {
+        foreach (var rules in BundledRuleSets.Ids.Select(BundledRuleSets.Get))
+        {
+            var template = TableTemplate.Write([rules], numbers, useIds);
+            var separator = numbers == Language.Vietnamese ? ';' : ',';
+            var given = rules.Measures.Where(measure => measure.Formula is null).ToArray();
+            string[] cells = ["x", "X", "001", "huyen", "2026-12-31", "báo cáo", .. given.Select(measure => measure.Kind == MeasureKind.Flag ? "có" : "7")];
+
+            var set = Assert.Single(Read(template + string.Join(separator, cells), numbers, rules));
+
+            Assert.Empty(set.Diagnostics);
+            Assert.Equal(given.Select(measure => measure.Id), set.GetValue().Values.Keys);
+            Assert.Equal((new Subject("x", "X", "001", "huyen"), "báo cáo"), (set.GetValue().Subject, set.GetValue().Source));
+        }
+    }
+
+    private static List<ReadResult<ObservationSet>> Read(string text, Language numbers = Language.English, RuleSet? rules = null) =>
+        Read(Encoding.UTF8.GetBytes(text), numbers, rules);
+
+    private static List<ReadResult<ObservationSet>> Read(byte[] text, Language numbers = Language.English, RuleSet? rules = null)
+    {
+        using var file = ObservationFile.OpenStream(new MemoryStream(text), "x.csv", new() { Numbers = numbers, RuleSets = [rules ?? Rules] });
+        return [.. file.ReadSets()];
+    }
+}
