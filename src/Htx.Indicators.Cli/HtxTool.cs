@@ -16,6 +16,7 @@ internal static class HtxTool
             ListCommand.Create(output, error),
             DiffCommand.Create(output, error),
             NewCommand.Create(output, error),
+            TemplateCommand.Create(output, error),
             ExportCommand.Create(output, error),
         };
 

@@ -41,7 +41,7 @@ public sealed class EvaluateTests
     public void Evaluate_reports_the_defects_of_both_files_in_one_run()
     {
         using var rules = new TemporaryFile("{}");
-        using var data = new TemporaryFile("[]");
+        using var data = new TemporaryFile("7");
 
         var run = Run.Htx("evaluate", "--rules", rules.Path, "--data", data.Path);
 

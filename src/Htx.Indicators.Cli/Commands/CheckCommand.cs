@@ -13,17 +13,23 @@ internal static class CheckCommand
             Description = "Bộ chỉ tiêu, tệp số liệu hoặc tệp trường hợp / Rule sets, observation files or cases",
             Arity = ArgumentArity.OneOrMore,
         };
+        var numbers = CommonOptions.Numbers();
         var language = CommonOptions.Language();
         var strict = CommonOptions.Strict();
-        var command = new Command("check", "Kiểm tra tệp, nêu mọi lỗi, chạy các trường hợp / Check files, list every defect, run cases") { files, language, strict };
+        var command = new Command("check", "Kiểm tra tệp, nêu mọi lỗi, chạy các trường hợp / Check files, list every defect, run cases") { files, numbers, language, strict };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(files) is { } paths && result.GetValue(numbers) is null && paths.Any(CommonOptions.IsTable))
+                result.AddError(CommonOptions.NumbersNeeded);
+        });
         command.SetAction(parsed => Run(
-            parsed.GetRequiredValue(files), output, new(error, parsed.GetValue(language), parsed.GetValue(strict))));
+            parsed.GetRequiredValue(files), parsed.GetValue(numbers), output, new(error, parsed.GetValue(language), parsed.GetValue(strict))));
         return command;
     }
 
-    private static int Run(string[] paths, Screen output, Reporter reporter)
+    private static int Run(string[] paths, Language? numbers, Screen output, Reporter reporter)
     {
-        var files = FileChecker.Check(paths);
+        var files = FileChecker.Check(paths, numbers);
         var hasErrors = false;
         foreach (var file in files)
         {
@@ -36,6 +42,7 @@ internal static class CheckCommand
         hasErrors |= reporter.Report(remarks.Where(remark => ruleSets.Any(ruleSet => ruleSet.Id == remark.Place.File)));
         if (files.Sum(file => file.CaseCount) is var cases and > 0)
             Write(output, reporter.Say($"Đã chạy {cases} trường hợp", $"Cases run: {cases}"));
+        reporter.Finish();
         return hasErrors ? ExitCode.BadFile : ExitCode.Done;
     }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Htx.Indicators.Rules;
 
 namespace Htx.Indicators.Cli;
@@ -17,19 +18,7 @@ internal static class CommonOptions
         {
             Description = "Ngôn ngữ lời văn: vi (mặc định) hoặc en / Language of prose",
             HelpName = "vi|en",
-            CustomParser = result =>
-            {
-                switch (result.Tokens[0].Value)
-                {
-                    case "vi":
-                        return Indicators.Language.Vietnamese;
-                    case "en":
-                        return Indicators.Language.English;
-                    default:
-                        result.AddError($"--lang: “{result.Tokens[0].Value}”? Chọn vi hoặc en / choose vi or en.");
-                        return default;
-                }
-            },
+            CustomParser = result => ParseLanguage(result) ?? default,
         };
         option.CompletionSources.Add("vi", "en");
         return option;
@@ -37,6 +26,72 @@ internal static class CommonOptions
 
     /// <summary>One rule set.</summary>
     public static Option<string> Rules() => new("--rules") { Description = RulesHelp, HelpName = "FILE|ID", Required = true };
+
+    /// <summary>One rule set, or several by repeating the option.</summary>
+    public static Option<string[]> RulesRepeated() => new("--rules")
+    {
+        Description = RulesHelp + "; ghi nhiều lần để đối chiếu nhiều văn bản / repeated for several documents side by side",
+        HelpName = "FILE|ID",
+        Required = true,
+        AllowMultipleArgumentsPerToken = false,
+    };
+
+    /// <summary>Observations: one set, or many.</summary>
+    public static Option<string> Data() => new("--data")
+    {
+        Description = "Tệp số liệu: .json, .jsonl hoặc .csv / An observation file",
+        HelpName = "FILE",
+        Required = true,
+    };
+
+    /// <summary>How the numbers of a table are written; null when it is not said.</summary>
+    public static Option<Language?> Numbers()
+    {
+        var option = new Option<Language?>("--numbers")
+        {
+            Description = "Cách viết số trong tệp .csv: vi (1.597,93) hoặc en (1,597.93) / How numbers are written in a .csv file",
+            HelpName = "vi|en",
+            CustomParser = ParseLanguage,
+        };
+        option.CompletionSources.Add("vi", "en");
+        return option;
+    }
+
+    /// <summary>Refuses a table without a word on how its numbers are written: guessing would change figures.</summary>
+    public static void RequireNumbersForTables(Command command, Option<string> data, Option<Language?> numbers) => command.Validators.Add(result =>
+    {
+        if (result.GetValue(data) is { } path && IsTable(path) && result.GetValue(numbers) is null)
+            result.AddError(NumbersNeeded);
+    });
+
+    /// <summary>Whether a file is a table, by its name.</summary>
+    public static bool IsTable(string path) => new ObservationFileOptions().FormatOf(path) == ObservationFormat.Csv;
+
+    /// <summary>What is said of a table without a word on how its numbers are written.</summary>
+    public const string NumbersNeeded =
+        "tệp .csv cần --numbers vi (số viết 1.597,93) hoặc --numbers en (số viết 1,597.93) / a .csv file needs --numbers vi or --numbers en";
+
+    /// <summary>What many subjects are called.</summary>
+    public static Option<string?> Noun()
+    {
+        var option = new Option<string?>("--noun") { Description = "Gọi chung các đối tượng là gì, ví dụ HTX, xã / What the subjects are called", HelpName = "TEXT" };
+        option.Validators.Add(RefuseMoreThanOneLine);
+        return option;
+    }
+
+    /// <summary>A file to be written.</summary>
+    public static Option<string?> Out() => new("--out")
+    {
+        Description = "Tệp sẽ ghi, không ghi đè / File to write, never overwritten; standard output by default",
+        HelpName = "FILE",
+    };
+
+    /// <summary>Refuses a text that is blank or goes over several lines.</summary>
+    public static void RefuseMoreThanOneLine(OptionResult result)
+    {
+        if (result.Tokens is [var token] && !TextLine.IsOne(token.Value))
+            result.AddError($"{result.Option.Name}: ghi một dòng chữ / write one line of text.");
+    }
 
     /// <summary>A folder of rule sets that stand over those of the package.</summary>
     public static Option<string?> Catalogue() => new("--catalogue")
@@ -55,5 +110,20 @@ internal static class CommonOptions
             return RuleSetCatalogue.Bundled;
         var read = RuleSetCatalogue.Bundled.WithFolder(folder);
         return reporter.Report(read.Diagnostics) ? null : read.Value;
+    }
+
+    private static Language? ParseLanguage(ArgumentResult result)
+    {
+        switch (result.Tokens[0].Value)
+        {
+            case "vi":
+                return Indicators.Language.Vietnamese;
+            case "en":
+                return Indicators.Language.English;
+            default:
+                var option = (result.Parent as OptionResult)?.Option.Name;
+                result.AddError($"{option}: “{result.Tokens[0].Value}”? Chọn vi hoặc en / choose vi or en.");
+                return null;
+        }
     }
 }

@@ -10,6 +10,23 @@ internal sealed class ColourScreen(TextWriter writer) : Screen
 
     public override TextWriter Writer => writer;
 
+    public override bool IsTerminal => true;
+
+    public override void WithProgress(string title, Action<Action<double>> work) =>
+        // Drawn by the thread that works, so that it never runs into a diagnostic being written.
+        console.Progress().AutoRefresh(false).AutoClear(true).Start(context =>
+        {
+            var task = context.AddTask(Markup.Escape(title), maxValue: 1);
+            var drawn = 0.0;
+            work(share =>
+            {
+                if (share < drawn + 0.01)
+                    return;
+                task.Value = drawn = share;
+                context.Refresh();
+            });
+        });
+
     public override void WriteLine(IReadOnlyList<ReportSpan> line)
     {
         if (line.Count == 0)

@@ -7,6 +7,10 @@ internal sealed class PlainScreen(TextWriter writer) : Screen
 {
     public override TextWriter Writer => writer;
 
+    public override bool IsTerminal => false;
+
+    public override void WithProgress(string title, Action<Action<double>> work) => work(_ => { });
+
     public override void WriteLine(IReadOnlyList<ReportSpan> line)
     {
         foreach (var span in line)

@@ -1,0 +1,37 @@
+using System.CommandLine;
+using Htx.Indicators.Rules;
+
+namespace Htx.Indicators.Cli;
+
+/// <summary><c>htx template</c>: the header of a table of figures, to be filled in with a spreadsheet.</summary>
+internal static class TemplateCommand
+{
+    public static Command Create(Screen output, Screen error)
+    {
+        var rules = CommonOptions.RulesRepeated();
+        var numbers = CommonOptions.Numbers();
+        var ids = new Option<bool>("--ids") { Description = "Ghi mã đại lượng thay cho tên / Call columns by ids, not by titles" };
+        var file = CommonOptions.Out();
+        var catalogue = CommonOptions.Catalogue();
+        var language = CommonOptions.Language();
+        var command = new Command("template", "Tạo bảng CSV mẫu để nhập số liệu / Write the header of a CSV table to fill in") { rules, numbers, ids, file, catalogue, language };
+        command.SetAction(parsed => Run(
+            parsed.GetRequiredValue(rules), parsed.GetValue(numbers) ?? Language.Vietnamese, parsed.GetValue(ids), parsed.GetValue(file), parsed.GetValue(catalogue),
+            output, new(error, parsed.GetValue(language))));
+        return command;
+    }
+
+    private static int Run(string[] rules, Language numbers, bool useIds, string? path, string? folder, Screen output, Reporter reporter)
+    {
+        if (CommonOptions.ReadCatalogue(folder, reporter) is not { } catalogue)
+            return ExitCode.BadFile;
+        var read = Array.ConvertAll(rules, name => RuleSetLocator.Read(name, catalogue));
+        if (reporter.Report(read.SelectMany(result => result.Diagnostics)))
+            return ExitCode.BadFile;
+        var text = TableTemplate.Write(Array.ConvertAll(read, result => result.Value!), numbers, useIds);
+        var notation = numbers == Language.Vietnamese ? "vi" : "en";
+        return NewFile.Write(text, path, output, reporter, reporter.Say(
+            $"mỗi đối tượng điền một dòng, lưu dạng CSV UTF-8, rồi chạy: htx evaluate --rules {rules[0]} --data {path} --numbers {notation}",
+            $"fill in a row for each subject, save as CSV UTF-8, then run: htx evaluate --rules {rules[0]} --data {path} --numbers {notation}"));
+    }
+}

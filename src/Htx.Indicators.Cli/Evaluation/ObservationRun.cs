@@ -1,0 +1,39 @@
+using Htx.Indicators.Rules;
+
+namespace Htx.Indicators.Cli;
+
+/// <summary>Goes through the observation sets of a file, reports what is wrong with any of them and goes on.</summary>
+internal sealed class ObservationRun(ObservationFile file, string path, IReadOnlyList<CompiledRuleSet> ruleSets, RuleSetCatalogue catalogue, Reporter reporter)
+{
+    /// <summary>Whether a set was left out.</summary>
+    public bool HasErrors { get; private set; }
+
+    /// <summary>The assessments of the sets that can be judged; null for each one that was left out.</summary>
+    /// <param name="progress">Called after each set with the share of the file that was read.</param>
+    public IEnumerable<AssessmentTable?> Assess(Action<double>? progress = null)
+    {
+        foreach (var read in file.ReadSets())
+        {
+            var table = Assess(read);
+            HasErrors |= table is null;
+            yield return table;
+            progress?.Invoke(file.Progress);
+        }
+    }
+
+    /// <summary>Reads the sets only to report what is wrong with them.</summary>
+    public void OnlyRead()
+    {
+        foreach (var read in file.ReadSets())
+            _ = reporter.Report(read.Diagnostics);
+    }
+
+    private AssessmentTable? Assess(ReadResult<ObservationSet> read)
+    {
+        if (reporter.Report(read.Diagnostics) || !read.Succeeded)
+            return null;
+        var assessments = ruleSets.Select(ruleSet => ruleSet.Assess(read.Value)).ToArray();
+        var warnings = assessments.SelectMany(assessment => EvaluationWarnings.Of(assessment, path, catalogue)).DistinctBy(warning => warning.ToString());
+        return reporter.Report(warnings) ? null : AssessmentTable.Of(assessments);
+    }
+}

@@ -1,0 +1,106 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Htx.Indicators.Cli.Tests;
+
+public sealed class ManySubjectsTests
+{
+    private static readonly string Table = Repository.PathOf("tests/Data/ba-htx-2021-2022.csv");
+
+    [Theory]
+    [InlineData("text", "vi", "many-subjects.txt")]
+    [InlineData("text", "en", "many-subjects.en.txt")]
+    [InlineData("markdown", "vi", "many-subjects.md")]
+    [InlineData("json", "vi", "many-subjects.json")]
+    public void Many_subjects_are_reported_one_by_one_and_together(string format, string language, string golden)
+    {
+        var run = Run.Htx("evaluate", "--rules", "htx-diem-2021", "--data", Table, "--numbers", "vi", "--noun", "HTX", "--format", format, "--lang", language);
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Golden.Verify(golden, run.Output);
+    }
+
+    [Fact]
+    public void JSON_lines_hold_one_assessment_each_and_the_totals_last()
+    {
+        var lines = Run.Htx("evaluate", "--rules", "htx-diem-2021", "--data", Table, "--numbers", "vi", "--format", "jsonl").Output.TrimEnd('\n').Split('\n');
+
+        Assert.Equal(["htx-a", "htx-b", "htx-c", "htx-a"], lines[..^1].Select(line => JsonDocument.Parse(line).RootElement.GetProperty("subject").GetProperty("id").GetString()));
+        var group = JsonDocument.Parse(lines[^1]).RootElement;
+        Assert.Equal([3, 1], group.GetProperty("group").GetProperty("days").EnumerateArray().Select(day => day.GetProperty("subjects").GetInt32()));
+        Assert.Equal(0, group.GetProperty("refused").GetInt32());
+    }
+
+    [Fact]
+    public void A_bad_row_is_named_and_left_out_and_the_exit_code_says_so()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("x.csv", "subject.id;subject.name;asOf;htxMembers\na;A;31/12/2024;2.600\nb;B;31/12/2024;2600.5\nc;C;31/12/2024;2.599\n");
+
+        var run = Run.Htx("evaluate", "--rules", "47-nq-hdnd-2021", "--data", path, "--numbers", "vi", "--noun", "xã");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("x.csv(3,1): error HTX3205", run.Error, StringComparison.Ordinal);
+        Assert.Contains("2.1 1/2 xã đạt; 1 chưa đạt", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("Chưa tính 1 bộ số liệu có lỗi; sửa rồi chạy lại trước khi dùng kết quả tổng hợp.\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Under_strict_a_row_with_a_warning_is_left_out()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("x.csv", "subject.id;subject.name;asOf;htxMembers\na;A;31/12/2024;-1\nc;C;31/12/2024;2.599\n");
+
+        var run = Run.Htx("evaluate", "--rules", "47-nq-hdnd-2021", "--data", path, "--numbers", "vi", "--strict");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("Chưa tính 1 bộ", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("evaluate", "--rules", "htx-diem-2021", "--data", "x.csv")]
+    [InlineData("check", "x.csv")]
+    public void How_numbers_are_written_is_asked_and_never_guessed(params string[] arguments)
+    {
+        var run = Run.Htx(arguments);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("--numbers vi", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_table_is_checked_against_the_rule_sets_named_with_it()
+    {
+        var run = Run.Htx("check", Repository.PathOf("rules/htx-diem-2021.json"), Table, "--numbers", "vi");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains($"{Table}: không có lỗi", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_very_many_defects_alike_the_rest_is_counted()
+    {
+        using var folder = new TemporaryFolder();
+        var rows = string.Concat(Enumerable.Range(0, 1_234).Select(i => $"s{i};S;31/12/2024;x\n"));
+        var path = folder.Write("x.csv", "subject.id;subject.name;asOf;htxMembers\n" + rows);
+
+        var run = Run.Htx("evaluate", "--rules", "47-nq-hdnd-2021", "--data", path, "--numbers", "vi");
+
+        Assert.Equal((1, 1_001), (run.ExitCode, run.Error.Count(c => c == '\n')));
+        Assert.EndsWith("htx: còn 234 lần HTX3205 không liệt kê.\n", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_template_is_written_once_and_never_over_a_file()
+    {
+        using var folder = new TemporaryFolder();
+        var path = Path.Combine(folder.Path, "mau.csv");
+
+        var first = Run.Htx("template", "--rules", "47-nq-hdnd-2021", "--out", path);
+        var second = Run.Htx("template", "--rules", "47-nq-hdnd-2021", "--out", path);
+
+        Assert.Equal((0, 1), (first.ExitCode, second.ExitCode));
+        Assert.Contains($"htx evaluate --rules 47-nq-hdnd-2021 --data {path} --numbers vi", first.Output, StringComparison.Ordinal);
+        Assert.Equal([.. Encoding.UTF8.GetPreamble(), .. "Mã đối tượng;"u8], File.ReadAllBytes(path)[..23]);
+    }
+}
