@@ -109,6 +109,19 @@ public sealed class ObservationFileTests
     public void A_table_whose_numbers_could_be_read_two_ways_is_not_opened() =>
         Assert.Throws<ArgumentException>(() => ObservationFile.OpenStream(new MemoryStream(), "x.csv"));
 
+    [Theory]
+    [InlineData("x.json", "[SET]")]
+    [InlineData("x.json", "SET")]
+    [InlineData("x.jsonl", "SET")]
+    [InlineData("x.csv", "subject.id;subject.name;asOf;htxMembers\na;A;2026-12-31;1")]
+    public void A_pipe_is_read_as_a_file_is(string name, string text)
+    {
+        text = text.Replace("SET", Set("a", 1), StringComparison.Ordinal);
+        using var file = ObservationFile.OpenStream(new Pipe(Encoding.UTF8.GetBytes(text)), name, new() { Numbers = Language.English, RuleSets = [Rules] });
+
+        Assert.Equal(1, Assert.Single(file.ReadSets()).GetValue()["htxMembers"].Value);
+    }
+
     [Fact]
     public void Sets_come_one_at_a_time_while_the_file_is_read()
     {
@@ -128,5 +141,19 @@ public sealed class ObservationFileTests
     {
         using var file = ObservationFile.OpenStream(new MemoryStream(Encoding.UTF8.GetBytes(text)), name, new() { RuleSets = [Rules] });
         return [.. file.ReadSets()];
+    }
+
+    /// <summary>Bytes that come once, as those of a pipe do.</summary>
+    private sealed class Pipe(byte[] bytes) : MemoryStream(bytes)
+    {
+        public override bool CanSeek => false;
+
+        public override long Length => throw new NotSupportedException();
+
+        public override long Position
+        {
+            get => throw new NotSupportedException();
+            set => throw new NotSupportedException();
+        }
     }
 }

@@ -6,18 +6,19 @@ namespace Htx.Indicators.Rules;
 /// </summary>
 public sealed class ObservationFile : IDisposable
 {
-    private readonly Stream? stream;
+    /// <summary>Blanks before the first bracket of an array are passed over, within reason.</summary>
+    private const int HeadLength = 4 * 1024;
+
+    private readonly PeekedStream? stream;
     private readonly string name;
     private readonly ObservationFileOptions options;
     private readonly IReadOnlyList<Diagnostic> unreadable;
 
     private ObservationFile(Stream? stream, string name, ObservationFileOptions options, IReadOnlyList<Diagnostic> unreadable)
     {
-        (this.stream, this.name, this.options, this.unreadable) = (stream, name, options, unreadable);
+        (this.stream, this.name, this.options, this.unreadable) = (stream is null ? null : new(stream), name, options, unreadable);
         Format = options.FormatOf(name);
-        if (Format == ObservationFormat.Csv && options.Numbers is null)
-            throw new ArgumentException("How the numbers of a table are written must be said: ObservationFileOptions.Numbers.", nameof(options));
-        HoldsMany = Format != ObservationFormat.Json || (stream is not null && StartsWithArray(stream));
+        HoldsMany = Format != ObservationFormat.Json || StartsWithArray(this.stream);
     }
 
     /// <summary>Opens a file. One that cannot be read is a diagnostic of <see cref="ReadSets"/>.</summary>
@@ -25,21 +26,21 @@ public sealed class ObservationFile : IDisposable
     public static ObservationFile Open(string path, ObservationFileOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(path);
+        RequireNumbers(path, options);
         var defects = new DefectList(path);
         return new(SourceFile.OpenStream(path, defects), path, options ?? new(), defects.ToList());
     }
 
-    /// <summary>Reads from a stream that can seek, from where it stands; the stream is closed with this instance.</summary>
+    /// <summary>Reads from a stream, from where it stands; the stream is closed with this instance.</summary>
     /// <param name="stream">The stream.</param>
     /// <param name="name">What diagnostics call it; its ending says the form unless the options do.</param>
     /// <param name="options">How to read it.</param>
-    /// <exception cref="ArgumentException">The stream cannot seek, or it is a table, and how its numbers are written is not said.</exception>
+    /// <exception cref="ArgumentException">It is a table, and how its numbers are written is not said.</exception>
     public static ObservationFile OpenStream(Stream stream, string name, ObservationFileOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(name);
-        if (!stream.CanSeek)
-            throw new ArgumentException("The stream cannot seek.", nameof(stream));
+        RequireNumbers(name, options);
         return new(stream, name, options ?? new(), []);
     }
 
@@ -49,8 +50,8 @@ public sealed class ObservationFile : IDisposable
     /// <summary>Whether it is made for many sets: a table, JSON lines, an array; false for a file that is one set.</summary>
     public bool HoldsMany { get; }
 
-    /// <summary>How much was read so far, from 0 to 1.</summary>
-    public double Progress => stream is { CanSeek: true, Length: > 0 and var length } ? Math.Min(1, (double)stream.Position / length) : 1;
+    /// <summary>How much was read so far, from 0 to 1; 1 where the length is not known.</summary>
+    public double Progress => stream?.Progress ?? 1;
 
     /// <summary>
     /// Reads the sets; to be gone through once. A result without a set carries the errors of one set, or of the file as a whole;
@@ -90,15 +91,12 @@ public sealed class ObservationFile : IDisposable
         return ObservationReader.Read(source, new DefectList(name), options.RuleSets);
     }
 
-    private static bool StartsWithArray(Stream stream)
+    private static bool StartsWithArray(PeekedStream? stream) =>
+        stream is not null && SourceFile.WithoutMark(stream.Peek(HeadLength).Span).TrimStart(" \t\r\n"u8) is [(byte)'[', ..];
+
+    private static void RequireNumbers(string name, ObservationFileOptions? options)
     {
-        // A pipe is taken for one set.
-        if (!stream.CanSeek)
-            return false;
-        var start = stream.Position;
-        Span<byte> head = stackalloc byte[512];
-        var count = stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
-        stream.Position = start;
-        return SourceFile.WithoutMark(head[..count]).TrimStart(" \t\r\n"u8) is [(byte)'[', ..];
+        if ((options ?? new()) is { Numbers: null } others && others.FormatOf(name) == ObservationFormat.Csv)
+            throw new ArgumentException("How the numbers of a table are written must be said: ObservationFileOptions.Numbers.", nameof(options));
     }
 }

@@ -5,9 +5,10 @@ using CsvHelper;
 namespace Htx.Indicators.Rules;
 
 /// <summary>Reads a table row by row: a header, then one row for each subject and day. Rows without any text are passed over.</summary>
-internal sealed class TableReader(Stream stream, string name, Language numbers, IReadOnlyCollection<RuleSet> ruleSets)
+internal sealed class TableReader(PeekedStream stream, string name, Language numbers, IReadOnlyCollection<RuleSet> ruleSets)
 {
     private const int MostColumns = 10_000;
+    private const int LongestHeader = 256 * 1024;
     private static readonly char[] Separators = [';', ',', '\t'];
 
     private readonly TableHeadings headings = new(ruleSets);
@@ -121,13 +122,10 @@ internal sealed class TableReader(Stream stream, string name, Language numbers, 
     /// <summary>The separator under which most headings are known; null where the file itself says it (<c>sep=;</c>).</summary>
     private char? FindSeparator()
     {
-        var start = stream.Position;
-        var head = new byte[256 * 1024];
-        var length = stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
-        stream.Position = start;
-        if (SourceFile.WithoutMark(head.AsSpan(0, length)).StartsWith("sep="u8))
+        var head = stream.Peek(LongestHeader);
+        if (SourceFile.WithoutMark(head.Span).StartsWith("sep="u8))
             return null;
-        return Separators.MaxBy(separator => KnownHeadings(head.AsMemory(0, length), separator));
+        return Separators.MaxBy(separator => KnownHeadings(head, separator));
     }
 
     private int KnownHeadings(ReadOnlyMemory<byte> head, char separator)
