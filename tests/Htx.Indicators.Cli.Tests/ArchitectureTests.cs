@@ -15,7 +15,7 @@ public sealed class ArchitectureTests
 
     [Fact]
     public void The_rules_know_the_model_and_the_libraries_they_build_on_and_not_the_tool() =>
-        Assert.Equal(["CsvHelper", "Htx.Indicators", "RulesEngine"], ReferencesOf(Rules).Where(name => !name.StartsWith("System.", StringComparison.Ordinal)).Order());
+        Assert.Equal(["CsvHelper", "DocumentFormat.OpenXml", "Htx.Indicators", "RulesEngine"], ReferencesOf(Rules).Where(name => !name.StartsWith("System.", StringComparison.Ordinal) && name != "DocumentFormat.OpenXml.Framework").Order());
 
     [Fact]
     public void The_tool_knows_all_of_them() =>
@@ -26,7 +26,7 @@ public sealed class ArchitectureTests
     {
         var shown = Rules.GetExportedTypes().SelectMany(type => type.GetMembers()).SelectMany(TypesOf).Select(type => type.Assembly.GetName().Name).Distinct();
 
-        Assert.Empty(shown.Intersect(["CsvHelper", "RulesEngine"]));
+        Assert.Empty(shown.Intersect(["CsvHelper", "DocumentFormat.OpenXml", "RulesEngine"]));
     }
 
     private static IEnumerable<string> ReferencesOf(Assembly assembly) => assembly.GetReferencedAssemblies().Select(name => name.Name!);

@@ -86,6 +86,13 @@ internal static class CommonOptions
         HelpName = "FILE",
     };
 
+    /// <summary>A file for results, written as a whole or not at all.</summary>
+    public static Option<string?> ResultOut() => new("--out")
+    {
+        Description = "Tệp kết quả, ghi đè nếu đã có / File for the result, overwritten; standard output by default",
+        HelpName = "FILE",
+    };
+
     /// <summary>Refuses a text that is blank or goes over several lines.</summary>
     public static void RefuseMoreThanOneLine(OptionResult result)
     {

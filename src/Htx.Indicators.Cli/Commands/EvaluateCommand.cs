@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Htx.Indicators.Rules;
 
 namespace Htx.Indicators.Cli;
 
@@ -13,50 +12,40 @@ internal static class EvaluateCommand
         var numbers = CommonOptions.Numbers();
         var format = new Option<string>("--format")
         {
-            Description = "Dạng kết quả: text, markdown, json hoặc jsonl / Form of the result",
+            Description = $"Dạng kết quả: {string.Join(", ", ReportForm.Names)} / Form of the result",
             DefaultValueFactory = _ => "text",
         };
-        format.AcceptOnlyFromAmong("text", "markdown", "json", "jsonl");
+        format.AcceptOnlyFromAmong([.. ReportForm.Names]);
+        var file = CommonOptions.ResultOut();
         var noun = CommonOptions.Noun();
         var catalogue = CommonOptions.Catalogue();
         var language = CommonOptions.Language();
         var strict = CommonOptions.Strict();
 
-        var command = new Command("evaluate", "Đánh giá số liệu theo bộ chỉ tiêu / Judge observations by rule sets") { rules, data, numbers, format, noun, catalogue, language, strict };
+        var command = new Command("evaluate", "Đánh giá số liệu theo bộ chỉ tiêu / Judge observations by rule sets") { rules, data, numbers, format, file, noun, catalogue, language, strict };
         CommonOptions.RequireNumbersForTables(command, data, numbers);
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(format) == ReportForm.Binary && result.GetValue(file) is null)
+                result.AddError("--format xlsx cần --out FILE / needs --out FILE.");
+        });
         command.SetAction(parsed =>
         {
             var reporter = new Reporter(error, parsed.GetValue(language), parsed.GetValue(strict));
-            var form = new ReportForm(parsed.GetRequiredValue(format), parsed.GetValue(noun), reporter.Language, output);
-            return Run(parsed.GetRequiredValue(rules), parsed.GetRequiredValue(data), parsed.GetValue(numbers), parsed.GetValue(catalogue), form, error, reporter);
+            var form = new ReportForm(parsed.GetRequiredValue(format), parsed.GetValue(noun), reporter.Language, output, parsed.GetValue(file));
+            var input = new EvaluationInput(
+                parsed.GetRequiredValue(rules), parsed.GetRequiredValue(data), parsed.GetValue(numbers), parsed.GetValue(catalogue));
+            return input.Run(reporter, run => Write(form, run, error, reporter));
         });
         return command;
     }
 
-    private static int Run(string[] rules, string data, Language? numbers, string? folder, ReportForm form, Screen error, Reporter reporter)
+    private static void Write(ReportForm form, ObservationRun run, Screen error, Reporter reporter)
     {
-        if (CommonOptions.ReadCatalogue(folder, reporter) is not { } catalogue)
-            return ExitCode.BadFile;
-        var read = Array.ConvertAll(rules, name => RuleSetLocator.Read(name, catalogue));
-        var hasBadRules = reporter.Report(read.SelectMany(result => result.Diagnostics));
-        RuleSet[] ruleSets = [.. read.Where(result => result.Succeeded).Select(result => result.Value!)];
-        using var file = ObservationFile.Open(data, new() { Numbers = numbers, RuleSets = ruleSets });
-        // All files are read before anything is refused, so that one run shows every defect.
-        var run = new ObservationRun(file, data, hasBadRules ? [] : Array.ConvertAll(ruleSets, CompiledRuleSet.Compile), catalogue, reporter);
-        if (hasBadRules)
-            run.OnlyRead();
-        else if (file.HoldsMany)
-            WriteMany(form, run, error, reporter);
-        else
+        if (!run.HoldsMany)
             form.WriteOne(run);
-        reporter.Finish();
-        return hasBadRules || run.HasErrors ? ExitCode.BadFile : ExitCode.Done;
-    }
-
-    private static void WriteMany(ReportForm form, ObservationRun run, Screen error, Reporter reporter)
-    {
         // Results that run over the screen show themselves how far the work is.
-        if (form.Output.IsTerminal)
+        else if (form.ShowsResults)
             form.WriteMany(run, _ => { });
         else
             error.WithProgress(reporter.Say("Đánh giá", "Judging"), progress => form.WriteMany(run, progress));

@@ -5,6 +5,9 @@ namespace Htx.Indicators.Cli;
 /// <summary>Goes through the observation sets of a file, reports what is wrong with any of them and goes on.</summary>
 internal sealed class ObservationRun(ObservationFile file, string path, IReadOnlyList<CompiledRuleSet> ruleSets, RuleSetCatalogue catalogue, Reporter reporter)
 {
+    /// <summary>Whether the file is made for many sets.</summary>
+    public bool HoldsMany => file.HoldsMany;
+
     /// <summary>Whether a set was left out.</summary>
     public bool HasErrors { get; private set; }
 

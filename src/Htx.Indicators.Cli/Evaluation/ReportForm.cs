@@ -1,58 +1,133 @@
+using System.Text;
 using Htx.Indicators.Rules;
 
 namespace Htx.Indicators.Cli;
 
 /// <summary>The form in which results are asked for, and where they go.</summary>
-internal sealed class ReportForm(string format, string? noun, Language language, Screen output)
+/// <param name="format">One of <see cref="Names"/>.</param>
+/// <param name="noun">What many subjects are called; null for the usual word.</param>
+/// <param name="language">The language.</param>
+/// <param name="output">Standard output.</param>
+/// <param name="path">The file; null for standard output.</param>
+internal sealed class ReportForm(string format, string? noun, Language language, Screen output, string? path)
 {
-    /// <summary>Where results go.</summary>
-    public Screen Output => output;
+    /// <summary>The form that is no text and so goes into a file only.</summary>
+    public const string Binary = "xlsx";
+
+    /// <summary>The forms there are.</summary>
+    public static IReadOnlyList<string> Names { get; } = ["text", "markdown", "json", "jsonl", "html", "csv", Binary];
+
+    /// <summary>Whether the results run over the screen.</summary>
+    public bool ShowsResults => path is null && output.IsTerminal;
+
+    /// <summary>Writes one result in several forms, each to its stream, unless the set was left out.</summary>
+    public static void WriteOne(IReadOnlyList<ReportForm> forms, IReadOnlyList<Stream> streams, IEnumerable<AssessmentTable?> tables)
+    {
+        foreach (var table in tables.OfType<AssessmentTable>())
+        {
+            for (var i = 0; i < forms.Count; i++)
+                forms[i].WriteOne(table, streams[i]);
+        }
+    }
+
+    /// <summary>Writes many results in several forms at once, each to its stream, as they come.</summary>
+    public static void WriteMany(IReadOnlyList<ReportForm> forms, IReadOnlyList<Stream> streams, IEnumerable<AssessmentTable?> tables)
+    {
+        var writers = streams.Select(StandardStreams.Open).ToArray();
+        Complete([.. forms.Select((form, i) => form.Open(streams[i], writers[i], new PlainScreen(writers[i]).WriteLine))], tables);
+        Array.ForEach(writers, writer => writer.Flush());
+    }
 
     /// <summary>Writes the result of the one set there is, unless it was left out.</summary>
     public void WriteOne(ObservationRun run)
     {
+        if (path is not null)
+        {
+            ResultFile.WriteAll([path], streams =>
+            {
+                WriteOne([this], streams, run.Assess());
+                return !run.HasErrors;
+            });
+            return;
+        }
+
         foreach (var table in run.Assess().OfType<AssessmentTable>())
         {
-            switch (format)
-            {
-                case "json":
-                    output.Writer.Write(JsonReport.WriteTable(table, language));
-                    break;
-                case "jsonl":
-                    Complete(new GroupJsonLinesReport(output.Writer, noun, language), [table]);
-                    break;
-                case "markdown":
-                    output.Writer.Write(MarkdownReport.WriteTable(table, language));
-                    break;
-                default:
-                    foreach (var line in TextReport.TableLines(table, language))
-                        output.WriteLine(line);
-                    break;
-            }
+            if (format == "text")
+                WriteLines(TextReport.TableLines(table, language));
+            else
+                output.Writer.Write(TextOf(table));
         }
     }
 
     /// <summary>Writes the results of many sets as they come, then what is said of all.</summary>
-    public void WriteMany(ObservationRun run, Action<double> progress) => Complete(
-        format switch
-        {
-            "json" => new GroupJsonReport(output.Writer, noun, language),
-            "jsonl" => new GroupJsonLinesReport(output.Writer, noun, language),
-            "markdown" => new GroupMarkdownReport(output.Writer, noun, language),
-            _ => new GroupTextReport(output.WriteLine, noun, language),
-        },
-        run.Assess(progress));
+    public void WriteMany(ObservationRun run, Action<double> progress)
+    {
+        if (path is not null)
+            ResultFile.Write(path, stream => WriteMany([this], [stream], run.Assess(progress)));
+        else
+            Complete([Open(Stream.Null, output.Writer, output.WriteLine)], run.Assess(progress));
+    }
 
-    private static void Complete(GroupReport report, IEnumerable<AssessmentTable?> tables)
+    private void WriteOne(AssessmentTable table, Stream stream)
+    {
+        if (format == Binary)
+            ExcelReport.WriteTable(stream, table, language);
+        else
+            stream.Write(Encoding.UTF8.GetBytes(TextOf(table)));
+    }
+
+    private string TextOf(AssessmentTable table)
+    {
+        switch (format)
+        {
+            case "json":
+                return JsonReport.WriteTable(table, language);
+            case "jsonl":
+                using (var text = new StringWriter { NewLine = "\n" })
+                {
+                    Complete([new GroupJsonLinesReport(text, noun, language)], [table]);
+                    return text.ToString();
+                }
+
+            case "markdown":
+                return MarkdownReport.WriteTable(table, language);
+            case "html":
+                return HtmlReport.WriteTable(table, language);
+            case "csv":
+                return CsvReport.WriteTable(table, language);
+            default:
+                return TextReport.WriteTable(table, language);
+        }
+    }
+
+    private GroupReport Open(Stream stream, TextWriter writer, Action<IReadOnlyList<ReportSpan>> writeLine) => format switch
+    {
+        "json" => new GroupJsonReport(writer, noun, language),
+        "jsonl" => new GroupJsonLinesReport(writer, noun, language),
+        "markdown" => new GroupMarkdownReport(writer, noun, language),
+        "html" => new GroupHtmlReport(writer, noun, language),
+        "csv" => new GroupCsvReport(writer, language),
+        Binary => new GroupExcelReport(stream, noun, language),
+        _ => new GroupTextReport(writeLine, noun, language),
+    };
+
+    private void WriteLines(IEnumerable<IReadOnlyList<ReportSpan>> lines)
+    {
+        foreach (var line in lines)
+            output.WriteLine(line);
+    }
+
+    private static void Complete(GroupReport[] reports, IEnumerable<AssessmentTable?> tables)
     {
         foreach (var table in tables)
         {
             if (table is null)
-                report.AddRefused();
+                Array.ForEach(reports, report => report.AddRefused());
             else
-                report.Add(table);
+                Array.ForEach(reports, report => report.Add(table));
         }
 
-        report.Complete();
+        Array.ForEach(reports, report => report.Complete());
     }
 }

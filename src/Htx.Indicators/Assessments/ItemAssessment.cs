@@ -52,6 +52,13 @@ public sealed class ItemAssessment
     /// <summary>Says why, in a few sentences: the figure beside the target, the legal basis, the deadline; the verdict itself is not repeated.</summary>
     public string Explain(Language language = Language.Vietnamese) => Explanation.Of(this, language);
 
+    /// <summary>What a table says beside figure, target and verdict: how they stand to each other, or why nothing is said. Neither figure nor basis nor deadline is repeated.</summary>
+    public string Remark(Language language = Language.Vietnamese) => Explanation.Remark(this, language);
+
+    /// <summary>The deadline with what remains to it: “Thời hạn: 31/12/2025, còn 2 năm”; null where none is set.</summary>
+    public string? DeadlineText(Language language = Language.Vietnamese) =>
+        Deadline is { } deadline ? Wording.In(language).Deadline(deadline, AsOf) : null;
+
     /// <summary>The verdict in words: “vượt”, “đạt (ước)”.</summary>
     public string Verdict(Language language = Language.Vietnamese) => Wording.In(language).Verdict(Classification, IsEstimated);
 }

@@ -27,6 +27,9 @@ public sealed class PartAssessment
         IsAsserted = reason is null && (figure.IsAsserted || met.IsAsserted || exceeded.IsAsserted);
     }
 
+    /// <summary>The verdict in words: “vượt”, “đạt (ước)”.</summary>
+    public string Verdict(Language language = Language.Vietnamese) => Wording.In(language).Verdict(Classification, IsEstimated);
+
     /// <summary>Measure and target.</summary>
     public ItemPart Part { get; }
 

@@ -34,6 +34,30 @@ internal static class Explanation
         return string.Join("; ", sentence.OfType<string>());
     }
 
+    /// <summary>What stands beside figure and target in a table: how they stand to each other, how sure it is, or why nothing is said.</summary>
+    public static string Remark(PartAssessment part, Language language)
+    {
+        if (part.Outcome.Reason is { } reason)
+            return string.Join("; ", [WhyNot(part, reason, language), .. Notes(part, language)]);
+        var formula = part.Measure.Formula is { } computed ? FormulaText.Substitute(computed, part.Figures, language) : null;
+        var remark = part.Part.Target.Kind.Remark(new FigureBesideTarget(part, language, withPercent: false));
+        return string.Join("; ", new[] { formula, remark }.Concat(Certainty(part, language)).OfType<string>());
+    }
+
+    /// <summary>The same for an item; of one with several parts, how they make its verdict and which of them keep it from being met.</summary>
+    public static string Remark(ItemAssessment item, Language language)
+    {
+        var wording = Wording.In(language);
+        string?[] sentences =
+        [
+            item.Item.IsComposite
+                ? string.Join("; ", WhatFailed(item, language).Prepend(wording.RuleOfParts(item.Item.Rule)))
+                : Remark(item.Parts[0], language),
+            item.Item.ProvisionalReason is { } reason ? wording.Provisional(reason) : null,
+        ];
+        return string.Join(". ", sentences.OfType<string>().Where(sentence => sentence.Length > 0));
+    }
+
     private static string Composite(ItemAssessment item, Language language)
     {
         var wording = Wording.In(language);

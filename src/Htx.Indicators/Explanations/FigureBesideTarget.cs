@@ -5,14 +5,20 @@ internal sealed class FigureBesideTarget
 {
     private readonly PartAssessment part;
     private readonly Language language;
+    private readonly bool withPercent;
 
-    public FigureBesideTarget(PartAssessment part, Language language)
+    /// <summary>Prepares the figure of an assessed part.</summary>
+    /// <param name="part">The part; it has a figure.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="withPercent">Whether remarks say what percentage of the target the figure is.</param>
+    public FigureBesideTarget(PartAssessment part, Language language, bool withPercent = true)
     {
         (this.part, this.language) = (part, language);
         Printed = part.Measure.Formula is null
             ? part.Value!.Value
             : Printing.Shorten(part.Value!.Value, part.ExceededFrom is { } exceeded ? [part.MetAt, exceeded] : [part.MetAt]);
         MetAt = Resolve(Target.Form.Met.Threshold);
+        this.withPercent = withPercent;
         PercentOfTarget = part.PercentOfTarget is { } percent and >= 0 && (percent == 100) == (Printed == Find(Target.Named)) ? Printing.Shorten(percent, [100]) : null;
     }
 
@@ -81,7 +87,7 @@ internal sealed class FigureBesideTarget
     public string Remark()
     {
         var wording = Wording.In(language);
-        var percent = PercentOfTarget is { } p ? $" ({wording.PercentOfTarget(p)})" : "";
+        var percent = withPercent && PercentOfTarget is { } p ? $" ({wording.PercentOfTarget(p)})" : "";
         if (Classification == Classification.NotMet)
             return Printed == MetAt ? Shortage() : Shortage() + percent;
         if (Printed == MetAt)

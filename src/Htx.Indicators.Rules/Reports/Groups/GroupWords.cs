@@ -19,6 +19,15 @@ internal static class GroupWords
     public static string CourseTitle(SubjectCourse course, Language language) =>
         language == Language.Vietnamese ? $"Diễn biến: {course.Subject.Name}" : $"Course: {course.Subject.Name}";
 
+    public static string Totals(Language language) => language == Language.Vietnamese ? "Tổng hợp" : "Totals";
+
+    public static IReadOnlyList<string> RowHeadings(Language language) =>
+        language == Language.Vietnamese ? ["Mã đối tượng", "Tên đối tượng", "Số liệu đến ngày"] : ["Subject id", "Subject", "As of"];
+
+    public static IReadOnlyList<string> TotalHeadings(Language language) => language == Language.Vietnamese
+        ? ["Số liệu đến ngày", "Nội dung", "Tên", "Vượt", "Đạt", "Chưa đạt", "Chưa đánh giá", "Cộng"]
+        : ["As of", "Item", "Title", "Exceeded", "Met", "Not met", "Not assessed", "Total"];
+
     public static string Refused(int count, Language language) => language == Language.Vietnamese
         ? $"Chưa tính {count} bộ số liệu có lỗi; sửa rồi chạy lại trước khi dùng kết quả tổng hợp."
         : $"Left out: {count} observation set(s) with errors; mend them and run again before relying on the totals.";

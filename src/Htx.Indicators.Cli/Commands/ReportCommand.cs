@@ -1,0 +1,62 @@
+using System.CommandLine;
+using Htx.Indicators.Rules;
+
+namespace Htx.Indicators.Cli;
+
+/// <summary><c>htx report</c>: judges as <c>htx evaluate</c> does and writes the results in every form that people and programs use, into one folder.</summary>
+internal static class ReportCommand
+{
+    /// <summary>The files, and the form of each.</summary>
+    private static readonly (string Name, string Form)[] Files =
+        [("phu-luc.html", "html"), ("phu-luc.xlsx", "xlsx"), ("phu-luc.csv", "csv"), ("bao-cao.md", "markdown"), ("ket-qua.json", "json")];
+
+    public static Command Create(Screen output, Screen error)
+    {
+        var rules = CommonOptions.RulesRepeated();
+        var data = CommonOptions.Data();
+        var numbers = CommonOptions.Numbers();
+        var folder = new Option<string>("--out")
+        {
+            Description = "Thư mục ghi báo cáo, tạo nếu chưa có; tệp cùng tên bị ghi đè / Folder for the report; files of the same names are overwritten",
+            HelpName = "DIR",
+            Required = true,
+        };
+        var noun = CommonOptions.Noun();
+        var catalogue = CommonOptions.Catalogue();
+        var language = CommonOptions.Language();
+        var strict = CommonOptions.Strict();
+        var command = new Command("report", "Đánh giá và ghi phụ lục, báo cáo ở mọi dạng / Judge and write the report in every form")
+        {
+            rules, data, numbers, folder, noun, catalogue, language, strict,
+        };
+        CommonOptions.RequireNumbersForTables(command, data, numbers);
+        command.SetAction(parsed =>
+        {
+            var reporter = new Reporter(error, parsed.GetValue(language), parsed.GetValue(strict));
+            var evaluation = new EvaluationInput(
+                parsed.GetRequiredValue(rules), parsed.GetRequiredValue(data), parsed.GetValue(numbers), parsed.GetValue(catalogue));
+            return evaluation.Run(reporter, run => Write(run, parsed.GetRequiredValue(folder), parsed.GetValue(noun), output, error, reporter));
+        });
+        return command;
+    }
+
+    private static void Write(ObservationRun run, string folder, string? noun, Screen output, Screen error, Reporter reporter)
+    {
+        var paths = Array.ConvertAll(Files, file => Path.Combine(folder, file.Name));
+        Directory.CreateDirectory(folder);
+        ResultFile.WriteAll(paths, streams =>
+        {
+            var forms = Files.Select((file, i) => new ReportForm(file.Form, noun, reporter.Language, output, paths[i])).ToArray();
+            if (run.HoldsMany)
+                error.WithProgress(reporter.Say("Đánh giá", "Judging"), progress => ReportForm.WriteMany(forms, streams, run.Assess(progress)));
+            else
+                ReportForm.WriteOne(forms, streams, run.Assess());
+            // The one set was left out: there is nothing to write.
+            return run.HoldsMany || !run.HasErrors;
+        });
+        if (!run.HoldsMany && run.HasErrors)
+            return;
+        foreach (var path in paths)
+            output.WriteLine([new(reporter.Say($"Đã ghi {path}", $"Wrote {path}"), ReportStyle.Plain)]);
+    }
+}

@@ -1,0 +1,120 @@
+namespace Htx.Indicators.Rules;
+
+/// <summary>Writes a page section by section. It holds everything it needs: no script, no font, no picture from elsewhere.</summary>
+internal sealed class HtmlPage(TextWriter writer, Language language)
+{
+    /// <summary>The widths of the columns of an annex, in percent.</summary>
+    private static readonly int[] Widths = [3, 20, 8, 9, 7, 6, 8, 9, 17, 13];
+
+    /// <summary>Starts the page.</summary>
+    /// <param name="title">Its title, also its first heading.</param>
+    /// <param name="lines">What stands under it.</param>
+    public void Begin(string title, params ReadOnlySpan<string> lines)
+    {
+        Line("<!DOCTYPE html>");
+        Line($"<html lang=\"{(language == Language.Vietnamese ? "vi" : "en")}\">");
+        Line("<head>");
+        Line("<meta charset=\"utf-8\">");
+        Line("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">");
+        Line("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
+        Line($"<title>{Markup.Encode(title)}</title>");
+        Line("<style>");
+        Line(HtmlStyle.Css.ReplaceLineEndings("\n"));
+        Line("</style>");
+        Line("</head>");
+        Line("<body>");
+        Line("<header>");
+        Line($"<h1>{Markup.Encode(AnnexWords.Annex(language))}<br>{Markup.Encode(title)}</h1>");
+        foreach (var line in lines)
+            Line($"<p>{Markup.Encode(line)}</p>");
+        Line("</header>");
+        Line("<main>");
+    }
+
+    /// <summary>Ends the page.</summary>
+    public void End()
+    {
+        Line("</main>");
+        Line("</body>");
+        Line("</html>");
+    }
+
+    public void Heading(string text) => Line($"<h2>{Markup.Encode(text)}</h2>");
+
+    public void Paragraph(string text) => Line($"<p>{Markup.Encode(text)}</p>");
+
+    public void List(IEnumerable<string> lines)
+    {
+        Line("<ul>");
+        foreach (var line in lines)
+            Line($"<li>{Markup.Encode(line)}</li>");
+        Line("</ul>");
+    }
+
+    /// <summary>The table of an assessment, with a bar for each row that has figure and target.</summary>
+    public void Annex(RuleSetAssessment assessment)
+    {
+        // A place of its own for whoever goes by places: the same document may stand there for several subjects.
+        Line($"<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"{Markup.Encode($"{ReportWords.Title(assessment)}; {ReportWords.Subject(assessment, language)}")}\">");
+        Line("<table border=\"1\">");
+        Line($"<caption>{Markup.Encode(ReportWords.Title(assessment))}</caption>");
+        Line($"<colgroup>{string.Concat(Widths.Select(width => $"<col style=\"width:{width}%\">"))}</colgroup>");
+        Line("<thead>");
+        Line($"<tr>{string.Concat(AnnexWords.Headings(language).Append(AnnexWords.Chart(language)).Select(heading => $"<th scope=\"col\">{Markup.Encode(heading)}</th>"))}</tr>");
+        Line("</thead>");
+        Line("<tbody>");
+        foreach (var row in AnnexRows.Of(assessment, language))
+            Row(row);
+        Line("</tbody>");
+        Line("</table>");
+        Line("</div>");
+        if (AnnexRows.CommonDeadline(assessment, language) is { } deadline)
+            Paragraph($"{deadline}.");
+        Line($"<p class=\"legend\">{Markup.Encode(AnnexWords.Legend(language))}</p>");
+    }
+
+    /// <summary>A plain table; verdicts get their colour and sign.</summary>
+    public void Table(string caption, IEnumerable<string> headings, IEnumerable<(string Title, IEnumerable<(Classification? Classification, string Text)> Cells)> rows)
+    {
+        Line($"<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"{Markup.Encode(caption)}\">");
+        Line("<table border=\"1\">");
+        Line($"<caption>{Markup.Encode(caption)}</caption>");
+        Line($"<thead><tr>{string.Concat(headings.Select(heading => $"<th scope=\"col\">{Markup.Encode(heading)}</th>"))}</tr></thead>");
+        Line("<tbody>");
+        foreach (var (title, cells) in rows)
+            Line($"<tr><th scope=\"row\">{Markup.Encode(title)}</th>{string.Concat(cells.Select(cell => cell.Classification is { } known ? VerdictCell(known, cell.Text) : $"<td>{Markup.Encode(cell.Text)}</td>"))}</tr>");
+        Line("</tbody>");
+        Line("</table>");
+        Line("</div>");
+    }
+
+    private void Row(AnnexRow row)
+    {
+        if (row.Level == AnnexLevel.Indicator)
+        {
+            Line($"<tr class=\"indicator\"><td class=\"short\">{Markup.Encode(row.Number)}</td><th scope=\"row\" colspan=\"5\">{Markup.Encode(row.Title)}</th>"
+                + $"{VerdictCell(row.Classification, row.Verdict)}<td colspan=\"3\"></td></tr>");
+            return;
+        }
+
+        Line($"<tr class=\"{(row.Level == AnnexLevel.Item ? "item" : "part")}\">"
+            + $"<td class=\"short\">{Markup.Encode(row.Number)}</td>"
+            + $"<th scope=\"row\">{Markup.Encode(row.Title)}</th>"
+            + $"<td>{Markup.Encode(row.Unit).Replace("/", "/<wbr>", StringComparison.Ordinal)}</td>"
+            + $"<td>{Markup.Encode(row.Target)}</td>"
+            + $"<td class=\"number\">{Markup.Encode(row.Figure)}</td>"
+            + $"<td class=\"number\">{(row.PercentOfTarget is { } percent ? Markup.Encode(Numbers.Format(percent, language)) : "")}</td>"
+            + VerdictCell(row.Classification, row.Verdict)
+            + $"<td>{Markup.Encode(row.Basis)}</td>"
+            + $"<td>{Markup.Encode(row.Remark)}</td>"
+            + $"<td>{(row.Part is { } part ? HtmlBar.Draw(part, language) : "")}</td></tr>");
+    }
+
+    private static string VerdictCell(Classification classification, string verdict)
+    {
+        var word = classification switch { Classification.Exceeded => "exceeded", Classification.Met => "met", Classification.NotMet => "notmet", _ => "notassessed" };
+        return $"<td class=\"verdict\"><span class=\"{word}-word\">{Markup.Encode(AnnexWords.Marked(classification, verdict))}</span></td>";
+    }
+
+    private void Line(string line) => writer.Write(line + "\n");
+}

@@ -1,0 +1,49 @@
+namespace Htx.Indicators.Rules;
+
+/// <summary>
+/// An assessment as one HTML page that holds all it needs: conclusion, the table that reports have as an annex with a bar for each
+/// item, what is not assessed and why. It prints on A4, and its table stays one when it is pasted into a word processor.
+/// </summary>
+public static class HtmlReport
+{
+    /// <summary>The page for one subject against one document or several, lines ended by line feeds.</summary>
+    public static string WriteTable(AssessmentTable table, Language language = Language.Vietnamese)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        using var writer = new StringWriter { NewLine = "\n" };
+        var page = new HtmlPage(writer, language);
+        page.Begin(TitleOf(table, language), ReportWords.Subject(table.Columns[0], language));
+        if (table.Columns.Count > 1)
+            WriteSideBySide(page, table, language);
+        foreach (var assessment in table.Columns)
+        {
+            if (table.Columns.Count > 1)
+                page.Heading(AnnexWords.Heading(assessment, language));
+            WriteAssessment(page, assessment, language);
+        }
+
+        page.End();
+        return writer.ToString();
+    }
+
+    internal static void WriteAssessment(HtmlPage page, RuleSetAssessment assessment, Language language)
+    {
+        foreach (var group in assessment.ByDeadline)
+            page.Paragraph(group.Conclusion(language));
+        page.Annex(assessment);
+        page.Heading(AnnexWords.NotAssessed(language));
+        var reasons = NotAssessedList.Of(assessment, language);
+        if (reasons.Count == 0)
+            page.Paragraph(AnnexWords.NoneNotAssessed(language));
+        else
+            page.List(reasons);
+    }
+
+    private static void WriteSideBySide(HtmlPage page, AssessmentTable table, Language language) => page.Table(
+        ReportWords.SideBySide(language),
+        [ReportWords.ContentItem(language), .. table.Columns.Select((_, column) => ReportWords.Column(table, column))],
+        table.Rows.Select(row => (row.Title, row.Items.Select(item => (item?.Classification, ReportWords.Verdict(item, language))))));
+
+    private static string TitleOf(AssessmentTable table, Language language) =>
+        table.Columns is [var only] ? AnnexWords.Heading(only, language) : ReportWords.SideBySide(language);
+}

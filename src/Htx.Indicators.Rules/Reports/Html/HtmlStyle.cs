@@ -1,0 +1,48 @@
+namespace Htx.Indicators.Rules;
+
+/// <summary>How the page looks: as documents of Decree 30/2020 do on A4, in black and white if need be.</summary>
+internal static class HtmlStyle
+{
+    public const string Css = """
+        :root { color-scheme: light; }
+        body { font: 13pt/1.35 "Times New Roman", "Liberation Serif", "Noto Serif", serif; color: #000; background: #fff; margin: 1.2cm auto; max-width: 29.7cm; padding: 0 1cm; }
+        header { text-align: center; margin-bottom: .6cm; }
+        h1 { font-size: 14pt; margin: 0; }
+        h2 { font-size: 13pt; margin: .6cm 0 .2cm; }
+        header p { margin: .1cm 0; font-style: italic; }
+        .wide { overflow-x: auto; }
+        table { border-collapse: collapse; width: 100%; font-size: 11pt; }
+        caption { text-align: left; font-weight: bold; padding: .1cm 0; }
+        th, td { border: 1px solid #000; padding: 3px 5px; vertical-align: top; text-align: left; }
+        thead th { text-align: center; vertical-align: middle; background: #eee; }
+        tr.indicator > * { background: #f5f5f5; font-weight: bold; }
+        td.number { text-align: right; white-space: nowrap; }
+        td.verdict, tr > td.short { white-space: nowrap; }
+        tr.part > th { padding-left: 1.2em; font-style: italic; }
+        tbody th { font-weight: normal; }
+        tr.indicator > th { font-weight: bold; }
+        .exceeded-word { color: #0b3d91; font-weight: bold; }
+        .met-word { color: #135c1d; font-weight: bold; }
+        .notmet-word { color: #9c1010; font-weight: bold; }
+        .notassessed-word { color: #5a4300; font-weight: bold; }
+        svg { display: block; max-width: 100%; height: auto; }
+        svg text { font: 10px Arial, "Liberation Sans", sans-serif; fill: #000; }
+        svg .frame { fill: #fff; stroke: #767676; }
+        svg .none { stroke-dasharray: 3 3; }
+        svg .bar { fill: #4a6785; }
+        svg .met { stroke: #000; stroke-width: 2; }
+        svg .exceeded { stroke: #000; stroke-width: 2; stroke-dasharray: 3 2; }
+        .legend { font-size: 10pt; font-style: italic; }
+        ul { margin: .1cm 0; padding-left: 1.2em; }
+        @page { size: A4 landscape; margin: 1.5cm; }
+        @media print {
+          body { margin: 0; padding: 0; max-width: none; font-size: 12pt; }
+          .wide { overflow: visible; }
+          table { font-size: 9.5pt; }
+          thead { display: table-header-group; }
+          tr, svg { break-inside: avoid; }
+          h2 { break-after: avoid; }
+          .bar, thead th, tr.indicator > * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+        }
+        """;
+}

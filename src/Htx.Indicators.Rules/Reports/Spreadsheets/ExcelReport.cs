@@ -1,0 +1,62 @@
+namespace Htx.Indicators.Rules;
+
+/// <summary>
+/// An assessment as a workbook (XLSX): a sheet for each document with the table that reports have as an annex, its header frozen and
+/// repeated on each printed page, numbers as numbers; then one with the conclusion and what is not assessed. The same bytes each time.
+/// </summary>
+public static class ExcelReport
+{
+    private static readonly double[] Widths = [6, 44, 16, 24, 16, 11, 17, 28, 60];
+
+    /// <summary>Writes the workbook for one subject against one document or several; the stream stays open.</summary>
+    public static void WriteTable(Stream stream, AssessmentTable table, Language language = Language.Vietnamese)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(table);
+        using var workbook = new WorkbookFile(stream);
+        for (var column = 0; column < table.Columns.Count; column++)
+        {
+            using var sheet = workbook.AddSheet(ReportWords.Column(table, column), Widths, headerRows: 3);
+            WriteAnnex(sheet, table.Columns[column], language);
+        }
+
+        using var conclusion = workbook.AddSheet(ReportWords.Conclusion(language), [120], headerRows: 1);
+        WriteConclusion(conclusion, table, language);
+    }
+
+    private static void WriteAnnex(SheetWriter sheet, RuleSetAssessment assessment, Language language)
+    {
+        sheet.Row((ReportWords.Title(assessment), WorkbookStyles.Title));
+        sheet.Row((ReportWords.Subject(assessment, language), WorkbookStyles.Title));
+        sheet.Row([.. AnnexWords.Headings(language).Select(heading => ((object?)heading, WorkbookStyles.Heading))]);
+        foreach (var row in AnnexRows.Of(assessment, language))
+        {
+            var text = row.Level == AnnexLevel.Indicator ? WorkbookStyles.Indicator : WorkbookStyles.Text;
+            sheet.Row(
+                (row.Number, text),
+                (row.Title, text),
+                (row.Unit, text),
+                (row.Target, text),
+                // An estimate is a number like any other; that it is one stands in the verdict.
+                (row.FigureNumber is { } figure ? figure : row.Figure, row.FigureNumber is null ? text : WorkbookStyles.Number),
+                (row.PercentOfTarget, row.PercentOfTarget is null ? text : WorkbookStyles.Number),
+                (AnnexWords.Marked(row.Classification, row.Verdict), row.Level == AnnexLevel.Indicator ? WorkbookStyles.Indicator : WorkbookStyles.Verdict),
+                (row.Basis, text),
+                (row.Remark, text));
+        }
+    }
+
+    private static void WriteConclusion(SheetWriter sheet, AssessmentTable table, Language language)
+    {
+        sheet.Row((ReportWords.Conclusion(language), WorkbookStyles.Heading));
+        foreach (var assessment in table.Columns)
+        {
+            sheet.Row((ReportWords.Title(assessment), WorkbookStyles.Indicator));
+            foreach (var group in assessment.ByDeadline)
+                sheet.Row((group.Conclusion(language), WorkbookStyles.Text));
+            sheet.Row((AnnexWords.NotAssessed(language), WorkbookStyles.Indicator));
+            foreach (var line in NotAssessedList.Of(assessment, language).DefaultIfEmpty(AnnexWords.NoneNotAssessed(language)))
+                sheet.Row((line, WorkbookStyles.Text));
+        }
+    }
+}

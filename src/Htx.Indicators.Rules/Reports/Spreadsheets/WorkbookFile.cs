@@ -1,0 +1,82 @@
+using System.IO.Compression;
+using System.Text;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+
+namespace Htx.Indicators.Rules;
+
+/// <summary>Puts sheets into a workbook file that has the same bytes whenever and wherever it is written.</summary>
+internal sealed class WorkbookFile : IDisposable
+{
+    /// <summary>The first day a ZIP archive can name; that of the writing would make two equal files differ.</summary>
+    private static readonly DateTimeOffset NoDay = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    private const string WorkbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
+
+    private readonly Stream target;
+    private readonly MemoryStream bytes = new();
+    private readonly SpreadsheetDocument document;
+    private readonly Sheets sheets = new();
+    private readonly DefinedNames names = new();
+
+    public WorkbookFile(Stream target)
+    {
+        this.target = target;
+        document = SpreadsheetDocument.Create(bytes, SpreadsheetDocumentType.Workbook);
+        // Every part has a name of ours: those that the library makes up differ from run to run.
+        var workbook = document.AddNewPart<WorkbookPart>(WorkbookType, "workbook");
+        workbook.AddNewPart<WorkbookStylesPart>("styles").Stylesheet = WorkbookStyles.Create();
+    }
+
+    /// <summary>Starts a sheet; it is to be ended before the next one starts.</summary>
+    /// <param name="name">Its name; signs that a sheet cannot have are left out, and it is made different from the others.</param>
+    /// <param name="widths">The widths of its columns, in characters.</param>
+    /// <param name="headerRows">How many rows stay at the top.</param>
+    public SheetWriter AddSheet(string name, IReadOnlyList<double> widths, int headerRows)
+    {
+        var number = (uint)sheets.ChildElements.Count + 1;
+        var part = document.WorkbookPart!.AddNewPart<WorksheetPart>($"sheet{number}");
+        var sheet = new Sheet { Id = $"sheet{number}", SheetId = number, Name = NameOf(name, number) };
+        sheets.Append(sheet);
+        names.Append(new DefinedName($"'{sheet.Name!.Value!.Replace("'", "''", StringComparison.Ordinal)}'!${headerRows}:${headerRows}") { Name = "_xlnm.Print_Titles", LocalSheetId = number - 1 });
+        return new(part, widths, headerRows);
+    }
+
+    /// <summary>Ends the workbook and writes it.</summary>
+    public void Dispose()
+    {
+        document.WorkbookPart!.Workbook = new(sheets, names);
+        document.Dispose();
+        bytes.Position = 0;
+        using (var from = new ZipArchive(bytes, ZipArchiveMode.Read))
+        using (var to = new ZipArchive(target, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            // The names of parts in their order: what the library writes first is not said to stay so.
+            foreach (var entry in from.Entries.OrderBy(entry => entry.FullName != "[Content_Types].xml").ThenBy(entry => entry.FullName, StringComparer.Ordinal))
+                Copy(entry, to);
+        }
+
+        bytes.Dispose();
+    }
+
+    private static void Copy(ZipArchiveEntry entry, ZipArchive archive)
+    {
+        var copy = archive.CreateEntry(entry.FullName);
+        copy.LastWriteTime = NoDay;
+        using var from = entry.Open();
+        using var to = copy.Open();
+        from.CopyTo(to);
+    }
+
+    private string NameOf(string name, uint number)
+    {
+        var usable = new StringBuilder();
+        foreach (var c in name.Where(c => !@"[]:*?/\'".Contains(c, StringComparison.Ordinal)))
+            usable.Append(c);
+        var suffix = $" ({number})";
+        var text = usable.Length > 31 ? usable.ToString(0, 31).Trim() : usable.ToString().Trim();
+        var isTaken = sheets.Elements<Sheet>().Any(sheet => string.Equals(sheet.Name, text, StringComparison.OrdinalIgnoreCase));
+        return text.Length > 0 && !isTaken ? text : text[..Math.Min(text.Length, 31 - suffix.Length)] + suffix;
+    }
+}

@@ -1,0 +1,86 @@
+namespace Htx.Indicators.Cli.Tests;
+
+public sealed class ReportTests
+{
+    private static readonly string Sample = Repository.PathOf("samples/thap-muoi-2023-11-10.json");
+    private static readonly string[] Files = ["bao-cao.md", "ket-qua.json", "phu-luc.csv", "phu-luc.html", "phu-luc.xlsx"];
+
+    [Fact]
+    public void Report_writes_every_form_into_a_folder_and_says_what_it_wrote()
+    {
+        using var folder = new TemporaryFolder();
+        var path = Path.Combine(folder.Path, "moi", "bao-cao-2023");
+
+        var run = Run.Htx("report", "--rules", "47-nq-hdnd-2021", "--data", Sample, "--out", path);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(Files, FilesIn(path));
+        Assert.All(Files, name => Assert.Contains($"Đã ghi {Path.Combine(path, name)}\n", run.Output, StringComparison.Ordinal));
+        Assert.Equal(Repository.ReadText("tests/Golden/resolution-47.html"), File.ReadAllText(Path.Combine(path, "phu-luc.html")));
+        Assert.Equal(Repository.ReadText("tests/Golden/resolution-47.json"), File.ReadAllText(Path.Combine(path, "ket-qua.json")));
+    }
+
+    [Fact]
+    public void A_report_of_many_subjects_is_the_same_as_each_form_alone()
+    {
+        using var folder = new TemporaryFolder();
+        string[] input = ["--rules", "htx-diem-2021", "--data", Repository.PathOf("tests/Data/ba-htx-2021-2022.csv"), "--numbers", "vi", "--noun", "HTX"];
+
+        var run = Run.Htx(["report", .. input, "--out", folder.Path]);
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        foreach (var (name, form) in new[] { ("bao-cao.md", "markdown"), ("ket-qua.json", "json"), ("phu-luc.csv", "csv"), ("phu-luc.html", "html"), ("phu-luc.xlsx", "xlsx") })
+        {
+            var alone = Path.Combine(folder.Path, "x");
+            Assert.Equal(0, Run.Htx(["evaluate", .. input, "--format", form, "--out", alone]).ExitCode);
+            Assert.Equal(File.ReadAllBytes(alone), File.ReadAllBytes(Path.Combine(folder.Path, name)));
+        }
+    }
+
+    [Fact]
+    public void Bad_figures_leave_no_file_and_what_was_there_stays()
+    {
+        using var folder = new TemporaryFolder();
+        var data = folder.Write("x.json", "{ \"subject\": 7 }");
+        folder.Write("phu-luc.html", "cũ");
+
+        var run = Run.Htx("report", "--rules", "47-nq-hdnd-2021", "--data", data, "--out", folder.Path);
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        Assert.Equal(["phu-luc.html", "x.json"], FilesIn(folder.Path));
+        Assert.Equal("cũ", File.ReadAllText(Path.Combine(folder.Path, "phu-luc.html")));
+    }
+
+    [Theory]
+    [InlineData("text")]
+    [InlineData("markdown")]
+    [InlineData("json")]
+    [InlineData("jsonl")]
+    [InlineData("html")]
+    [InlineData("csv")]
+    public void A_form_in_a_file_is_what_is_printed_without_one(string form)
+    {
+        using var folder = new TemporaryFolder();
+        var path = Path.Combine(folder.Path, "x");
+        string[] input = ["evaluate", "--rules", "47-nq-hdnd-2021", "--data", Sample, "--format", form];
+
+        Assert.Equal(0, Run.Htx([.. input, "--out", path]).ExitCode);
+
+        Assert.Equal(Run.Htx(input).Output, System.Text.Encoding.UTF8.GetString(File.ReadAllBytes(path)));
+    }
+
+    [Fact]
+    public void A_workbook_is_not_printed()
+    {
+        var run = Run.Htx("evaluate", "--rules", "47-nq-hdnd-2021", "--data", Sample, "--format", "xlsx");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("--out", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_form_stands_on_the_page_of_forms() =>
+        Assert.All(ReportForm.Names, form => Assert.Contains($"| `{form}` |", Repository.ReadText("docs/outputs.md"), StringComparison.Ordinal));
+
+    private static IEnumerable<string?> FilesIn(string path) => Directory.GetFiles(path).Select(Path.GetFileName).Order(StringComparer.Ordinal);
+}
