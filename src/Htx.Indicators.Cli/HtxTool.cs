@@ -12,6 +12,7 @@ internal static class HtxTool
         var root = new RootCommand("Đánh giá chỉ tiêu phát triển HTX, THT: vượt, đạt hay chưa đạt / Judges targets on cooperatives")
         {
             EvaluateCommand.Create(output, error),
+            RateCommand.Create(output, error),
             ReportCommand.Create(output, error),
             CheckCommand.Create(output, error),
             ListCommand.Create(output, error),

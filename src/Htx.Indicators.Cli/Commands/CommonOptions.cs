@@ -28,13 +28,37 @@ internal static class CommonOptions
     public static Option<string> Rules() => new("--rules") { Description = RulesHelp, HelpName = "FILE|ID", Required = true };
 
     /// <summary>One rule set, or several by repeating the option.</summary>
-    public static Option<string[]> RulesRepeated() => new("--rules")
+    public static Option<string[]> RulesRepeated(bool isRequired = true) => new("--rules")
     {
         Description = RulesHelp + "; ghi nhiều lần để đối chiếu nhiều văn bản / repeated for several documents side by side",
         HelpName = "FILE|ID",
-        Required = true,
+        Required = isRequired,
         AllowMultipleArgumentsPerToken = false,
     };
+
+    /// <summary>A scorecard.</summary>
+    public static Option<string?> Scorecard(bool isRequired = false) => new("--scorecard")
+    {
+        Description = "Tệp thang điểm xếp loại, hoặc mã đi kèm (ví dụ tt-09-2017-bnnptnt) / A scorecard file, or the id of one in the package",
+        HelpName = "FILE|ID",
+        Required = isRequired,
+    };
+
+    /// <summary>The cooperatives of the units that are judged.</summary>
+    public static Option<string?> Members() => new("--members")
+    {
+        Description = "Tệp số liệu các hợp tác xã; kết quả xếp loại (--scorecard) được tính vào số liệu của đơn vị mà chúng trực thuộc / The cooperatives, whose ratings are counted into the figures of their unit",
+        HelpName = "FILE",
+    };
+
+    /// <summary>Refuses one of two options that go together.</summary>
+    public static void RequireTogether(Command command, Option<string?> scorecard, Option<string?> members, Option<Language?> numbers) => command.Validators.Add(result =>
+    {
+        if (result.GetValue(scorecard) is null != result.GetValue(members) is null)
+            result.AddError("--scorecard và --members đi cùng nhau / go together.");
+        if (result.GetValue(members) is { } path && IsTable(path) && result.GetValue(numbers) is null)
+            result.AddError(NumbersNeeded);
+    });
 
     /// <summary>Observations: one set, or many.</summary>
     public static Option<string> Data() => new("--data")

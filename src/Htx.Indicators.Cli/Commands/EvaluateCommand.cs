@@ -17,13 +17,16 @@ internal static class EvaluateCommand
         };
         format.AcceptOnlyFromAmong([.. ReportForm.Names]);
         var file = CommonOptions.ResultOut();
+        var scorecard = CommonOptions.Scorecard();
+        var members = CommonOptions.Members();
         var noun = CommonOptions.Noun();
         var catalogue = CommonOptions.Catalogue();
         var language = CommonOptions.Language();
         var strict = CommonOptions.Strict();
 
-        var command = new Command("evaluate", "Đánh giá số liệu theo bộ chỉ tiêu / Judge observations by rule sets") { rules, data, numbers, format, file, noun, catalogue, language, strict };
+        var command = new Command("evaluate", "Đánh giá số liệu theo bộ chỉ tiêu / Judge observations by rule sets") { rules, data, numbers, format, file, noun, scorecard, members, catalogue, language, strict };
         CommonOptions.RequireNumbersForTables(command, data, numbers);
+        CommonOptions.RequireTogether(command, scorecard, members, numbers);
         command.Validators.Add(result =>
         {
             if (result.GetValue(format) == ReportForm.Binary && result.GetValue(file) is null)
@@ -34,7 +37,8 @@ internal static class EvaluateCommand
             var reporter = new Reporter(error, parsed.GetValue(language), parsed.GetValue(strict));
             var form = new ReportForm(parsed.GetRequiredValue(format), parsed.GetValue(noun), reporter.Language, output, parsed.GetValue(file));
             var input = new EvaluationInput(
-                parsed.GetRequiredValue(rules), parsed.GetRequiredValue(data), parsed.GetValue(numbers), parsed.GetValue(catalogue));
+                parsed.GetRequiredValue(rules), parsed.GetRequiredValue(data), parsed.GetValue(numbers), parsed.GetValue(catalogue),
+                parsed.GetValue(scorecard), parsed.GetValue(members));
             return input.Run(reporter, run => Write(form, run, error, reporter));
         });
         return command;

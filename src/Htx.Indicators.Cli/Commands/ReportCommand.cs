@@ -21,20 +21,24 @@ internal static class ReportCommand
             HelpName = "DIR",
             Required = true,
         };
+        var scorecard = CommonOptions.Scorecard();
+        var members = CommonOptions.Members();
         var noun = CommonOptions.Noun();
         var catalogue = CommonOptions.Catalogue();
         var language = CommonOptions.Language();
         var strict = CommonOptions.Strict();
         var command = new Command("report", "Đánh giá và ghi phụ lục, báo cáo ở mọi dạng / Judge and write the report in every form")
         {
-            rules, data, numbers, folder, noun, catalogue, language, strict,
+            rules, data, numbers, folder, noun, scorecard, members, catalogue, language, strict,
         };
         CommonOptions.RequireNumbersForTables(command, data, numbers);
+        CommonOptions.RequireTogether(command, scorecard, members, numbers);
         command.SetAction(parsed =>
         {
             var reporter = new Reporter(error, parsed.GetValue(language), parsed.GetValue(strict));
             var evaluation = new EvaluationInput(
-                parsed.GetRequiredValue(rules), parsed.GetRequiredValue(data), parsed.GetValue(numbers), parsed.GetValue(catalogue));
+                parsed.GetRequiredValue(rules), parsed.GetRequiredValue(data), parsed.GetValue(numbers), parsed.GetValue(catalogue),
+                parsed.GetValue(scorecard), parsed.GetValue(members));
             return evaluation.Run(reporter, run => Write(run, parsed.GetRequiredValue(folder), parsed.GetValue(noun), output, error, reporter));
         });
         return command;

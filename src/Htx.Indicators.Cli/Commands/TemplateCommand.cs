@@ -28,7 +28,7 @@ internal static class TemplateCommand
         var read = Array.ConvertAll(rules, name => RuleSetLocator.Read(name, catalogue));
         if (reporter.Report(read.SelectMany(result => result.Diagnostics)))
             return ExitCode.BadFile;
-        var text = TableTemplate.Write(Array.ConvertAll(read, result => result.Value!), numbers, useIds);
+        var text = TableTemplate.Write(Array.ConvertAll(read, result => result.Value!.Measures), numbers, useIds);
         var notation = numbers == Language.Vietnamese ? "vi" : "en";
         return NewFile.Write(text, path, output, reporter, reporter.Say(
             $"mỗi đối tượng điền một dòng, lưu dạng CSV UTF-8, rồi chạy: htx evaluate --rules {rules[0]} --data {path} --numbers {notation}",

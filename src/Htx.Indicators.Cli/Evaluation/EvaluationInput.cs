@@ -7,7 +7,9 @@ namespace Htx.Indicators.Cli;
 /// <param name="Data">The observation file.</param>
 /// <param name="Numbers">How the numbers of a table are written; null when it is not said.</param>
 /// <param name="Folder">A folder of rule sets that stand over those of the package; null when there is none.</param>
-internal sealed record EvaluationInput(string[] Rules, string Data, Language? Numbers, string? Folder)
+/// <param name="Scorecard">The file or id of a scorecard; null when there is none.</param>
+/// <param name="Members">The observation file of the cooperatives whose ratings are counted into the data; null when there is none.</param>
+internal sealed record EvaluationInput(string[] Rules, string Data, Language? Numbers, string? Folder, string? Scorecard = null, string? Members = null)
 {
     /// <summary>Opens everything and judges, unless a rule set has errors; then the data are only read, so that one run shows every defect.</summary>
     /// <returns>The exit code.</returns>
@@ -16,15 +18,24 @@ internal sealed record EvaluationInput(string[] Rules, string Data, Language? Nu
         if (CommonOptions.ReadCatalogue(Folder, reporter) is not { } catalogue)
             return ExitCode.BadFile;
         var read = Array.ConvertAll(Rules, name => RuleSetLocator.Read(name, catalogue));
-        var hasBadRules = reporter.Report(read.SelectMany(result => result.Diagnostics));
+        var card = Scorecard is null ? null : BundledScorecards.Read(Scorecard);
+        var hasBadRules = reporter.Report([.. read.SelectMany(result => result.Diagnostics), .. card?.Diagnostics ?? []]);
         RuleSet[] ruleSets = [.. read.Where(result => result.Succeeded).Select(result => result.Value!)];
-        using var file = ObservationFile.Open(Data, new() { Numbers = Numbers, RuleSets = ruleSets });
-        var run = new ObservationRun(file, Data, hasBadRules ? [] : Array.ConvertAll(ruleSets, CompiledRuleSet.Compile), catalogue, reporter);
+        var rated = card?.Value is { } scorecard ? CompiledScorecard.Compile(scorecard) : null;
+        var units = rated is null || Members is null ? null : RateMembers(rated, reporter);
+        using var file = ObservationFile.Open(Data, new() { Numbers = Numbers, Measures = [.. ruleSets.Select(ruleSet => ruleSet.Measures), .. Members is null && rated is not null ? new[] { rated.Scorecard.Measures } : []] });
+        var run = new ObservationRun(file, Data, hasBadRules ? [] : Array.ConvertAll(ruleSets, CompiledRuleSet.Compile), catalogue, reporter) { Scorecard = rated, Units = units };
         if (hasBadRules)
             run.OnlyRead();
         else
             judge(run);
         reporter.Finish();
-        return hasBadRules || run.HasErrors ? ExitCode.BadFile : ExitCode.Done;
+        return hasBadRules || run.HasErrors || units is { HasErrors: true } ? ExitCode.BadFile : ExitCode.Done;
+    }
+
+    private MemberRatings RateMembers(CompiledScorecard scorecard, Reporter reporter)
+    {
+        using var file = ObservationFile.Open(Members!, new() { Numbers = Numbers, Measures = [scorecard.Scorecard.Measures] });
+        return MemberRatings.Of(file, scorecard, reporter);
     }
 }

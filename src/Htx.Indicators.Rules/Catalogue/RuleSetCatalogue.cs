@@ -41,7 +41,7 @@ public sealed class RuleSetCatalogue
 
     /// <summary>
     /// This catalogue with the rule sets of a folder standing over it (files <c>*.json</c> but not <c>*.cases.json</c>, not those of
-    /// folders inside). With an error in any of them there is no catalogue, and every defect of every file is listed.
+    /// folders inside, not scorecards). With an error in any of them there is no catalogue, and every defect of every file is listed.
     /// </summary>
     public ReadResult<RuleSetCatalogue> WithFolder(string path)
     {
@@ -56,12 +56,20 @@ public sealed class RuleSetCatalogue
         var read = Directory.GetFiles(path, "*.json")
             .Where(file => !file.EndsWith(CaseReader.FileSuffix, StringComparison.OrdinalIgnoreCase))
             .Order(StringComparer.Ordinal)
-            .Select(RuleSetReader.ReadFile)
+            .Select(ReadUnlessScorecard)
+            .OfType<ReadResult<RuleSet>>()
             .ToArray();
         IReadOnlyList<Diagnostic> diagnostics = [.. read.SelectMany(result => result.Diagnostics)];
         return read.All(result => result.Succeeded)
             ? new(With(read.Select(result => result.Value!)), diagnostics)
             : new(null, diagnostics);
+    }
+
+    private static ReadResult<RuleSet>? ReadUnlessScorecard(string path)
+    {
+        var defects = new DefectList(path);
+        var root = InputFile.Parse(path, defects);
+        return root is not null && InputFile.KindOf(root) == InputKind.Scorecard ? null : RuleSetReader.Read(root, defects);
     }
 
     /// <summary>The rule sets, ordered by id; of each its latest version.</summary>

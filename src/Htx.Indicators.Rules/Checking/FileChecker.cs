@@ -8,6 +8,7 @@ public sealed class FileChecker
 {
     private readonly Dictionary<string, CheckedFile> done = new(StringComparer.Ordinal);
     private readonly List<RuleSet> ruleSets = [];
+    private readonly List<Scorecard> scorecards = [];
 
     private readonly Language? numbers;
 
@@ -40,13 +41,22 @@ public sealed class FileChecker
 
     private static string CasesBeside(string path) => Path.ChangeExtension(path, null) + CaseReader.FileSuffix;
 
-    /// <summary>Checks a rule set, or a file that cannot be read at all; leaves anything else for later.</summary>
+    /// <summary>Checks a rule set, a scorecard, or a file that cannot be read at all; leaves anything else for later.</summary>
     private bool TryCheckRuleSet(string path)
     {
         if (HoldsManySets(path))
             return false;
         var defects = new DefectList(path);
         var root = InputFile.Parse(path, defects);
+        if (root is not null && InputFile.KindOf(root) == InputKind.Scorecard)
+        {
+            var scorecard = ScorecardReader.Read(root, defects);
+            done[path] = new(path, InputKind.Scorecard, scorecard.Diagnostics);
+            if (scorecard.Value is { } value)
+                scorecards.Add(value);
+            return true;
+        }
+
         if (root is not null && InputFile.KindOf(root) != InputKind.RuleSet)
             return false;
         var read = root is null ? null : RuleSetReader.Read(root, defects);
@@ -81,7 +91,7 @@ public sealed class FileChecker
                 if (defects.Source!.Bytes.Length > ObservationReader.MaxBytes)
                     defects.AddWhole(FormatDefects.TooLarge, ObservationReader.MaxSize);
                 else
-                    _ = ObservationReader.Read(root, defects, ruleSets);
+                    _ = ObservationReader.Read(root, defects, [.. Measures]);
                 done[path] = new(path, InputKind.Observations, defects.ToList());
                 break;
             default:
@@ -90,6 +100,9 @@ public sealed class FileChecker
                 break;
         }
     }
+
+    /// <summary>What the figures of observation files can be for.</summary>
+    private IEnumerable<MeasureTable> Measures => ruleSets.Select(ruleSet => ruleSet.Measures).Concat(scorecards.Select(scorecard => scorecard.Measures));
 
     private bool HoldsManySets(string path)
     {
@@ -106,7 +119,7 @@ public sealed class FileChecker
         return defects.ToList();
     }
 
-    private ObservationFile Open(string path) => ObservationFile.Open(path, new() { Numbers = numbers, RuleSets = ruleSets });
+    private ObservationFile Open(string path) => ObservationFile.Open(path, new() { Numbers = numbers, Measures = [.. Measures] });
 
     private void CheckCases(string path, SourceNode root, DefectList defects)
     {

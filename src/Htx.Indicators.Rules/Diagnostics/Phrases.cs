@@ -30,6 +30,9 @@ internal static class Phrases
     public static readonly Phrase Item = new("nội dung", "content item");
     public static readonly Phrase IndicatorNumber = new("chỉ tiêu", "indicator");
     public static readonly Phrase Case = new("trường hợp", "case");
+    public static readonly Phrase Group = new("nhóm tiêu chí", "group of criteria");
+    public static readonly Phrase Criterion = new("tiêu chí", "criterion");
+    public static readonly Phrase Condition = new("điều kiện", "condition");
     public static readonly Phrase Part = new("phần của nội dung", "part of the item");
     public static readonly Phrase SupersededRuleSet = new("bộ chỉ tiêu được thay thế", "superseded rule set");
     public static readonly Phrase Nothing = new("chưa có khóa nào", "none");

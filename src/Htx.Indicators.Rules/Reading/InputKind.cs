@@ -14,4 +14,7 @@ public enum InputKind
 
     /// <summary>The cases of a rule set: it has the key <c>cases</c>.</summary>
     Cases = 3,
+
+    /// <summary>A scorecard: it has the key <c>criteria</c>.</summary>
+    Scorecard = 4,
 }

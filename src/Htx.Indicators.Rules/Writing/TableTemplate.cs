@@ -10,20 +10,20 @@ public static class TableTemplate
     /// Writes the header as a spreadsheet opens it, after the mark by which it knows UTF-8: separated by semicolons where numbers
     /// have a decimal comma, else by commas. Figures that formulas compute have no column.
     /// </summary>
-    /// <param name="ruleSets">The rule sets; a measure that several declare gets one column.</param>
+    /// <param name="tables">The measures of rule sets and scorecards; one that several declare gets one column.</param>
     /// <param name="numbers">How the numbers will be written.</param>
     /// <param name="useIds">Whether columns are called by measure ids, not by titles with units.</param>
-    public static string Write(IReadOnlyCollection<RuleSet> ruleSets, Language numbers = Language.Vietnamese, bool useIds = false)
+    public static string Write(IReadOnlyCollection<MeasureTable> tables, Language numbers = Language.Vietnamese, bool useIds = false)
     {
-        ArgumentNullException.ThrowIfNull(ruleSets);
-        var headings = new TableHeadings(ruleSets);
+        ArgumentNullException.ThrowIfNull(tables);
+        var headings = new TableHeadings(tables);
         using var bytes = new MemoryStream();
         var options = new CsvWriterOptions { Separator = numbers == Language.Vietnamese ? ';' : ',', NewLine = "\n" };
         using (var csv = CsvWriter.Create(bytes, options, leaveOpen: true))
         {
             foreach (var field in SubjectField.All)
                 csv.WriteField(useIds ? field.Key : field.Title);
-            foreach (var measure in ruleSets.SelectMany(set => set.Measures).Where(measure => measure.Formula is null).DistinctBy(measure => measure.Id))
+            foreach (var measure in tables.SelectMany(table => table).Where(measure => measure.Formula is null).DistinctBy(measure => measure.Id))
                 csv.WriteField(useIds ? measure.Id : headings.HeadingFor(measure));
             csv.EndRecord();
         }

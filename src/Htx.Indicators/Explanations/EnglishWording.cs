@@ -56,6 +56,8 @@ internal sealed class EnglishWording : Wording
 
     public override string EstimatedAmount(string amount) => $"an estimated {amount}";
 
+    public override string EstimatedGrade(string grade, bool isEstimated) => isEstimated ? $"{grade} (estimated)" : grade;
+
     public override string EstimatedTask(string done) => $"{done} (estimated)";
 
     public override string Estimated(string measure) => $"with an estimate ({measure})";

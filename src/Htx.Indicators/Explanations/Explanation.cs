@@ -29,7 +29,7 @@ internal static class Explanation
         [
             $"{FigureText(part, figure, language)}, {clause}",
             part.Part.Target.Kind.Remark(figure),
-            .. Certainty(part, language),
+            .. Certainty(part, language).Distinct(),
         ];
         return string.Join("; ", sentence.OfType<string>());
     }
@@ -41,7 +41,7 @@ internal static class Explanation
             return string.Join("; ", [WhyNot(part, reason, language), .. Notes(part, language)]);
         var formula = part.Measure.Formula is { } computed ? FormulaText.Substitute(computed, part.Figures, language) : null;
         var remark = part.Part.Target.Kind.Remark(new FigureBesideTarget(part, language, withPercent: false));
-        return string.Join("; ", new[] { formula, remark }.Concat(Certainty(part, language)).OfType<string>());
+        return string.Join("; ", new[] { formula, remark }.Concat(Certainty(part, language)).OfType<string>().Distinct());
     }
 
     /// <summary>The same for an item; of one with several parts, how they make its verdict and which of them keep it from being met.</summary>
@@ -147,7 +147,7 @@ internal static class Explanation
 
     /// <summary>What the source remarks on the figures, as a rule why one is not there.</summary>
     private static IEnumerable<string> Notes(PartAssessment part, Language language) =>
-        part.Sources.Select(source => part.Figures.Observations[source.Id].Note).OfType<string>().Select(Wording.In(language).Note);
+        part.Sources.Select(source => part.Figures.Observations[source.Id].Note).OfType<string>().Select(Wording.In(language).Note).Distinct();
 
     private static IEnumerable<string> Certainty(PartAssessment part, Language language)
     {

@@ -56,6 +56,8 @@ internal sealed class VietnameseWording : Wording
 
     public override string EstimatedAmount(string amount) => $"ước {amount}";
 
+    public override string EstimatedGrade(string grade, bool isEstimated) => isEstimated ? $"{grade} (ước)" : grade;
+
     public override string EstimatedTask(string done) => $"{done} (ước)";
 
     public override string Estimated(string measure) => $"có số ước ({measure})";

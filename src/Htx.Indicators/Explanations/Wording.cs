@@ -52,6 +52,8 @@ internal abstract class Wording
 
     public abstract string EstimatedAmount(string amount);
 
+    public abstract string EstimatedGrade(string grade, bool isEstimated);
+
     public abstract string EstimatedTask(string done);
 
     public abstract string Estimated(string measure);

@@ -3,10 +3,10 @@ namespace Htx.Indicators.Rules.Tests;
 public sealed class BundledRuleSetsTests
 {
     [Fact]
-    public void The_package_carries_every_rule_set_of_the_repository() =>
+    public void The_package_carries_every_rule_set_and_every_scorecard_of_the_repository() =>
         Assert.Equal(
             Directory.GetFiles(Repository.PathOf("rules"), "*.json").Where(path => !path.EndsWith(CaseReader.FileSuffix, StringComparison.Ordinal)).Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal),
-            BundledRuleSets.Ids);
+            BundledRuleSets.Ids.Concat(BundledScorecards.Ids).Order(StringComparer.Ordinal));
 
     [Fact]
     public void Every_one_is_named_after_its_id() =>

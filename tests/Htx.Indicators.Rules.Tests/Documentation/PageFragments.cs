@@ -11,11 +11,12 @@ internal sealed class PageFragments
 
     private readonly string rules;
     private readonly string figures;
+    private readonly string scorecard;
     private readonly CompiledRuleSet compiled;
 
     public PageFragments(MarkdownPage page)
     {
-        (rules, figures) = (SampleOf(page, "json rule-set"), SampleOf(page, "json observations"));
+        (rules, figures, scorecard) = (SampleOf(page, "json rule-set"), SampleOf(page, "json observations"), SampleOf(page, "json scorecard"));
         compiled = CompiledRuleSet.Compile(RuleSetReader.Read(Encoding.UTF8.GetBytes(rules), "sample").GetValue());
     }
 
@@ -29,6 +30,8 @@ internal sealed class PageFragments
         "json rule-set" => ReadRules(block.Text),
         "json figure" => ReadFigures(Fill(figures, root => root["values"] = new JsonObject { [Hole] = 0 }, block.Text)),
         "json observations" => ReadFigures(block.Text),
+        "json scorecard" => ScorecardReader.Read(Encoding.UTF8.GetBytes(block.Text), "x").Diagnostics,
+        "json scorecard key" => ScorecardReader.Read(Encoding.UTF8.GetBytes(Fill(scorecard, root => Replace(root, block.Text), block.Text)), "x").Diagnostics,
         "json sets" => ReadSets(block.Text, "x.json"),
         "csv" => ReadSets(block.Text, "x.csv"),
         "json cases" => ReadCases(block.Text),
@@ -52,7 +55,7 @@ internal sealed class PageFragments
     private IReadOnlyList<Diagnostic> ReadSets(string text, string name)
     {
         var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));
-        using var file = ObservationFile.OpenStream(stream, name, new() { Numbers = Language.Vietnamese, RuleSets = [compiled.RuleSet] });
+        using var file = ObservationFile.OpenStream(stream, name, new() { Numbers = Language.Vietnamese, Measures = [compiled.RuleSet.Measures] });
         return [.. file.ReadSets().SelectMany(read => read.Diagnostics)];
     }
 

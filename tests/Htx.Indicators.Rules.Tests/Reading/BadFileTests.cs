@@ -12,6 +12,10 @@ public sealed partial class BadFileTests
 
     public static TheoryData<string> BadCases => [.. CaseFiles];
 
+    public static TheoryData<string> BadScorecards => [.. ScorecardFiles];
+
+    private static IEnumerable<string> ScorecardFiles => FilesOf("BadScorecards");
+
     private static IEnumerable<string> RuleFiles => FilesOf("BadRules");
 
     private static IEnumerable<string> ObservationFiles => FilesOf("BadObservations");
@@ -34,6 +38,11 @@ public sealed partial class BadFileTests
         Assert.Equal([CodeOf(file)], ReadCases(file).Select(d => d.Code));
 
     [Theory]
+    [MemberData(nameof(BadScorecards))]
+    public void A_broken_scorecard_yields_exactly_the_code_it_is_named_after(string file) =>
+        Assert.Equal([CodeOf(file)], ReadScorecard(file).Select(d => d.Code));
+
+    [Theory]
     [MemberData(nameof(BadRules))]
     public void A_rule_set_with_an_error_is_not_used_and_one_with_a_warning_is(string file)
     {
@@ -47,7 +56,7 @@ public sealed partial class BadFileTests
     public void Every_code_is_raised_by_a_file_or_by_a_test_of_its_own()
     {
         string[] raisedElsewhere = ["HTX1001", "HTX1003", "HTX1004", "HTX1008", "HTX1009", "HTX2401", "HTX2402", "HTX2403", "HTX2404", "HTX2405", "HTX2406", "HTX3104", "HTX3105", "HTX3106", "HTX3107", "HTX3203", "HTX3209", "HTX3211"];
-        var files = RuleFiles.Concat(ObservationFiles).Concat(CaseFiles).Select(CodeOf).Distinct();
+        var files = RuleFiles.Concat(ObservationFiles).Concat(CaseFiles).Concat(ScorecardFiles).Select(CodeOf).Distinct();
 
         Assert.Equal(DiagnosticTests.Catalogue.Select(d => d.Code).Order(), files.Concat(raisedElsewhere).Order());
     }
@@ -58,7 +67,7 @@ public sealed partial class BadFileTests
     public void Messages_say_what_was_seen_and_what_to_write(string golden, Language language)
     {
         var text = new StringBuilder();
-        foreach (var diagnostic in RuleFiles.SelectMany(file => ReadRules(file).Diagnostics).Concat(ObservationFiles.SelectMany(ReadObservations)).Concat(CaseFiles.SelectMany(ReadCases)))
+        foreach (var diagnostic in RuleFiles.SelectMany(file => ReadRules(file).Diagnostics).Concat(ObservationFiles.SelectMany(ReadObservations)).Concat(CaseFiles.SelectMany(ReadCases)).Concat(ScorecardFiles.SelectMany(ReadScorecard)))
             text.Append(diagnostic.Format(language)).Append('\n');
 
         // The list of kinds of target grows; that it is there is enough.
@@ -66,6 +75,8 @@ public sealed partial class BadFileTests
     }
 
     private static ReadResult<RuleSet> ReadRules(string file) => RuleSetReader.Read(Bytes("BadRules", file), file);
+
+    private static IReadOnlyList<Diagnostic> ReadScorecard(string file) => ScorecardReader.Read(Bytes("BadScorecards", file), file).Diagnostics;
 
     /// <summary>Read twice: on its own, and for the rule set beside it; what the first finds the second does too.</summary>
     private static IReadOnlyList<Diagnostic> ReadObservations(string file)
@@ -80,7 +91,7 @@ public sealed partial class BadFileTests
 
     private static IReadOnlyList<Diagnostic> ReadSets(string file, params RuleSet[] rules)
     {
-        using var sets = ObservationFile.OpenStream(new MemoryStream(Bytes("BadObservations", file)), file, new() { Numbers = Language.Vietnamese, RuleSets = rules });
+        using var sets = ObservationFile.OpenStream(new MemoryStream(Bytes("BadObservations", file)), file, new() { Numbers = Language.Vietnamese, Measures = [.. rules.Select(set => set.Measures)] });
         return [.. sets.ReadSets().SelectMany(read => read.Diagnostics)];
     }
 

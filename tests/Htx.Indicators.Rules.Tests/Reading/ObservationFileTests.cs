@@ -117,7 +117,7 @@ public sealed class ObservationFileTests
     public void A_pipe_is_read_as_a_file_is(string name, string text)
     {
         text = text.Replace("SET", Set("a", 1), StringComparison.Ordinal);
-        using var file = ObservationFile.OpenStream(new Pipe(Encoding.UTF8.GetBytes(text)), name, new() { Numbers = Language.English, RuleSets = [Rules] });
+        using var file = ObservationFile.OpenStream(new Pipe(Encoding.UTF8.GetBytes(text)), name, new() { Numbers = Language.English, Measures = [Rules.Measures] });
 
         Assert.Equal(1, Assert.Single(file.ReadSets()).GetValue()["htxMembers"].Value);
     }
@@ -139,7 +139,7 @@ public sealed class ObservationFileTests
 
     private static List<ReadResult<ObservationSet>> Read(string text, string name = "x.json")
     {
-        using var file = ObservationFile.OpenStream(new MemoryStream(Encoding.UTF8.GetBytes(text)), name, new() { RuleSets = [Rules] });
+        using var file = ObservationFile.OpenStream(new MemoryStream(Encoding.UTF8.GetBytes(text)), name, new() { Measures = [Rules.Measures] });
         return [.. file.ReadSets()];
     }
 

@@ -82,7 +82,7 @@ public sealed class ExcelReportTests
             using var stream = new MemoryStream();
             var report = new GroupExcelReport(stream, "HTX");
             var rules = CompiledRuleSet.Compile(BundledRuleSets.Get("htx-diem-2021"));
-            using var file = ObservationFile.Open(Repository.PathOf("tests/Data/ba-htx-2021-2022.csv"), new() { Numbers = Language.Vietnamese, RuleSets = [rules.RuleSet] });
+            using var file = ObservationFile.Open(Repository.PathOf("tests/Data/ba-htx-2021-2022.csv"), new() { Numbers = Language.Vietnamese, Measures = [rules.RuleSet.Measures] });
             foreach (var set in file.ReadSets())
                 report.Add(AssessmentTable.Of(rules.Assess(set.GetValue())));
             report.AddRefused();

@@ -18,7 +18,7 @@ internal sealed class CaseSection(RuleSet ruleSet, string fileName, DefectList d
         IndicatorSection.RefuseRepeated(sentence, reader.Find("case"), sentences, Phrases.Case, defects);
         var source = reader.RequireText("source");
         var asOf = reader.FindDay("asOf") ?? ruleSet.InForce.From ?? new DateOnly(2000, 1, 1);
-        var values = ObservationSection.ReadAll(reader.RequireObject("values"), defects, [ruleSet]);
+        var values = ObservationSection.ReadAll(reader.RequireObject("values"), defects, [ruleSet.Measures]);
         var expected = ReadExpected(reader.RequireObject("expect"));
         reader.RefuseOthers();
         if (defects.ErrorCount > errorsBefore)

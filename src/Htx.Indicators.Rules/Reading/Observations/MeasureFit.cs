@@ -3,12 +3,12 @@ namespace Htx.Indicators.Rules;
 /// <summary>Holds a figure against the measure it is given for.</summary>
 internal static class MeasureFit
 {
-    public static void Check(SourceNode node, Observation observation, IReadOnlyCollection<RuleSet> ruleSets, DefectList defects)
+    public static void Check(SourceNode node, Observation observation, IReadOnlyCollection<MeasureTable> tables, DefectList defects)
     {
-        var declaring = ruleSets.Select(set => set.TryGetMeasure(node.Key!, out var found) ? found : null).OfType<Measure>().ToArray();
+        var declaring = tables.Select(table => table.TryGet(node.Key!, out var found) ? found : null).OfType<Measure>().ToArray();
         if (declaring.Length == 0)
         {
-            string[] names = defects.TakesSuggestions ? [.. ruleSets.SelectMany(set => set.Measures).Select(measure => measure.Id).Distinct()] : [];
+            string[] names = defects.TakesSuggestions ? [.. tables.SelectMany(table => table).Select(measure => measure.Id).Distinct()] : [];
             defects.AddAtKey(ObservationDefects.UndeclaredFigure, node, Phrases.Short(node.Key!), defects.Suggest(node.Key!, names));
             return;
         }

@@ -63,7 +63,7 @@ public sealed class ObservationFile : IDisposable
             return [new(null, unreadable)];
         return Format switch
         {
-            ObservationFormat.Csv => new TableReader(stream, name, options.Numbers!.Value, options.RuleSets).Read(),
+            ObservationFormat.Csv => new TableReader(stream, name, options.Numbers!.Value, options.Measures).Read(),
             ObservationFormat.JsonLines => ReadPieces(LinePieces.Of(stream)),
             _ when HoldsMany => ReadPieces(ArrayPieces.Of(stream)),
             _ => ReadPieces([new(SourceFile.ReadAll(stream, ObservationReader.MaxBytes), (1, 1))]),
@@ -88,7 +88,7 @@ public sealed class ObservationFile : IDisposable
     private ReadResult<ObservationSet> ReadPiece(SourcePiece piece)
     {
         var source = new SourceFile(name, piece.Bytes, piece.Start, piece.Index);
-        return ObservationReader.Read(source, new DefectList(name), options.RuleSets);
+        return ObservationReader.Read(source, new DefectList(name), options.Measures);
     }
 
     private static bool StartsWithArray(PeekedStream? stream) =>

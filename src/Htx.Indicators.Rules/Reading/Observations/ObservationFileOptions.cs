@@ -12,8 +12,8 @@ public sealed record ObservationFileOptions
     /// </summary>
     public Language? Numbers { get; init; }
 
-    /// <summary>The rule sets whose measures the figures are for; none to look at the form only: of a table then the columns about subjects.</summary>
-    public IReadOnlyCollection<RuleSet> RuleSets { get; init; } = [];
+    /// <summary>The measures of the rule sets and scorecards that the figures are for; none to look at the form only: of a table then the columns about subjects.</summary>
+    public IReadOnlyCollection<MeasureTable> Measures { get; init; } = [];
 
     /// <summary>The form of a file of this name.</summary>
     public ObservationFormat FormatOf(string path) => Format ?? Path.GetExtension(path).ToUpperInvariant() switch

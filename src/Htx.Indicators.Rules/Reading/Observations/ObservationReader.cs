@@ -19,7 +19,7 @@ public static class ObservationReader
     {
         ArgumentNullException.ThrowIfNull(path);
         var defects = new DefectList(path);
-        return Read(SourceFile.Open(path, MaxBytes, defects), defects, ruleSets);
+        return Read(SourceFile.Open(path, MaxBytes, defects), defects, MeasuresOf(ruleSets));
     }
 
     /// <summary>Reads UTF-8 text, with or without a byte-order mark.</summary>
@@ -29,29 +29,34 @@ public static class ObservationReader
     public static ReadResult<ObservationSet> Read(ReadOnlyMemory<byte> utf8, string name, params IReadOnlyCollection<RuleSet> ruleSets)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return Read(new SourceFile(name, utf8), new DefectList(name), ruleSets);
+        return Read(new SourceFile(name, utf8), new DefectList(name), MeasuresOf(ruleSets));
     }
 
-    internal static ReadResult<ObservationSet> Read(SourceFile? source, DefectList defects, IReadOnlyCollection<RuleSet> ruleSets)
+    internal static ReadResult<ObservationSet> Read(SourceFile? source, DefectList defects, IReadOnlyCollection<MeasureTable> tables)
     {
-        ArgumentNullException.ThrowIfNull(ruleSets);
         var root = source is null ? null : SourceParser.Parse(source, MaxBytes, MaxSize, defects);
-        return Read(root, defects, ruleSets);
+        return Read(root, defects, tables);
     }
 
-    internal static ReadResult<ObservationSet> Read(SourceNode? root, DefectList defects, IReadOnlyCollection<RuleSet> ruleSets)
+    internal static ReadResult<ObservationSet> Read(SourceNode? root, DefectList defects, IReadOnlyCollection<MeasureTable> tables)
     {
-        var set = ObjectReader.Of(root, defects) is { } file ? ReadSet(file, defects, ruleSets) : null;
+        var set = ObjectReader.Of(root, defects) is { } file ? ReadSet(file, defects, tables) : null;
         return new(defects.HasErrors ? null : set, defects.ToList());
     }
 
-    private static ObservationSet? ReadSet(ObjectReader file, DefectList defects, IReadOnlyCollection<RuleSet> ruleSets)
+    private static MeasureTable[] MeasuresOf(IReadOnlyCollection<RuleSet> ruleSets)
+    {
+        ArgumentNullException.ThrowIfNull(ruleSets);
+        return [.. ruleSets.Select(ruleSet => ruleSet.Measures)];
+    }
+
+    private static ObservationSet? ReadSet(ObjectReader file, DefectList defects, IReadOnlyCollection<MeasureTable> tables)
     {
         _ = file.FindText("$schema");
         var subject = ReadSubject(file.RequireObject("subject"));
         var asOf = file.RequireDay("asOf");
         var source = file.FindTextOrNull("source");
-        var values = ObservationSection.ReadAll(file.RequireObject("values"), defects, ruleSets);
+        var values = ObservationSection.ReadAll(file.RequireObject("values"), defects, tables);
         file.RefuseOthers();
         return subject is null || asOf is null || defects.HasErrors ? null : new(subject, asOf.Value, values, source);
     }

@@ -11,8 +11,8 @@ internal static class ObservationSection
         ["notApplicable"] = ObservationStatus.NotApplicable,
     };
 
-    /// <summary>Reads the figures of <c>values</c>; with rule sets, each is held against its measure.</summary>
-    public static Dictionary<string, Observation> ReadAll(ObjectReader? values, DefectList defects, IReadOnlyCollection<RuleSet> ruleSets)
+    /// <summary>Reads the figures of <c>values</c>; with measures, each is held against its measure.</summary>
+    public static Dictionary<string, Observation> ReadAll(ObjectReader? values, DefectList defects, IReadOnlyCollection<MeasureTable> tables)
     {
         var observations = new Dictionary<string, Observation>(StringComparer.Ordinal);
         foreach (var node in values?.Node.Children ?? [])
@@ -26,8 +26,8 @@ internal static class ObservationSection
             if (Read(node, defects) is not { } observation)
                 continue;
             observations.Add(node.Key!, observation);
-            if (ruleSets.Count > 0)
-                MeasureFit.Check(node, observation, ruleSets, defects);
+            if (tables.Count > 0)
+                MeasureFit.Check(node, observation, tables, defects);
         }
 
         return observations;

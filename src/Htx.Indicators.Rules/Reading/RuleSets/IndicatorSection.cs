@@ -99,7 +99,7 @@ internal sealed class IndicatorSection
         return parts;
     }
 
-    private static LegalBasis? ReadBasis(ObjectReader? basis)
+    public static LegalBasis? ReadBasis(ObjectReader? basis)
     {
         if (basis is null)
             return null;

@@ -66,7 +66,7 @@ public static class RuleSetReader
             id!, version, document!, inForce!, measures.Declared, indicators.Select(indicator => indicator!), supersedes, notes);
     }
 
-    private static int ReadVersion(ObjectReader file)
+    internal static int ReadVersion(ObjectReader file)
     {
         if (file.Require("version", Phrases.WholeNumber) is not { } node)
             return 0;

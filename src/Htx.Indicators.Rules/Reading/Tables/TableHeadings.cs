@@ -10,9 +10,9 @@ internal sealed class TableHeadings
     private readonly Dictionary<string, SubjectField> fields = new(StringComparer.OrdinalIgnoreCase);
     private readonly IReadOnlyList<Measure> measures;
 
-    public TableHeadings(IEnumerable<RuleSet> ruleSets)
+    public TableHeadings(IEnumerable<MeasureTable> tables)
     {
-        measures = [.. ruleSets.SelectMany(set => set.Measures).Distinct()];
+        measures = [.. tables.SelectMany(table => table).Distinct()];
         byHeading = measures
             .SelectMany(measure => HeadingsOf(measure).Distinct(StringComparer.OrdinalIgnoreCase).Select(heading => (heading, measure)))
             .ToLookup(entry => entry.heading, entry => entry.measure, StringComparer.OrdinalIgnoreCase);

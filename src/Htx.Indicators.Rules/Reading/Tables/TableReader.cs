@@ -5,13 +5,13 @@ using CsvHelper;
 namespace Htx.Indicators.Rules;
 
 /// <summary>Reads a table row by row: a header, then one row for each subject and day. Rows without any text are passed over.</summary>
-internal sealed class TableReader(PeekedStream stream, string name, Language numbers, IReadOnlyCollection<RuleSet> ruleSets)
+internal sealed class TableReader(PeekedStream stream, string name, Language numbers, IReadOnlyCollection<MeasureTable> tables)
 {
     private const int MostColumns = 10_000;
     private const int LongestHeader = 256 * 1024;
     private static readonly char[] Separators = [';', ',', '\t'];
 
-    private readonly TableHeadings headings = new(ruleSets);
+    private readonly TableHeadings headings = new(tables);
     private readonly List<Diagnostic> pending = [];
     private bool hasBadQuotes;
     private bool isUtf8;

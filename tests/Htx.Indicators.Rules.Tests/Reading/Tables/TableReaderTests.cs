@@ -9,7 +9,7 @@ public sealed class TableReaderTests
     [Fact]
     public void What_a_spreadsheet_saves_under_Vietnamese_settings_reads_as_it_was_typed()
     {
-        using var file = ObservationFile.Open(Repository.PathOf("tests/Data/xa-bang-tinh.csv"), new() { Numbers = Language.Vietnamese, RuleSets = [Rules] });
+        using var file = ObservationFile.Open(Repository.PathOf("tests/Data/xa-bang-tinh.csv"), new() { Numbers = Language.Vietnamese, Measures = [Rules.Measures] });
         var read = file.ReadSets().ToArray();
         var sets = Array.ConvertAll(read, set => set.GetValue());
 
@@ -115,7 +115,7 @@ public sealed class TableReaderTests
             [new("1", "Một", [ContentItem.Of("1.1", "Một", "a", Target.Of("reach", 1), new("m", "q"))])]);
 
         Assert.Equal("HTX3203", Assert.Single(Assert.Single(Read(Head + "Số\nx,X,2026-12-31,7", Language.English, rules)).Diagnostics).Code);
-        Assert.EndsWith(";a;b;c\n", TableTemplate.Write([rules]), StringComparison.Ordinal);
+        Assert.EndsWith(";a;b;c\n", TableTemplate.Write([rules.Measures]), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -135,7 +135,7 @@ public sealed class TableReaderTests
     {
         foreach (var rules in BundledRuleSets.Ids.Select(BundledRuleSets.Get))
         {
-            var template = TableTemplate.Write([rules], numbers, useIds);
+            var template = TableTemplate.Write([rules.Measures], numbers, useIds);
             var separator = numbers == Language.Vietnamese ? ';' : ',';
             var given = rules.Measures.Where(measure => measure.Formula is null).ToArray();
             string[] cells = ["x", "X", "001", "huyen", "2026-12-31", "báo cáo", .. given.Select(measure => measure.Kind == MeasureKind.Flag ? "có" : "7")];
@@ -153,7 +153,7 @@ public sealed class TableReaderTests
 
     private static List<ReadResult<ObservationSet>> Read(byte[] text, Language numbers = Language.English, RuleSet? rules = null)
     {
-        using var file = ObservationFile.OpenStream(new MemoryStream(text), "x.csv", new() { Numbers = numbers, RuleSets = [rules ?? Rules] });
+        using var file = ObservationFile.OpenStream(new MemoryStream(text), "x.csv", new() { Numbers = numbers, Measures = [(rules ?? Rules).Measures] });
         return [.. file.ReadSets()];
     }
 }

@@ -1,0 +1,40 @@
+using Htx.Indicators.Rules;
+
+namespace Htx.Indicators.Cli;
+
+/// <summary>The ratings of cooperatives, counted for the units they are part of.</summary>
+internal sealed class MemberRatings
+{
+    private readonly Dictionary<string, UnitRatings> units = new(StringComparer.Ordinal);
+    private readonly Scorecard scorecard;
+
+    private MemberRatings(Scorecard scorecard) => this.scorecard = scorecard;
+
+    /// <summary>Whether a cooperative was left out because its figures have errors; its unit then lacks one, and nothing is said of its counts.</summary>
+    public bool HasErrors { get; private set; }
+
+    /// <summary>Rates the cooperatives of a file one after the other.</summary>
+    public static MemberRatings Of(ObservationFile file, CompiledScorecard scorecard, Reporter reporter)
+    {
+        var ratings = new MemberRatings(scorecard.Scorecard);
+        foreach (var read in file.ReadSets())
+        {
+            if (reporter.Report(read.Diagnostics) || !read.Succeeded)
+                ratings.HasErrors = true;
+            else if (read.Value.Subject.PartOf is { } unit)
+                ratings.UnitOf(unit).Add(scorecard.Rate(read.Value));
+        }
+
+        return ratings;
+    }
+
+    /// <summary>The figures of a unit with the counts filled in.</summary>
+    public ObservationSet Fill(ObservationSet unit) => UnitOf(unit.Subject.Id).Fill(unit);
+
+    private UnitRatings UnitOf(string id)
+    {
+        if (!units.TryGetValue(id, out var unit))
+            units.Add(id, unit = new(scorecard));
+        return unit;
+    }
+}

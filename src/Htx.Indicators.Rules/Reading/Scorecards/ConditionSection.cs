@@ -1,0 +1,32 @@
+namespace Htx.Indicators.Rules;
+
+/// <summary>Reads <c>notRatedWhen</c> and <c>gradedWhen</c>.</summary>
+internal sealed class ConditionSection(DeclaredMeasures measures, IReadOnlyList<GradeBand> grades, DefectList defects)
+{
+    private readonly Dictionary<string, SourceNode> ids = new(StringComparer.Ordinal);
+
+    /// <summary>Reads the conditions under a key; null stands for one that has errors.</summary>
+    public IReadOnlyList<RatingCondition?> Read(ObjectReader file, string key, bool hasGrade)
+    {
+        if (file.Find(key) is not { } list || !file.Is(list, SourceKind.Array, Phrases.SomeList))
+            return [];
+        return [.. list.Children.Select(node => Read(node, hasGrade))];
+    }
+
+    private RatingCondition? Read(SourceNode node, bool hasGrade)
+    {
+        var errorsBefore = defects.ErrorCount;
+        if (ObjectReader.Of(node, defects) is not { } condition)
+            return null;
+        var id = condition.RequireId("id");
+        IndicatorSection.RefuseRepeated(id, condition.Find("id"), ids, Phrases.Condition, defects);
+        var title = condition.RequireText("title");
+        var single = TargetSection.Read(condition, measures);
+        var grade = hasGrade ? condition.RequireText("grade") : null;
+        if (grade is not null)
+            _ = GradeSection.IsKnown(grade, condition.Find("grade")!, grades, defects);
+        var basis = condition.Has("basis") ? IndicatorSection.ReadBasis(condition.RequireObject("basis")) : null;
+        condition.RefuseOthers();
+        return defects.ErrorCount > errorsBefore || single is null ? null : new(new(id!, title!, single.Value.MeasureId, single.Value.Target), grade, basis);
+    }
+}

@@ -1,0 +1,108 @@
+namespace Htx.Indicators.Rules;
+
+/// <summary>Reads <c>criteria</c>: groups, their criteria, the bands of points.</summary>
+internal sealed class CriterionSection
+{
+    private readonly DeclaredMeasures measures;
+    private readonly DefectList defects;
+    private readonly Dictionary<string, SourceNode> ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SourceNode> numbers = new(StringComparer.Ordinal);
+
+    private CriterionSection(DeclaredMeasures measures, DefectList defects) => (this.measures, this.defects) = (measures, defects);
+
+    /// <summary>Reads all groups; null stands for one that has errors.</summary>
+    public static IReadOnlyList<CriterionGroup?> Read(IReadOnlyList<SourceNode> nodes, DeclaredMeasures measures, DefectList defects)
+    {
+        var section = new CriterionSection(measures, defects);
+        return [.. nodes.Select(section.ReadGroup)];
+    }
+
+    private CriterionGroup? ReadGroup(SourceNode node)
+    {
+        var errorsBefore = defects.ErrorCount;
+        if (ObjectReader.Of(node, defects) is not { } group)
+            return null;
+        var number = group.RequireId("number");
+        IndicatorSection.RefuseRepeated(number, group.Find("number"), numbers, Phrases.Group, defects);
+        var title = group.RequireText("title");
+        var max = group.Require("max", Phrases.SomeNumber) is null ? null : group.FindExactNumber("max");
+        var criteria = group.RequireList("criteria", 1).Select(ReadCriterion).ToArray();
+        group.RefuseOthers();
+        if (defects.ErrorCount > errorsBefore)
+            return null;
+        var sum = criteria.Sum(criterion => criterion!.Max);
+        if (sum == max)
+            return new(number!, title!, sum, criteria.OfType<Criterion>());
+        defects.Add(ScorecardDefects.GroupMax, group.Find("max")!, Phrases.Short(number!), Phrases.Number(max!.Value), Phrases.Number(sum));
+        return null;
+    }
+
+    private Criterion? ReadCriterion(SourceNode node)
+    {
+        var errorsBefore = defects.ErrorCount;
+        if (ObjectReader.Of(node, defects) is not { } criterion)
+            return null;
+        var id = criterion.RequireId("id");
+        IndicatorSection.RefuseRepeated(id, criterion.Find("id"), ids, Phrases.Criterion, defects);
+        var title = criterion.RequireText("title");
+        var measure = ReadMeasure(criterion);
+        var max = criterion.FindExactNumber("max");
+        var bands = criterion.Has("bands") ? ReadBands(criterion) : null;
+        var basis = criterion.Has("basis") ? IndicatorSection.ReadBasis(criterion.RequireObject("basis")) : null;
+        var notes = criterion.FindText("notes");
+        criterion.RefuseOthers();
+        if (criterion.Has("max") == criterion.Has("bands"))
+            defects.Add(ScorecardDefects.NotOneWayToEarn, node);
+        else if (measure is not null && max is { } most && !(most > 0 && measure.Domain.Min >= 0 && measure.Domain.Max <= most))
+            defects.Add(ScorecardDefects.GivenPoints, criterion.Find("max")!, measure.Id, Phrases.Number(most));
+        if (defects.ErrorCount > errorsBefore || measure is null)
+            return null;
+        return bands is null
+            ? Criterion.Given(id!, title!, measure.Id, max!.Value, basis, notes)
+            : Criterion.ByBands(id!, title!, measure.Id, bands, basis, notes);
+    }
+
+    private Measure? ReadMeasure(ObjectReader criterion)
+    {
+        if (criterion.RequireText("measure") is not { } id || !measures.TryUse(id, criterion.Find("measure")!, defects, out var measure))
+            return null;
+        if (measure.Kind != MeasureKind.Flag)
+            return measure;
+        defects.Add(ScorecardDefects.PointsOfFlag, criterion.Find("measure")!, id);
+        return null;
+    }
+
+    private List<Band> ReadBands(ObjectReader criterion)
+    {
+        var bands = new List<Band>();
+        var errorsBefore = defects.ErrorCount;
+        var nodes = criterion.RequireList("bands", 2);
+        foreach (var node in nodes)
+        {
+            if (ObjectReader.Of(node, defects) is not { } band)
+                continue;
+            var (below, upTo) = (band.FindExactNumber("below"), band.FindExactNumber("upTo"));
+            var points = band.Require("points", Phrases.SomeNumber) is null ? null : band.FindExactNumber("points");
+            band.RefuseOthers();
+            if (points is not null && !(below is not null && upTo is not null))
+                bands.Add(new(below ?? upTo, upTo is not null, points.Value));
+        }
+
+        if (defects.ErrorCount == errorsBefore && (bands.Count < nodes.Count || !AreInOrder(bands)))
+            defects.Add(ScorecardDefects.BadBands, criterion.Find("bands")!);
+        return bands;
+    }
+
+    private static bool AreInOrder(List<Band> bands)
+    {
+        try
+        {
+            _ = Criterion.ByBands("x", "x", "x", bands);
+            return true;
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,45 @@
+namespace Htx.Indicators.Rules;
+
+/// <summary>Reads <c>grades</c>.</summary>
+internal static class GradeSection
+{
+    /// <summary>Reads the grades; those that could be read are returned also where they are not in order.</summary>
+    public static IReadOnlyList<GradeBand> Read(ObjectReader file, decimal max)
+    {
+        var defects = file.Defects;
+        var errorsBefore = defects.ErrorCount;
+        var grades = new List<GradeBand>();
+        foreach (var node in file.RequireList("grades", 2))
+        {
+            if (ObjectReader.Of(node, defects) is not { } grade)
+                continue;
+            var name = grade.RequireText("grade");
+            var from = grade.Require("from", Phrases.SomeNumber) is null ? null : grade.FindExactNumber("from");
+            grade.RefuseOthers();
+            if (name is not null && from is not null)
+                grades.Add(new(name, from.Value));
+        }
+
+        if (defects.ErrorCount == errorsBefore && !AreInOrder(grades, max))
+            defects.Add(ScorecardDefects.BadGrades, file.Find("grades")!, Phrases.Number(max));
+        return grades;
+    }
+
+    /// <summary>Takes the name of a grade; one that there is not is a defect.</summary>
+    public static bool IsKnown(string name, SourceNode node, IReadOnlyList<GradeBand> grades, DefectList defects, params string[] others)
+    {
+        string[] names = [.. grades.Select(grade => grade.Grade), .. others];
+        if (names.Contains(name) || grades.Count == 0)
+            return true;
+        defects.Add(ScorecardDefects.UnknownGrade, node, Phrases.Short(name), Phrases.DidYouMean(name, names));
+        return false;
+    }
+
+    /// <summary>The most points are not known where a group has errors of its own.</summary>
+    private static bool AreInOrder(List<GradeBand> grades, decimal max) =>
+        grades[^1].From == 0
+        && (grades[0].From <= max || max == 0)
+        && grades.Zip(grades.Skip(1)).All(pair => pair.First.From > pair.Second.From)
+        && grades.DistinctBy(grade => grade.Grade).Count() == grades.Count
+        && grades.TrueForAll(grade => grade.Grade != Scorecard.NotRated);
+}

@@ -1,0 +1,90 @@
+using System.Text.Json;
+
+namespace Htx.Indicators.Rules;
+
+/// <summary>Ratings as JSON, for other programs. Members may be added, none is taken away or changes its meaning.</summary>
+public static class RatingJsonReport
+{
+    /// <summary>A rating as one line of JSON, with what rule sets say of the same figures; <paramref name="language"/> changes prose only.</summary>
+    public static string WriteLine(Rating rating, IReadOnlyList<RuleSetAssessment> assessments, Language language = Language.Vietnamese)
+    {
+        ArgumentNullException.ThrowIfNull(rating);
+        ArgumentNullException.ThrowIfNull(assessments);
+        return JsonText.WriteLine(json => Write(json, rating, assessments, language));
+    }
+
+    /// <summary>How many have which grade, as one line of JSON: <c>{"ratings": …}</c>.</summary>
+    public static string WriteSummaryLine(RatingSummary summary)
+    {
+        ArgumentNullException.ThrowIfNull(summary);
+        return JsonText.WriteLine(json =>
+        {
+            json.WriteStartObject();
+            json.WriteStartObject("ratings");
+            WriteScorecard(json, summary.Scorecard);
+            json.WriteNumber("total", summary.Count);
+            json.WriteStartObject("grades");
+            foreach (var grade in summary.Scorecard.Grades)
+                json.WriteNumber(grade.Grade, summary.CountOf(grade.Grade));
+            json.WriteEndObject();
+            json.WriteNumber("notRated", summary.CountOf(Scorecard.NotRated));
+            json.WriteNumber("incomplete", summary.IncompleteCount);
+            json.WriteEndObject();
+            json.WriteEndObject();
+        });
+    }
+
+    private static void Write(Utf8JsonWriter json, Rating rating, IReadOnlyList<RuleSetAssessment> assessments, Language language)
+    {
+        json.WriteStartObject();
+        WriteScorecard(json, rating.Scorecard);
+        json.WriteStartObject("subject");
+        json.WriteString("id", rating.Subject.Id);
+        json.WriteString("name", rating.Subject.Name);
+        json.WriteOptional("code", rating.Subject.Code);
+        json.WriteOptional("partOf", rating.Subject.PartOf);
+        json.WriteEndObject();
+        json.WriteDay("asOf", rating.AsOf);
+        json.WriteString("status", rating.Status switch { RatingStatus.Rated => "rated", RatingStatus.NotRated => "notRated", _ => "incomplete" });
+        json.WriteString("grade", rating.Grade);
+        json.WriteFigure("total", rating.Total);
+        json.WriteFigure("max", rating.Scorecard.Max);
+        json.WriteBoolean("estimated", rating.IsEstimated);
+        json.WriteString("explanation", rating.Explain(language));
+        json.WriteString("condition", rating.Deciding?.Part.Id);
+        json.WriteStrings("missing", rating.Missing.Select(measure => measure.Id));
+        json.WriteStartArray("criteria");
+        foreach (var criterion in rating.Criteria)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", criterion.Criterion.Id);
+            json.WriteString("title", criterion.Criterion.Title);
+            json.WriteFigure("value", criterion.Value);
+            json.WriteString("unit", criterion.Measure.Unit);
+            json.WriteFigure("points", criterion.Points);
+            json.WriteFigure("max", criterion.Criterion.Max);
+            json.WriteString("explanation", criterion.Explain(language));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        if (assessments.Count > 0)
+        {
+            json.WriteStartArray("assessments");
+            foreach (var assessment in assessments)
+                JsonReport.Write(json, assessment, language);
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteScorecard(Utf8JsonWriter json, Scorecard scorecard)
+    {
+        json.WriteStartObject("scorecard");
+        json.WriteString("id", scorecard.Id);
+        json.WriteNumber("version", scorecard.Version);
+        json.WriteString("number", scorecard.Document.Number);
+        json.WriteEndObject();
+    }
+}

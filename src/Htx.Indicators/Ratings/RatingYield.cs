@@ -1,0 +1,23 @@
+namespace Htx.Indicators;
+
+/// <summary>What the ratings of all cooperatives of a unit say of the unit: how many of which grades.</summary>
+public sealed record RatingYield
+{
+    /// <summary>Creates it; the counts are copied.</summary>
+    /// <exception cref="ArgumentException">A name is no measure id, or there is no count.</exception>
+    public RatingYield(string population, IEnumerable<KeyValuePair<string, IReadOnlyList<string>>> counts)
+    {
+        ArgumentNullException.ThrowIfNull(counts);
+        (Population, Counts) = (population, counts.ToDictionary(StringComparer.Ordinal).AsReadOnly());
+        if (Counts.Keys.Append(population).FirstOrDefault(id => !Identifiers.IsMeasureId(id)) is { } bad)
+            throw new ArgumentException($"'{bad}' is not a measure id.", nameof(counts));
+        if (Counts.Count == 0 || Counts.ContainsKey(population))
+            throw new ArgumentException("Something is counted, and the population is declared, not counted.", nameof(counts));
+    }
+
+    /// <summary>The measure by which a unit declares how many cooperatives it has.</summary>
+    public string Population { get; }
+
+    /// <summary>The measures that count, each with the grades it counts; <see cref="Scorecard.NotRated"/> counts those without a rating.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Counts { get; }
+}

@@ -1,0 +1,209 @@
+namespace Htx.Indicators.Tests;
+
+public sealed class RatingTests
+{
+    private static readonly LegalDocument Document = new("Thông tư", "Xếp loại", "1/TT");
+
+    private static readonly Scorecard Card = new(
+        "x", 1, Document, new(null),
+        [
+            new("months", "Số tháng hoạt động", MeasureKind.Count, "tháng"), new("sanctioned", "Bị xử phạt", MeasureKind.Flag),
+            new("plan", "So với kế hoạch", MeasureKind.Amount, "%"), new("given", "Điểm chấm", MeasureKind.Amount, "điểm", domain: new(0, 92)),
+        ],
+        [
+            new("1", "Kết quả", 8, [Criterion.ByBands("1.1", "So với kế hoạch", "plan", [Band.Below(100, 0), Band.UpTo(120, 4), Band.Rest(8)])]),
+            new("2", "Khác", 92, [Criterion.Given("2", "Điểm chấm", "given", 92)]),
+        ],
+        [new("tốt", 80), new("khá", 65), new("trung bình", 50), new("yếu", 0)],
+        [
+            new(new("new", "hoạt động dưới 12 tháng", "months", Target.Of("lessThan", 12)), null, null),
+            new(new("sanctioned", "bị xử phạt trong năm", "sanctioned", Target.Of("done")), "yếu", new("điều 5", "bị xử phạt")),
+        ],
+        new("htx", [new("good", ["tốt", "khá"]), new("weak", ["yếu"]), new("unrated", [Scorecard.NotRated])]));
+
+    private static readonly string[] Counted = ["good", "weak", "unrated"];
+
+    [Theory]
+    [InlineData(99.999999999, 0)]
+    [InlineData(100, 4)]
+    [InlineData(120, 4)]
+    [InlineData(120.000000001, 8)]
+    public void A_band_ends_where_it_says_and_the_next_begins_there(double plan, int points) =>
+        Assert.Equal(points, Rate(plan: (decimal)plan).Criteria[0].Points);
+
+    [Theory]
+    [InlineData(92, "tốt")]
+    [InlineData(76, "tốt")]
+    [InlineData(75.999999999, "khá")]
+    [InlineData(61, "khá")]
+    [InlineData(60.999999999, "trung bình")]
+    [InlineData(46, "trung bình")]
+    [InlineData(45.999999999, "yếu")]
+    [InlineData(0, "yếu")]
+    public void A_grade_begins_at_its_number_included(double given, string grade)
+    {
+        var rating = Rate(given: (decimal)given);
+
+        Assert.Equal((RatingStatus.Rated, grade, (decimal)given + 4), (rating.Status, rating.Grade, rating.Total));
+    }
+
+    [Fact]
+    public void One_that_is_not_to_be_rated_is_not_whatever_else_is_missing()
+    {
+        var rating = Rate(months: 11, plan: null, given: null, sanctioned: null);
+
+        Assert.Equal((RatingStatus.NotRated, null, null), (rating.Status, rating.Grade, rating.Total));
+        Assert.Equal("Không xếp loại: hoạt động dưới 12 tháng (11 tháng). Căn cứ: 1/TT.", rating.Explain());
+        Assert.Equal("Not rated: hoạt động dưới 12 tháng (11 tháng). Basis: 1/TT.", rating.Explain(Language.English));
+    }
+
+    [Fact]
+    public void Sanctioned_is_weak_whatever_the_points()
+    {
+        Assert.Equal("Bị xử phạt trong năm nên xếp loại yếu, dù đạt 96/100 điểm. Căn cứ: 1/TT, điều 5.", Rate(given: 92, sanctioned: true).Explain());
+        Assert.Equal("Bị xử phạt trong năm nên xếp loại yếu. Căn cứ: 1/TT, điều 5.", Rate(given: null, sanctioned: true).Explain());
+    }
+
+    [Theory]
+    [InlineData(true, false, false)]
+    [InlineData(false, true, false)]
+    [InlineData(false, false, true)]
+    public void What_is_missing_is_named_and_never_zero(bool months, bool sanctioned, bool given)
+    {
+        var rating = Rate(months: months ? null : 12, sanctioned: sanctioned ? null : false, given: given ? null : 40);
+
+        Assert.Equal((RatingStatus.Incomplete, null), (rating.Status, rating.Grade));
+        Assert.Equal([months ? "months" : sanctioned ? "sanctioned" : "given"], rating.Missing.Select(measure => measure.Id));
+        Assert.StartsWith("Chưa xếp loại được: thiếu số liệu “", rating.Explain(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Points_outside_their_range_leave_it_without_a_grade()
+    {
+        var rating = Rate(given: 93);
+
+        Assert.Equal((RatingStatus.Incomplete, NotAssessedReason.Inconsistent), (rating.Status, rating.Criteria[1].Reason));
+        Assert.Equal("Chưa xếp loại được: 2: số liệu không hợp lý: Điểm chấm = 93 điểm, phải từ 0 đến 92.", rating.Explain());
+    }
+
+    [Fact]
+    public void A_criterion_says_figure_band_and_points()
+    {
+        var rating = Rate(plan: 115.5m, given: 61);
+
+        Assert.Equal("115,5%, từ 100% đến 120%: 4/8 điểm", rating.Criteria[0].Explain());
+        Assert.Equal("61/92 điểm, do người đánh giá chấm", rating.Criteria[1].Explain());
+        Assert.Equal("65/100 điểm, xếp loại khá. Căn cứ: 1/TT, thang điểm xếp loại.", rating.Explain());
+        Assert.Equal("trên 120%", Rate(plan: 130).Criteria[0].Explain().Split(", ")[1].Split(':')[0]);
+        Assert.Equal("115.5%, from 100% to 120%: 4/8 points", rating.Criteria[0].Explain(Language.English));
+    }
+
+    [Fact]
+    public void An_estimate_makes_the_grade_one()
+    {
+        var figures = Figures(12, false, 100, 61);
+        figures["given"] = Observation.Of(61, ObservationStatus.Estimated);
+
+        var rating = Rate(figures);
+
+        Assert.True(rating.IsEstimated);
+        Assert.Contains("xếp loại khá (ước)", rating.Explain(), StringComparison.Ordinal);
+    }
+
+    [Law]
+    public bool More_points_never_lower_the_grade(decimal one, decimal other)
+    {
+        var (less, more) = (Math.Min(Points(one), Points(other)), Math.Max(Points(one), Points(other)));
+        return Rank(Rate(given: less)) >= Rank(Rate(given: more));
+    }
+
+    [Law]
+    public bool The_total_is_the_sum_and_within_the_maximum(decimal plan, decimal given)
+    {
+        var rating = Rate(plan: plan % 200, given: Points(given));
+        return rating.Total == rating.Criteria.Sum(criterion => criterion.Points) && rating.Total >= 0 && rating.Total <= Card.Max;
+    }
+
+    [Fact]
+    public void Counts_of_a_unit_are_filled_in_when_every_cooperative_is_there()
+    {
+        var unit = Fill(Unit(4), Rate(id: "a"), Rate(id: "b", given: 92), Rate(id: "c", months: 3), Rate(id: "d", sanctioned: true));
+
+        Assert.Equal([1m, 1m, 1m], Counted.Select(id => unit[id].Value));
+    }
+
+    [Fact]
+    public void A_cooperative_left_out_counted_twice_or_without_a_grade_leaves_every_count_missing()
+    {
+        Assert.All(
+            new[]
+            {
+                (Fill(Unit(3), Rate(id: "a"), Rate(id: "b")), "mới có kết quả xếp loại của 2/3"),
+                (Fill(Unit(2), Rate(id: "a"), Rate(id: "a")), "có hợp tác xã được tính hai lần trong kết quả xếp loại"),
+                (Fill(Unit(2), Rate(id: "a"), Rate(id: "b", given: null)), "còn 1/2 chưa xếp loại được vì thiếu số liệu"),
+                (Fill(Unit(null), Rate(id: "a")), "chưa ghi tổng số (htx) để đối chiếu với kết quả xếp loại"),
+            },
+            entry => Assert.All(Counted, id => Assert.Equal((null, entry.Item2), (entry.Item1[id].Value, entry.Item1[id].Note))));
+    }
+
+    [Fact]
+    public void What_a_unit_says_itself_gives_way_to_the_ratings_and_is_remarked()
+    {
+        Assert.Equal(
+            "theo kết quả xếp loại 1 hợp tác xã, 1/TT; số tự ghi là 0",
+            Fill(Unit(1, ownWeak: 0), Rate(id: "a", given: 0))["weak"].Note);
+        Assert.Null(Fill(Unit(2, ownWeak: 0), Rate(id: "a"))["weak"].Value);
+    }
+
+    [Law]
+    public bool The_order_of_cooperatives_changes_nothing(byte[] given)
+    {
+        var ratings = given.Select((points, i) => Rate(id: $"s{i}", given: points % 93)).ToArray();
+        var (one, other) = (Fill(Unit(given.Length), ratings), Fill(Unit(given.Length), [.. ratings.Reverse()]));
+        return one.Values.OrderBy(value => value.Key).SequenceEqual(other.Values.OrderBy(value => value.Key));
+    }
+
+    [Fact]
+    public void A_scorecard_that_does_not_hold_together_is_refused()
+    {
+        Assert.Throws<ArgumentException>(() => new CriterionGroup("1", "x", 9, [Criterion.Given("1", "x", "a", 8)]));
+        Assert.Throws<ArgumentException>(() => Criterion.ByBands("1", "x", "a", [Band.Below(2, 1), Band.Below(1, 2), Band.Rest(3)]));
+        Assert.Throws<ArgumentException>(() => Criterion.ByBands("1", "x", "a", [Band.Below(2, 1)]));
+        Assert.Throws<ArgumentException>(() => new Scorecard("x", 1, Document, new(null), Card.Measures, Card.Groups, [new("tốt", 10), new("yếu", 5)]));
+        Assert.Throws<ArgumentException>(() => new Scorecard("x", 1, Document, new(null), Card.Measures, Card.Groups, Card.Grades, [Card.Conditions[1] with { Grade = "kém" }]));
+        Assert.Throws<ArgumentException>(() => new Scorecard("x", 1, Document, new(null), [new("plan", "x", MeasureKind.Amount, "%"), new("given", "x", MeasureKind.Amount, "điểm")], Card.Groups, Card.Grades));
+    }
+
+    private static decimal Points(decimal number) => Math.Abs(number % 92);
+
+    private static int Rank(Rating rating) => Card.Grades.TakeWhile(grade => grade.Grade != rating.Grade).Count();
+
+    private static Rating Rate(string id = "x", int? months = 12, bool? sanctioned = false, decimal? plan = 100, decimal? given = 50) =>
+        Rate(Figures(months, sanctioned, plan, given), id);
+
+    private static Rating Rate(Dictionary<string, Observation> figures, string id = "x")
+    {
+        var set = new ObservationSet(new(id, "X", partOf: "u"), new(2030, 12, 31), figures);
+        return Rating.Of(Card, new(Card.Measures, set, [.. Card.Measures.Select(measure => Figure.Given(set[measure.Id], measure))]));
+    }
+
+    private static Dictionary<string, Observation> Figures(int? months, bool? sanctioned, decimal? plan, decimal? given) => new()
+    {
+        ["months"] = months is { } m ? Observation.Of(m) : Observation.Missing,
+        ["sanctioned"] = sanctioned is { } s ? Observation.OfFlag(s) : Observation.Missing,
+        ["plan"] = plan is { } p ? Observation.Of(p) : Observation.Missing,
+        ["given"] = given is { } g ? Observation.Of(g) : Observation.Missing,
+    };
+
+    private static ObservationSet Unit(int? htx, int? ownWeak = null) => new(
+        new("u", "U"), new(2030, 12, 31),
+        [new("htx", htx is { } known ? Observation.Of(known) : Observation.Missing), new("weak", ownWeak is { } own ? Observation.Of(own) : Observation.Missing)]);
+
+    private static ObservationSet Fill(ObservationSet unit, params Rating[] ratings)
+    {
+        var counts = new UnitRatings(Card);
+        foreach (var rating in ratings)
+            counts.Add(rating);
+        return counts.Fill(unit);
+    }
+}
