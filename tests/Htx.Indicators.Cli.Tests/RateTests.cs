@@ -1,0 +1,72 @@
+using System.Text.Json;
+
+namespace Htx.Indicators.Cli.Tests;
+
+public sealed class RateTests
+{
+    private static readonly string Data = Repository.PathOf("tests/Data/htx-xep-loai-2030.csv");
+
+    [Fact]
+    public void Rate_says_grade_points_and_how_many_have_which()
+    {
+        var run = Run.Htx("rate", "--scorecard", "tt-09-2017-bnnptnt", "--data", Data, "--numbers", "vi");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Golden.Verify("ratings.txt", run.Output);
+    }
+
+    [Fact]
+    public void Rate_in_English() =>
+        Golden.Verify("ratings.en.txt", Run.Htx("rate", "--scorecard", "tt-09-2017-bnnptnt", "--data", Data, "--numbers", "vi", "--lang", "en").Output);
+
+    [Fact]
+    public void JSON_lines_hold_one_rating_each_with_what_rule_sets_say_and_the_totals_last()
+    {
+        var lines = Run.Htx("rate", "--scorecard", "tt-09-2017-bnnptnt", "--rules", "htx-diem-2021", "--data", Data, "--numbers", "vi", "--format", "jsonl").Output.TrimEnd('\n').Split('\n');
+        var ratings = lines[..^1].Select(line => JsonDocument.Parse(line).RootElement).ToArray();
+
+        Assert.Equal([.. Enumerable.Repeat("khá", 10), .. Enumerable.Repeat("trung bình", 11), null], ratings.Select(rating => rating.GetProperty("grade").GetString()));
+        Assert.All(ratings, rating => Assert.Equal("htx-diem-2021", rating.GetProperty("assessments")[0].GetProperty("ruleSet").GetProperty("id").GetString()));
+        Assert.Equal((65, 100, "notRated"), (ratings[0].GetProperty("total").GetDecimal(), ratings[0].GetProperty("max").GetDecimal(), ratings[^1].GetProperty("status").GetString()));
+        var totals = JsonDocument.Parse(lines[^1]).RootElement.GetProperty("ratings");
+        Assert.Equal((22, 10, 1), (totals.GetProperty("total").GetInt32(), totals.GetProperty("grades").GetProperty("khá").GetInt32(), totals.GetProperty("notRated").GetInt32()));
+    }
+
+    [Fact]
+    public void Every_command_of_the_page_prints_what_it_says()
+    {
+        var page = Repository.ReadText("docs/ratings.md").Split("```");
+        for (var i = 1; i + 2 < page.Length; i += 4)
+        {
+            var command = page[i]["sh\nhtx ".Length..].TrimEnd('\n').Split(' ').Select(word => word.StartsWith("tests/", StringComparison.Ordinal) ? Repository.PathOf(word) : word);
+            var printed = Run.Htx([.. command]).Output.Split('\n');
+
+            Assert.All(page[i + 2]["text\n".Length..].TrimEnd('\n').Split('\n'), line => Assert.Contains(line, printed));
+        }
+    }
+
+    [Fact]
+    public void A_member_that_is_left_out_for_its_errors_leaves_its_unit_without_counts()
+    {
+        using var folder = new TemporaryFolder();
+        var members = folder.Write("x.csv", File.ReadAllText(Data).Replace(";36;", ";abc;", StringComparison.Ordinal).Replace("HTX 21 (giả định)", "", StringComparison.Ordinal));
+
+        var run = Run.Htx(
+            "evaluate", "--rules", Repository.PathOf("tests/Data/xep-loai-htx.json"), "--data", Repository.PathOf("tests/Data/huyen-mau-2030.json"),
+            "--scorecard", "tt-09-2017-bnnptnt", "--members", members, "--numbers", "vi");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("1.3 chưa đánh giá: thiếu số liệu “Số HTX yếu kém” (weakHtx); mục tiêu không còn; ghi chú: mới có kết quả xếp loại của 2", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("evaluate", "--rules", "x", "--data", "x.json", "--members", "x.json")]
+    [InlineData("evaluate", "--rules", "x", "--data", "x.json", "--scorecard", "x")]
+    [InlineData("evaluate", "--rules", "x", "--data", "x.json", "--scorecard", "x", "--members", "x.csv")]
+    [InlineData("rate", "--data", "x.json")]
+    public void What_goes_together_is_asked_for(params string[] arguments) => Assert.Equal(2, Run.Htx(arguments).ExitCode);
+
+    [Fact]
+    public void A_catalogue_folder_may_hold_scorecards_too() =>
+        Assert.Equal(0, Run.Htx("list", "--catalogue", Repository.PathOf("rules")).ExitCode);
+}

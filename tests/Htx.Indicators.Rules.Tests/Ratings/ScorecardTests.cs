@@ -1,0 +1,144 @@
+namespace Htx.Indicators.Rules.Tests;
+
+public sealed class ScorecardTests
+{
+    private static readonly CompiledScorecard Agricultural = CompiledScorecard.Compile(BundledScorecards.Get("tt-09-2017-bnnptnt"));
+
+    [Fact]
+    public void The_package_carries_both_circulars_and_they_are_no_rule_sets()
+    {
+        Assert.Equal(["tt-01-2020-bkhdt", "tt-09-2017-bnnptnt"], BundledScorecards.Ids);
+        Assert.Empty(BundledRuleSets.Ids.Intersect(BundledScorecards.Ids));
+        Assert.All(BundledScorecards.Ids.Select(BundledScorecards.Get), card => Assert.Equal(100, card.Max));
+    }
+
+    /// <summary>What is known of 09/2017/TT-BNNPTNT: criterion 1, 38 points.</summary>
+    [Theory]
+    [InlineData("realisedRevenue", 4.99, "1.1", 0)]
+    [InlineData("realisedRevenue", 5, "1.1", 4)]
+    [InlineData("realisedRevenue", 5.99, "1.1", 4)]
+    [InlineData("realisedRevenue", 6, "1.1", 8)]
+    [InlineData("realisedRevenue", 0.99, "1.2", 4)]
+    [InlineData("realisedRevenue", 1, "1.2", 6)]
+    [InlineData("realisedRevenue", 4.99, "1.2", 6)]
+    [InlineData("realisedRevenue", 5, "1.2", 8)]
+    [InlineData("realisedRevenue", 9.99, "1.2", 8)]
+    [InlineData("realisedRevenue", 10, "1.2", 10)]
+    [InlineData("addedIncome", 0, "1.3", 0)]
+    [InlineData("addedIncome", 0.01, "1.3", 2)]
+    [InlineData("addedIncome", 0.99, "1.3", 2)]
+    [InlineData("addedIncome", 1, "1.3", 4)]
+    [InlineData("addedIncome", 4.99, "1.3", 4)]
+    [InlineData("addedIncome", 5, "1.3", 7)]
+    [InlineData("addedIncome", 9.99, "1.3", 7)]
+    [InlineData("addedIncome", 10, "1.3", 10)]
+    [InlineData("developmentFund", 19.99, "1.4", 0)]
+    [InlineData("developmentFund", 20, "1.4", 5)]
+    [InlineData("reserveFund", 4.99, "1.5", 0)]
+    [InlineData("reserveFund", 5, "1.5", 5)]
+    public void Circular_09_2017_gives_the_published_points(string measure, double value, string criterion, int points)
+    {
+        var figures = new Dictionary<string, Observation> { ["plannedRevenue"] = Observation.Of(5), [measure] = Observation.Of((decimal)value) };
+        var rating = Agricultural.Rate(new(new("x", "X"), new(2030, 12, 31), figures));
+
+        Assert.Equal(points, rating.Criteria.Single(entry => entry.Criterion.Id == criterion).Points);
+    }
+
+    [Fact]
+    public void Circular_01_2020_has_the_known_maxima_and_does_not_rate_what_stopped_for_more_than_3_months()
+    {
+        var card = CompiledScorecard.Compile(BundledScorecards.Get("tt-01-2020-bkhdt"));
+        var figures = card.Scorecard.Criteria.ToDictionary(criterion => criterion.MeasureId, criterion => Observation.Of(criterion.Max));
+        figures["monthsActive"] = Observation.Of(12);
+
+        Assert.Equal([30, 30, 40], card.Scorecard.Groups.Select(group => group.Max));
+        Assert.Equal([7, 6, 11, 6, 8, 6, 6, 6, 4, 40], card.Scorecard.Criteria.Select(criterion => criterion.Max));
+        Assert.Equal((RatingStatus.Rated, "tốt"), Stopped(3));
+        Assert.Equal((RatingStatus.NotRated, null), Stopped(3.1m));
+
+        (RatingStatus, string?) Stopped(decimal months)
+        {
+            figures["monthsStopped"] = Observation.Of(months);
+            var rating = card.Rate(new(new("x", "X"), new(2030, 12, 31), figures));
+            return (rating.Status, rating.Grade);
+        }
+    }
+
+    /// <summary>The year-end rating that the report on Resolution 47 gives, with made-up figures: 10 khá, 11 trung bình, 1 không xếp loại.</summary>
+    [Fact]
+    public void Ratings_of_all_cooperatives_decide_what_their_unit_reaches_by_the_denominator_its_author_chose()
+    {
+        var assessment = Judge(_ => true);
+
+        Assert.Equal(["45,45%", "47,62%"], assessment.Items.Take(2).Select(item => PartText.Of(item.Parts[0]).Figure + "%"));
+        Assert.All(assessment.Items, item => Assert.Equal(Classification.Met, item.Classification));
+    }
+
+    [Fact]
+    public void A_cooperative_left_out_never_makes_a_verdict_better()
+    {
+        var whole = Judge(_ => true).Items.Select(item => item.Classification).ToArray();
+        foreach (var left in Cooperatives().Select(set => set.Subject.Id))
+        {
+            var without = Judge(id => id != left).Items.Select(item => item.Classification);
+
+            Assert.All(without.Zip(whole), pair => Assert.True(pair.First <= pair.Second));
+            Assert.All(without, classification => Assert.Equal(Classification.NotAssessed, classification));
+        }
+    }
+
+    [Fact]
+    public void The_goals_to_2030_are_fed_as_far_as_cooperatives_go()
+    {
+        var goals = CompiledRuleSet.Compile(BundledRuleSets.Get("goals-2030-2045"));
+        var unit = new ObservationSet(
+            new("huyen-mau", "Huyện Mẫu"), new(2030, 12, 31),
+            [new("htx", Observation.Of(22)), new("kttt", Observation.Of(30))]);
+
+        var items = goals.Assess(Fill(unit, _ => true)).Items.ToDictionary(item => item.Item.Id);
+
+        Assert.Equal(Classification.Met, items["2030.7"].Classification);
+        Assert.Equal(["goodFairOtherKttt"], items["2030.6"].Parts[0].Missing.Select(measure => measure.Id));
+    }
+
+    [Fact]
+    public void The_schema_accepts_both_and_refuses_what_the_reader_does()
+    {
+        const string schema = "rules/schema/scorecard.schema.json";
+
+        Assert.All(BundledScorecards.Ids, id => Assert.True(SchemaEvaluator.IsValid(schema, Repository.ReadText($"rules/{id}.json"))));
+        Assert.False(SchemaEvaluator.IsValid(schema, Repository.ReadText("rules/tt-09-2017-bnnptnt.json").Replace("\"bands\"", "\"band\"", StringComparison.Ordinal)));
+    }
+
+    [Law(MaxTest = 300)]
+    public void No_mutated_scorecard_throws(int at, char sign)
+    {
+        var text = new StringBuilder(Repository.ReadText("rules/tt-09-2017-bnnptnt.json"));
+        text[Math.Abs(at % text.Length)] = char.IsSurrogate(sign) ? 'x' : sign;
+
+        var read = ScorecardReader.Read(Encoding.UTF8.GetBytes(text.ToString()), "x");
+
+        Assert.Equal(read.Succeeded, read.Diagnostics.All(d => d.Severity == Severity.Warning));
+    }
+
+    private static RuleSetAssessment Judge(Func<string, bool> keeps)
+    {
+        var rules = CompiledRuleSet.Compile(RuleSetReader.ReadFile(Repository.PathOf("tests/Data/xep-loai-htx.json")).GetValue());
+        return rules.Assess(Fill(ObservationReader.ReadFile(Repository.PathOf("tests/Data/huyen-mau-2030.json")).GetValue(), keeps));
+    }
+
+    private static ObservationSet Fill(ObservationSet unit, Func<string, bool> keeps)
+    {
+        var counts = new UnitRatings(Agricultural.Scorecard);
+        foreach (var set in Cooperatives().Where(set => keeps(set.Subject.Id)))
+            counts.Add(Agricultural.Rate(set));
+        return counts.Fill(unit);
+    }
+
+    private static List<ObservationSet> Cooperatives()
+    {
+        using var file = ObservationFile.Open(
+            Repository.PathOf("tests/Data/htx-xep-loai-2030.csv"), new() { Numbers = Language.Vietnamese, Measures = [Agricultural.Scorecard.Measures] });
+        return [.. file.ReadSets().Select(read => read.GetValue())];
+    }
+}
