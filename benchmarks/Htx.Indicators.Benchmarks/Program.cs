@@ -1,6 +1,18 @@
 using BenchmarkDotNet.Running;
 using Htx.Indicators.Benchmarks;
 
+if (args is ["--province-run", var path])
+{
+    ProvinceRun.Run(path);
+    return;
+}
+
+if (args is ["--province"])
+{
+    Console.WriteLine($"Written: {ProvinceTable.Write()}");
+    return;
+}
+
 var classifications = await new ClassifyResolution47().RequireAgreementAsync();
 Console.WriteLine($"The candidates agree: {string.Join(", ", classifications)}.");
 if (args is ["--check"])

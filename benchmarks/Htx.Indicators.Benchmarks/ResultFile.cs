@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using BenchmarkDotNet.Exporters;
 using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Reports;
@@ -7,7 +8,9 @@ namespace Htx.Indicators.Benchmarks;
 /// <summary>The committed table of a run.</summary>
 internal static class ResultFile
 {
-    private const string Name = "benchmarks/results/classify-resolution-47.md";
+    private const string Folder = "benchmarks/results";
+
+    private const string Name = "classify-resolution-47.md";
 
     private const string Head =
         "Classifying the 11 content items of Resolution 47 once, for the figures of Tháp Mười as of 10 November 2023; reading and compiling are done before.";
@@ -22,9 +25,19 @@ internal static class ResultFile
             throw new InvalidOperationException("A benchmark failed; no table is written.");
         var table = new AccumulationLogger();
         MarkdownExporter.GitHub.ExportToLog(summary, table);
-        var text = $"{Head}\n\n{table.GetLog().Trim()}\n\n{Foot}\n";
-        File.WriteAllText(Path.Combine(FindRepository(), Name), text.ReplaceLineEndings("\n"));
-        return Name;
+        return Write(Name, $"{Head}\n\n{table.GetLog().Trim()}");
+    }
+
+    /// <summary>The machine and its runtime, in one line.</summary>
+    public static string Machine =>
+        $"{RuntimeInformation.OSDescription}, {Environment.ProcessorCount} logical cores, {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.ProcessArchitecture}";
+
+    /// <summary>Writes a table where it is committed; returns the path within the repository.</summary>
+    /// <exception cref="InvalidOperationException">The program runs outside the repository.</exception>
+    public static string Write(string name, string text)
+    {
+        File.WriteAllText(Path.Combine(FindRepository(), Folder, name), $"{text}\n\n{Foot}\n".ReplaceLineEndings("\n"));
+        return $"{Folder}/{name}";
     }
 
     private static string FindRepository()
