@@ -27,6 +27,19 @@ public sealed class ObservationSetTests
         Assert.Single(set.Values);
     }
 
+    [Fact]
+    public void Copies_its_statements_and_has_none_as_a_rule()
+    {
+        var statements = new List<Statement> { Statement.Parse("240 + 20 = 260") };
+        var set = new ObservationSet(Commune, Day, [], statements: statements);
+
+        statements.Clear();
+
+        Assert.Equal("240 + 20 = 260", Assert.Single(set.Statements).Text);
+        Assert.Empty(new ObservationSet(Commune, Day, []).Statements);
+        Assert.Throws<ArgumentException>(() => new ObservationSet(Commune, Day, [], statements: [null!]));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("số-htx")]
