@@ -32,6 +32,16 @@ public sealed partial class ReadmeTests
 
     [Theory]
     [MemberData(nameof(Readmes))]
+    public void Every_command_of_the_yearly_report_runs(string readme)
+    {
+        var commands = Blocks(readme, "sh").Skip(3).SelectMany(block => block.Split('\n')).ToArray();
+
+        Assert.Equal(4, commands.Length);
+        Assert.All(commands, command => Assert.Equal(0, RunCommand(command).ExitCode));
+    }
+
+    [Theory]
+    [MemberData(nameof(Readmes))]
     public void The_program_is_the_example_that_is_built_and_is_at_most_15_lines(string readme)
     {
         var program = Blocks(readme, "csharp").Single();
@@ -85,7 +95,7 @@ public sealed partial class ReadmeTests
     private static Run RunCommand(string command)
     {
         Assert.StartsWith(RunTool, command, StringComparison.Ordinal);
-        return Run.Htx([.. command[RunTool.Length..].Split(' ').Select(word => word.EndsWith(".json", StringComparison.Ordinal) ? Repository.PathOf(word) : word)]);
+        return Run.Htx([.. command[RunTool.Length..].Split(' ').Select(word => word.EndsWith(".json", StringComparison.Ordinal) || word.EndsWith(".csv", StringComparison.Ordinal) ? Repository.PathOf(word) : word)]);
     }
 
     private static List<string> Blocks(string page, string language) =>
