@@ -5,7 +5,7 @@ namespace Htx.Indicators.Rules;
 /// <summary>An assessment as JSON, for other programs. Members may be added, none is taken away or changes its meaning.</summary>
 public static class JsonReport
 {
-    /// <summary>The report as one JSON object; <paramref name="language"/> changes prose only (<c>text</c>, <c>explanation</c>), never a value.</summary>
+    /// <summary>The report as one JSON object; <paramref name="language"/> changes prose only (<c>text</c>, <c>explanation</c>, <c>slip</c>), never a value.</summary>
     public static string Write(RuleSetAssessment assessment, Language language = Language.Vietnamese)
     {
         ArgumentNullException.ThrowIfNull(assessment);
@@ -62,6 +62,7 @@ public static class JsonReport
         }
 
         json.WriteEndArray();
+        JsonStatements.Write(json, assessment.Figures.Observations.Statements, language);
         json.WriteEndObject();
     }
 

@@ -5,7 +5,7 @@ namespace Htx.Indicators.Rules;
 /// <summary>Writes observation sets; what is written reads back equal.</summary>
 public static class ObservationWriter
 {
-    /// <summary>The set as JSON; a figure without status and remark is written as a bare value.</summary>
+    /// <summary>The set as JSON; a figure without status and remark is written as a bare value, a statement without note as a string.</summary>
     public static string Write(ObservationSet observations)
     {
         ArgumentNullException.ThrowIfNull(observations);
@@ -27,7 +27,30 @@ public static class ObservationWriter
         foreach (var (id, observation) in observations.Values)
             WriteObservation(json, id, observation);
         json.WriteEndObject();
+        WriteStatements(json, observations.Statements);
         json.WriteEndObject();
+    }
+
+    private static void WriteStatements(Utf8JsonWriter json, IReadOnlyList<Statement> statements)
+    {
+        if (statements.Count == 0)
+            return;
+        json.WriteStartArray("statements");
+        foreach (var statement in statements)
+        {
+            if (statement.Note is null)
+            {
+                json.WriteStringValue(statement.Text);
+                continue;
+            }
+
+            json.WriteStartObject();
+            json.WriteString("text", statement.Text);
+            json.WriteString("note", statement.Note);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteObservation(Utf8JsonWriter json, string id, Observation observation)

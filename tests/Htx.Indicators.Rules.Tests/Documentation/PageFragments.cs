@@ -29,6 +29,7 @@ internal sealed class PageFragments
         "json key" => ReadRules(root => Replace(root, block.Text), block),
         "json rule-set" => ReadRules(block.Text),
         "json figure" => ReadFigures(Fill(figures, root => root["values"] = new JsonObject { [Hole] = 0 }, block.Text)),
+        "json statement" => ReadFigures(Fill(figures, root => root["statements"] = new JsonArray { Hole }, block.Text)),
         "json observations" => ReadFigures(block.Text),
         "json scorecard" => ScorecardReader.Read(Encoding.UTF8.GetBytes(block.Text), "x").Diagnostics,
         "json scorecard key" => ScorecardReader.Read(Encoding.UTF8.GetBytes(Fill(scorecard, root => Replace(root, block.Text), block.Text)), "x").Diagnostics,

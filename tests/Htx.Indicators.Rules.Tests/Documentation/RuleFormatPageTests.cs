@@ -22,6 +22,7 @@ public sealed class RuleFormatPageTests
         ("Cấp ngoài cùng của tệp số liệu · Top level of the observation file", "observations.schema.json", null),
         ("`subject`", "observations.schema.json", "subject"),
         ("`values`", "observations.schema.json", "detailedObservation"),
+        ("`statements`", "observations.schema.json", "notedStatement"),
         ("Cấp ngoài cùng của tệp trường hợp · Top level of the case file", "cases.schema.json", null),
         ("`cases`", "cases.schema.json", "case"),
     ];
@@ -45,6 +46,17 @@ public sealed class RuleFormatPageTests
         {
             var data = new TheoryData<string, string>();
             foreach (var row in Page.RowsOf("công thức · formula"))
+                data.Add(row.Code(0), row.Cells[1]);
+            return data;
+        }
+    }
+
+    public static TheoryData<string, string> Statements
+    {
+        get
+        {
+            var data = new TheoryData<string, string>();
+            foreach (var row in Page.RowsOf("phép tính · statement"))
                 data.Add(row.Code(0), row.Cells[1]);
             return data;
         }
@@ -76,6 +88,10 @@ public sealed class RuleFormatPageTests
     public void A_formula_is_allowed_or_not_as_the_page_says(string formula, string allowed) =>
         Assert.Equal(allowed, Formula.TryParse(formula, out _, out _) ? "có · yes" : "không · no");
 
+    [Theory]
+    [MemberData(nameof(Statements))]
+    public void A_statement_is_judged_as_the_page_says(string text, string said) => Assert.Equal(said, Statement.Parse(text).Check().Explain());
+
     [Fact]
     public void Every_kind_of_measure_and_every_reserved_word_stands_on_the_page()
     {
@@ -91,9 +107,12 @@ public sealed class RuleFormatPageTests
         Assert.Equal(RuleSetReader.MaxSize.Vietnamese, limits[0]);
         Assert.Equal(ObservationReader.MaxSize.Vietnamese, limits[1]);
         Assert.Contains($"{SourceParser.MaxDepth}", limits);
-        Assert.StartsWith($"{Numbers.Format(Formula.MaxLength)} ký tự", limits[7], StringComparison.Ordinal);
-        Assert.Contains($"{Formula.MaxTokens} thành phần", limits[7], StringComparison.Ordinal);
-        Assert.Contains($"{Formula.MaxDepth} cấp ngoặc", limits[7], StringComparison.Ordinal);
+        Assert.StartsWith($"{Numbers.Format(Formula.MaxLength)} ký tự", limits[^2], StringComparison.Ordinal);
+        Assert.Contains($"{Formula.MaxTokens} thành phần", limits[^2], StringComparison.Ordinal);
+        Assert.Contains($"{Formula.MaxDepth} cấp ngoặc", limits[^2], StringComparison.Ordinal);
+        Assert.Contains($"{ObservationReader.MaxStatements}", limits);
+        Assert.Contains(
+            $"{Numbers.Format(Statement.MaxLength)} ký tự · characters, {Statement.MaxNumbers} số · numbers, {Statement.MaxDepth} cấp ngoặc · levels of parentheses", limits);
     }
 
     [Fact]

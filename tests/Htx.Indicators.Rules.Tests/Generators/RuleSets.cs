@@ -91,5 +91,6 @@ internal static class RuleSets
     /// <summary>Figures for such a rule set: on the numbers its targets use, beside them, missing, not applicable, estimated.</summary>
     public static Gen<ObservationSet> Observations { get; } =
         from figures in Gen.CollectToArray(Given, id => id == "flag" ? Flag : Figure)
-        select new ObservationSet(new("x", "X", "001", "tinh"), new(2026, 1, 1), Given.Zip(figures, KeyValuePair.Create), "giả định");
+        from statements in Gen.Elements("118/130 = 91,47%", "7/0 = 3", " 22,7%  hơn 20% là 2,7").SelectMany(text => Gen.Elements(null, "mục II").Select(note => Statement.Parse(text, note))).ListOf()
+        select new ObservationSet(new("x", "X", "001", "tinh"), new(2026, 1, 1), Given.Zip(figures, KeyValuePair.Create), "giả định", statements);
 }

@@ -26,6 +26,10 @@ internal static class Sample
         return Resolution47.Assess(new(Observations.Subject, Observations.AsOf, values));
     }
 
+    /// <summary>Judges the sample with other statements.</summary>
+    public static RuleSetAssessment WithStatements(params Statement[] statements) =>
+        Resolution47.Assess(new(Observations.Subject, Observations.AsOf, Observations.Values, Observations.Source, statements));
+
     public static ItemAssessment Item(this RuleSetAssessment assessment, string id) => assessment.Items.Single(item => item.Item.Id == id);
 
     public static IndicatorAssessment Indicator(this RuleSetAssessment assessment, string number) =>

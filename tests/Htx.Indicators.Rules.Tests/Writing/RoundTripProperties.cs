@@ -26,6 +26,7 @@ public sealed class RoundTripProperties
 
             Assert.Equal((set.Subject, set.AsOf, set.Source), (read.Subject, read.AsOf, read.Source));
             Assert.Equal(set.Values.OrderBy(v => v.Key), read.Values.OrderBy(v => v.Key));
+            Assert.Equal(set.Statements, read.Statements);
         });
 
     [Fact]

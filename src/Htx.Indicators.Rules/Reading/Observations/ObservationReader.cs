@@ -2,14 +2,17 @@ namespace Htx.Indicators.Rules;
 
 /// <summary>
 /// Reads the observations of one subject, as strictly as rule sets. With the rule sets they are meant for, figures are held
-/// against their measures too: sort, unit, domain, and names that no rule set knows.
+/// against their measures too: sort, unit, domain, and names that no rule set knows. Statements are recomputed.
 /// </summary>
 public static class ObservationReader
 {
     /// <summary>The largest observation set, in bytes.</summary>
     public const int MaxBytes = 1024 * 1024;
 
-    /// <summary>The same, for people.</summary>
+    /// <summary>The most statements of one set.</summary>
+    public const int MaxStatements = 200;
+
+    /// <summary>The largest set, for people.</summary>
     internal static readonly Phrase MaxSize = new("1 MB", "1 MB");
 
     /// <summary>Reads a file.</summary>
@@ -57,8 +60,9 @@ public static class ObservationReader
         var asOf = file.RequireDay("asOf");
         var source = file.FindTextOrNull("source");
         var values = ObservationSection.ReadAll(file.RequireObject("values"), defects, tables);
+        var statements = StatementSection.ReadAll(file.Find("statements"), file);
         file.RefuseOthers();
-        return subject is null || asOf is null || defects.HasErrors ? null : new(subject, asOf.Value, values, source);
+        return subject is null || asOf is null || defects.HasErrors ? null : new(subject, asOf.Value, values, source, statements);
     }
 
     private static Subject? ReadSubject(ObjectReader? subject)

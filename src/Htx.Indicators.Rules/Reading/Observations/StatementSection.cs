@@ -1,0 +1,55 @@
+namespace Htx.Indicators.Rules;
+
+/// <summary>Reads what a report computes itself: strings, or objects that say more, each recomputed at once.</summary>
+internal static class StatementSection
+{
+    /// <summary>Reads the list; without one there are none.</summary>
+    public static IReadOnlyList<Statement> ReadAll(SourceNode? list, ObjectReader file)
+    {
+        if (list is null || !file.Is(list, SourceKind.Array, Phrases.SomeList))
+            return [];
+        if (list.Children.Count <= ObservationReader.MaxStatements)
+            return [.. list.Children.Select(node => Read(node, file.Defects)).OfType<Statement>()];
+        file.Defects.Add(FormatDefects.TooLarge, list.Children[ObservationReader.MaxStatements], StatementPhrases.MostStatements);
+        return [];
+    }
+
+    private static Statement? Read(SourceNode node, DefectList defects)
+    {
+        if (node.Kind is not (SourceKind.Text or SourceKind.Object))
+        {
+            defects.Add(FormatDefects.WrongType, node, node.Name, StatementPhrases.SomeStatement, Phrases.Seen(node));
+            return null;
+        }
+
+        if (node.Kind == SourceKind.Text)
+            return string.IsNullOrWhiteSpace(node.Text) ? Refuse(node, defects) : Read(node, null, defects);
+        var reader = ObjectReader.Of(node, defects)!;
+        var text = reader.RequireText("text");
+        var note = reader.FindText("note");
+        reader.RefuseOthers();
+        return text is null ? null : Read(reader.Find("text")!, note, defects);
+    }
+
+    private static Statement? Read(SourceNode node, string? note, DefectList defects)
+    {
+        if (!Statement.TryParse(node.Text, out var statement, out var defect, note))
+        {
+            defects.Add(StatementDefects.NotUnderstood, node, Phrases.Short(node.Text), defect.Position + 1, StatementPhrases.Explain(defect));
+            return null;
+        }
+
+        var check = statement.Check();
+        if (check.IsRight)
+            return statement;
+        var why = new Phrase(check.Explain(), check.Explain(Language.English));
+        defects.Add(check.Obstacle is null ? StatementDefects.Wrong : StatementDefects.NotComputable, node, statement.Text, why);
+        return statement;
+    }
+
+    private static Statement? Refuse(SourceNode node, DefectList defects)
+    {
+        defects.Add(FormatDefects.Blank, node, node.Name);
+        return null;
+    }
+}
