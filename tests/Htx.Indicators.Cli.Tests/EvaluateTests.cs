@@ -16,7 +16,7 @@ public sealed class EvaluateTests
         var run = Run.Htx("evaluate", "--rules", Repository.Rules47, "--data", Repository.Sample, "--format", format, "--lang", language);
 
         Assert.Equal(0, run.ExitCode);
-        Assert.All(run.Codes, code => Assert.Equal("HTX4101", code));
+        Assert.Equal(["HTX4101", "HTX4101"], run.Codes);
         Golden.Verify(golden, run.Output);
     }
 
@@ -65,6 +65,20 @@ public sealed class EvaluateTests
         Assert.Contains("2.2 chưa đánh giá: thiếu số liệu “Số lượng thành viên trong các THT” (thtMembers)", run.Output, StringComparison.Ordinal);
         Assert.Equal((1, ""), (strict.ExitCode, strict.Output));
         Assert.Contains("error HTX3102", strict.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_wrong_statement_of_a_report_is_a_warning_at_its_line_and_strict_refuses_it()
+    {
+        string[] command = ["evaluate", "--rules", Repository.Rules47, "--data", Repository.Sample];
+        var line = Array.FindIndex(File.ReadAllLines(Repository.Sample), text => text.Contains("118/130", StringComparison.Ordinal)) + 1;
+        var run = Run.Htx(command);
+        var strict = Run.Htx([.. command, "--strict"]);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.StartsWith($"{Repository.Sample}({line},15): warning HTX4101: phép tính “118/130 = 91,47%” sai: các số cho 90,77%; 91,47% là 118/129.", run.Error, StringComparison.Ordinal);
+        Assert.Equal((1, ""), (strict.ExitCode, strict.Output));
+        Assert.Contains("error HTX4101", strict.Error, StringComparison.Ordinal);
     }
 
     [Fact]

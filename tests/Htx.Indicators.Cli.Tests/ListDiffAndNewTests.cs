@@ -57,6 +57,7 @@ public sealed class ListDiffAndNewTests
         var run = Run.Htx("diff", "47-nq-hdnd-2021", newer, "--data", Repository.Sample);
 
         Assert.Equal(0, run.ExitCode);
+        Assert.Equal(["HTX4101", "HTX4101"], run.Codes);
         Golden.Verify("diff.txt", run.Output);
         Golden.Verify("diff.en.txt", Run.Htx("diff", "47-nq-hdnd-2021", newer, "--data", Repository.Sample, "--lang", "en").Output);
     }
