@@ -9,6 +9,11 @@ public static class MarkdownReport
     public static string Write(RuleSetAssessment assessment, Language language = Language.Vietnamese)
     {
         ArgumentNullException.ThrowIfNull(assessment);
+        return Write(assessment, language, withStatements: true);
+    }
+
+    private static string Write(RuleSetAssessment assessment, Language language, bool withStatements)
+    {
         var text = new StringBuilder();
         Line($"# {Escape(ReportWords.Title(assessment))}");
         Line();
@@ -38,7 +43,21 @@ public static class MarkdownReport
             Line($"**{ReportWords.Conclusion(language)}:** {Escape(group.Conclusion(language))}");
         }
 
+        List(AnnexWords.NotAssessed(language), NotAssessedList.Of(assessment, language));
+        if (withStatements)
+            List(AnnexWords.Statements(language), StatementList.Of(assessment.Figures.Observations, language));
         return text.ToString();
+
+        void List(string heading, IReadOnlyList<string> lines)
+        {
+            if (lines.Count == 0)
+                return;
+            Line();
+            Line($"## {Escape(heading)}");
+            Line();
+            foreach (var line in lines)
+                Line($"- {Escape(line)}");
+        }
 
         void Line(string line = "") => text.Append(line).Append('\n');
     }
@@ -58,8 +77,9 @@ public static class MarkdownReport
         Row("---", table.Columns.Select(_ => "---"));
         foreach (var row in table.Rows)
             Row(Escape(row.Title), row.Items.Select(item => ReportWords.Verdict(item, language)));
+        // The statements are those of the subject's report, whichever document it is held against.
         foreach (var assessment in table.Columns)
-            text.Append('\n').Append(Write(assessment, language));
+            text.Append('\n').Append(Write(assessment, language, withStatements: assessment == table.Columns[^1]));
         return text.ToString();
 
         void Row(string first, IEnumerable<string> others) => Line($"| {first} | {string.Join(" | ", others)} |");

@@ -62,7 +62,7 @@ public sealed class UnitRatings
                 : Observation.Of(count, IsEstimated || unit[yields.Population].Status == ObservationStatus.Estimated ? ObservationStatus.Estimated : ObservationStatus.Actual, note: NoteOn(unit[measure], count));
         }
 
-        return new(unit.Subject, unit.AsOf, values, unit.Source);
+        return new(unit.Subject, unit.AsOf, values, unit.Source, unit.Statements);
     }
 
     private string? WhyUnknown(Observation population) => population.Value switch

@@ -19,7 +19,7 @@ public sealed class RuleFormatPageTests
         ("`allOf`, `anyOf`", "rule-set.schema.json", "part"),
         ("`basis`", "rule-set.schema.json", "basis"),
         ("`provisional`", "rule-set.schema.json", "provisional"),
-        ("Cấp ngoài cùng của tệp số liệu · Top level of the observation file", "observations.schema.json", null),
+        ("Cấp ngoài cùng của tệp số liệu · Top level of the observation file", "observations.schema.json", "set"),
         ("`subject`", "observations.schema.json", "subject"),
         ("`values`", "observations.schema.json", "detailedObservation"),
         ("`statements`", "observations.schema.json", "notedStatement"),

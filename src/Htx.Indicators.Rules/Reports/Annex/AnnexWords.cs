@@ -23,6 +23,8 @@ internal static class AnnexWords
 
     public static string NoneNotAssessed(Language language) => language == Language.Vietnamese ? "Không có." : "None.";
 
+    public static string Statements(Language language) => language == Language.Vietnamese ? "Phép tính của báo cáo, tính lại" : "What the report computes itself, computed again";
+
     /// <summary>A verdict with a sign that shows it without colour.</summary>
     public static string Marked(Classification classification, string verdict) => $"{SignOf(classification)} {verdict}";
 

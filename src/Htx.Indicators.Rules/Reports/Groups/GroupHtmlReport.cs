@@ -26,6 +26,7 @@ public sealed class GroupHtmlReport : GroupReport
         page.Heading(ReportWords.Subject(table.Columns[0], Language));
         foreach (var assessment in table.Columns)
             HtmlReport.WriteAssessment(page, assessment, Language);
+        HtmlReport.WriteStatements(page, table, Language);
         GroupTables.Add(tables, table);
     }
 

@@ -2,7 +2,7 @@ namespace Htx.Indicators.Rules;
 
 /// <summary>
 /// An assessment as one HTML page that holds all it needs: conclusion, the table that reports have as an annex with a bar for each
-/// item, what is not assessed and why. It prints on A4, and its table stays one when it is pasted into a word processor.
+/// item, what is not assessed and why, and the checked statements. It prints on A4, and its table stays one when it is pasted into a word processor.
 /// </summary>
 public static class HtmlReport
 {
@@ -22,6 +22,7 @@ public static class HtmlReport
             WriteAssessment(page, assessment, language);
         }
 
+        WriteStatements(page, table, language);
         page.End();
         return writer.ToString();
     }
@@ -37,6 +38,15 @@ public static class HtmlReport
             page.Paragraph(AnnexWords.NoneNotAssessed(language));
         else
             page.List(reasons);
+    }
+
+    internal static void WriteStatements(HtmlPage page, AssessmentTable table, Language language)
+    {
+        var statements = StatementList.Of(table.Columns[0].Figures.Observations, language);
+        if (statements.Count == 0)
+            return;
+        page.Heading(AnnexWords.Statements(language));
+        page.List(statements);
     }
 
     private static void WriteSideBySide(HtmlPage page, AssessmentTable table, Language language) => page.Table(

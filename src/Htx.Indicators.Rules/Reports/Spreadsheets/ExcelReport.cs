@@ -2,7 +2,7 @@ namespace Htx.Indicators.Rules;
 
 /// <summary>
 /// An assessment as a workbook (XLSX): a sheet for each document with the table that reports have as an annex, its header frozen and
-/// repeated on each printed page, numbers as numbers; then one with the conclusion and what is not assessed. The same bytes each time.
+/// repeated on each printed page, numbers as numbers; then one with the conclusion, what is not assessed, and the checked statements. The same bytes each time.
 /// </summary>
 public static class ExcelReport
 {
@@ -58,5 +58,11 @@ public static class ExcelReport
             foreach (var line in NotAssessedList.Of(assessment, language).DefaultIfEmpty(AnnexWords.NoneNotAssessed(language)))
                 sheet.Row((line, WorkbookStyles.Text));
         }
+
+        var statements = StatementList.Of(table.Columns[0].Figures.Observations, language);
+        if (statements.Count > 0)
+            sheet.Row((AnnexWords.Statements(language), WorkbookStyles.Indicator));
+        foreach (var statement in statements)
+            sheet.Row((statement, WorkbookStyles.Text));
     }
 }
