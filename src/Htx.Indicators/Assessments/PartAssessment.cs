@@ -86,7 +86,7 @@ public sealed class PartAssessment
         ThresholdMeasures.Prepend(Part.MeasureId).SelectMany(Figures.SourcesOf).DistinctBy(source => source.Id);
 
     /// <summary>The given measures whose figures are not there; empty when nothing is missing.</summary>
-    public IEnumerable<Measure> Missing => Sources.Where(source => Figures[source.Id].Reason == NotAssessedReason.Missing);
+    public IEnumerable<Measure> Missing => UnusableFigure.MissingAmong([Part.MeasureId, .. ThresholdMeasures], Figures);
 
     /// <summary>All figures of the subject.</summary>
     public FigureTable Figures { get; }

@@ -21,15 +21,15 @@ internal static class Explanation
     public static string Of(PartAssessment part, Language language)
     {
         var clause = TargetText.PhraseOf(part, language, withUnit: false).Clause;
-        if (part.Outcome.Reason is { } reason)
-            return string.Join("; ", [WhyNot(part, reason, language), clause, .. Notes(part, language)]);
+        if (part.Outcome.Reason is not null)
+            return string.Join("; ", [WhyNot(part, language), clause, .. SourceRemarks.Notes(part.Sources, part.Figures, language)]);
 
         var figure = new FigureBesideTarget(part, language);
         string?[] sentence =
         [
             $"{FigureText(part, figure, language)}, {clause}",
             part.Part.Target.Kind.Remark(figure),
-            .. Certainty(part, language).Distinct(),
+            .. Certainty(part, language),
         ];
         return string.Join("; ", sentence.OfType<string>());
     }
@@ -37,8 +37,8 @@ internal static class Explanation
     /// <summary>What stands beside figure and target in a table: how they stand to each other, how sure it is, or why nothing is said.</summary>
     public static string Remark(PartAssessment part, Language language)
     {
-        if (part.Outcome.Reason is { } reason)
-            return string.Join("; ", [WhyNot(part, reason, language), .. Notes(part, language)]);
+        if (part.Outcome.Reason is not null)
+            return string.Join("; ", [WhyNot(part, language), .. SourceRemarks.Notes(part.Sources, part.Figures, language)]);
         var formula = part.Measure.Formula is { } computed ? FormulaText.Substitute(computed, part.Figures, language) : null;
         var remark = part.Part.Target.Kind.Remark(new FigureBesideTarget(part, language, withPercent: false));
         return string.Join("; ", new[] { formula, remark }.Concat(Certainty(part, language)).OfType<string>().Distinct());
@@ -57,6 +57,11 @@ internal static class Explanation
         ];
         return string.Join(". ", sentences.OfType<string>().Where(sentence => sentence.Length > 0));
     }
+
+    /// <summary>Why nothing is said of a part.</summary>
+    public static string WhyNot(PartAssessment part, Language language) => part.AreThresholdsInOrder
+        ? UnusableFigure.Explain(part.Outcome.Reason!.Value, [part.Part.MeasureId, .. part.ThresholdMeasures], part.Figures, language)
+        : Wording.In(language).ThresholdsContradict(TargetText.PhraseOf(part, language, withUnit: true).Text);
 
     private static string Composite(ItemAssessment item, Language language)
     {
@@ -101,70 +106,6 @@ internal static class Explanation
         return isEstimate ? Wording.In(language).EstimatedAmount(amount) : amount;
     }
 
-    private static string WhyNot(PartAssessment part, NotAssessedReason reason, Language language)
-    {
-        var wording = Wording.In(language);
-        return reason switch
-        {
-            NotAssessedReason.Inconsistent when !part.AreThresholdsInOrder =>
-                wording.ThresholdsContradict(TargetText.PhraseOf(part, language, withUnit: true).Text),
-            NotAssessedReason.Missing => wording.Missing([.. part.Missing.Select(measure => $"“{measure.Title}” ({measure.Id})")]),
-            NotAssessedReason.Inconsistent => WhyInconsistent(Origin(part, reason), part.Figures, language),
-            NotAssessedReason.Undefined => wording.Undefined(FormulaText.Substitute(Origin(part, reason).Formula!, part.Figures, language)),
-            _ => wording.NotApplicable(Origin(part, reason).Title),
-        };
-    }
-
-    private static string WhyInconsistent(Measure measure, FigureTable figures, Language language)
-    {
-        var wording = Wording.In(language);
-        if (figures[measure.Id].Value is null && measure.Formula is null)
-            return wording.WrongSort(measure.Title, measure.Unit);
-        return figures[measure.Id].Value is { } value && Figures.IsInRange(value)
-            ? wording.OutsideDomain($"{measure.Title} = {Printing.Amount(Printed(value, measure), measure.Unit, language)}", measure.Domain)
-            : wording.TooLarge(measure.Title);
-    }
-
-    /// <summary>A computed figure, as short as it can be outside its domain.</summary>
-    private static decimal Printed(decimal value, Measure measure) =>
-        measure.Formula is null || measure.Domain.WholeOnly ? value : Printing.Shorten(value, [measure.Domain.Min ?? 0, measure.Domain.Max ?? 0]);
-
-    /// <summary>The measure where a reason arises: its figure has that reason although no figure it uses has.</summary>
-    private static Measure Origin(PartAssessment part, NotAssessedReason reason)
-    {
-        var pending = new Queue<string>([part.Part.MeasureId, .. part.ThresholdMeasures]);
-        while (true)
-        {
-            var measure = part.Figures.Measures[pending.Dequeue()];
-            if (part.Figures[measure.Id].Reason != reason)
-                continue;
-            string[] causes = [.. (measure.Formula?.References ?? []).Where(id => part.Figures[id].Reason == reason)];
-            if (causes.Length == 0)
-                return measure;
-            Array.ForEach(causes, pending.Enqueue);
-        }
-    }
-
-    /// <summary>What the source remarks on the figures, as a rule why one is not there.</summary>
-    private static IEnumerable<string> Notes(PartAssessment part, Language language) =>
-        part.Sources.Select(source => part.Figures.Observations[source.Id].Note).OfType<string>().Select(Wording.In(language).Note).Distinct();
-
-    private static IEnumerable<string> Certainty(PartAssessment part, Language language)
-    {
-        var wording = Wording.In(language);
-        foreach (var source in part.Sources)
-        {
-            var observation = part.Figures.Observations[source.Id];
-            var isOwn = source.Id == part.Measure.Id;
-            if (observation.Status == ObservationStatus.Asserted)
-                yield return wording.Asserted(isOwn ? null : source.Title);
-            // The figure itself is introduced as an estimate where it stands.
-            if (observation.Status == ObservationStatus.Estimated && !isOwn)
-                yield return wording.Estimated(source.Title);
-            if (observation.Actual is { } actual)
-                yield return wording.SoFar(Printing.Amount(actual, source.Unit, language), observation.ActualAsOf);
-            if (observation.Note is { } note)
-                yield return wording.Note(note);
-        }
-    }
+    private static IEnumerable<string> Certainty(PartAssessment part, Language language) =>
+        SourceRemarks.Certainty(part.Measure, part.Sources, part.Figures, language);
 }

@@ -34,7 +34,10 @@ public sealed class CriterionRating
     public bool IsEstimated { get; }
 
     /// <summary>The given measures whose figures are not there.</summary>
-    public IEnumerable<Measure> Missing => Figures.SourcesOf(Measure.Id).Where(source => Figures[source.Id].Reason == NotAssessedReason.Missing);
+    public IEnumerable<Measure> Missing => UnusableFigure.MissingAmong([Measure.Id], Figures);
+
+    /// <summary>The given measures behind the figure, each once, in order of first use; itself when it has no formula.</summary>
+    public IEnumerable<Measure> Sources => Figures.SourcesOf(Measure.Id);
 
     /// <summary>All figures of the subject.</summary>
     public FigureTable Figures { get; }

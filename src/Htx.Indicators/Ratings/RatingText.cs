@@ -12,10 +12,9 @@ internal static class RatingText
         return rating.Status switch
         {
             RatingStatus.Incomplete => WhyIncomplete(rating, language) + ".",
-            RatingStatus.NotRated when isVietnamese => $"Không xếp loại: {Condition(rating.Deciding!, language)}.{basis}",
-            RatingStatus.NotRated => $"Not rated: {Condition(rating.Deciding!, language)}.{basis}",
-            _ when rating.Deciding is { } deciding && isVietnamese => $"{Capital(deciding.Part.Title)} nên xếp loại {Grade(rating, language)}{(points is null ? "" : $", dù đạt {points}")}.{basis}",
-            _ when rating.Deciding is { } deciding => $"{Capital(deciding.Part.Title)}, so the grade is {Grade(rating, language)}{(points is null ? "" : $" despite {points}")}.{basis}",
+            RatingStatus.NotRated => $"{Wording.In(language).EstimatedGrade(isVietnamese ? "Không xếp loại" : "Not rated", rating.IsEstimated)}: {Condition(rating.Deciding!, language)}.{basis}",
+            _ when rating.Deciding is { } deciding && isVietnamese => $"{Capital(Condition(deciding, language))} nên xếp loại {Grade(rating, language)}{(points is null ? "" : $", dù đạt {points}")}.{basis}",
+            _ when rating.Deciding is { } deciding => $"{Capital(Condition(deciding, language))}, so the grade is {Grade(rating, language)}{(points is null ? "" : $" despite {points}")}.{basis}",
             _ when isVietnamese => $"{points}, xếp loại {Grade(rating, language)}.{basis}",
             _ => $"{points}, grade {Grade(rating, language)}.{basis}",
         };
@@ -27,14 +26,27 @@ internal static class RatingText
         var criterion = rating.Criterion;
         if (rating.Points is not { } points)
             return WhyNoPoints(rating, language);
-        if (criterion.IsGiven)
-            return $"{Points(points, criterion.Max, language)}{(language == Language.Vietnamese ? ", do người đánh giá chấm" : ", given by the assessor")}";
+        return string.Join("; ", SourceRemarks.Certainty(rating.Measure, rating.Sources, rating.Figures, language).Prepend(
+            criterion.IsGiven ? Given(rating, points, language) : ByBand(rating, points, language)));
+    }
+
+    private static string Given(CriterionRating rating, decimal points, Language language)
+    {
+        var text = Points(points, rating.Criterion.Max, language);
+        text = rating.IsEstimated ? Wording.In(language).EstimatedAmount(text) : text;
+        return text + (language == Language.Vietnamese ? ", do người đánh giá chấm" : ", given by the assessor");
+    }
+
+    private static string ByBand(CriterionRating rating, decimal points, Language language)
+    {
+        var criterion = rating.Criterion;
         var value = rating.Value!.Value;
         var printed = rating.Measure.Formula is null ? value : Printing.Shorten(value, [.. criterion.Bands.Select(band => band.To).OfType<decimal>()]);
         var amount = Printing.Amount(printed, rating.Measure.Unit, language);
-        amount = rating.IsEstimated ? Wording.In(language).EstimatedAmount(amount) : amount;
-        var formula = rating.Measure.Formula is { } computed ? $"{FormulaText.Substitute(computed, rating.Figures, language)} = " : "";
-        return $"{formula}{amount}, {Band(criterion, criterion.BandOf(value), rating.Measure.Unit, language)}: {Points(points, criterion.Max, language)}";
+        var figure = rating.Measure.Formula is { } formula ? $"{FormulaText.Substitute(formula, rating.Figures, language)} = {amount}"
+            : rating.IsEstimated ? Wording.In(language).EstimatedAmount(amount)
+            : amount;
+        return $"{figure}, {Band(criterion, criterion.BandOf(value), rating.Measure.Unit, language)}: {Points(points, criterion.Max, language)}";
     }
 
     /// <summary>A band in words: “từ 100% đến dưới 120%”.</summary>
@@ -62,8 +74,19 @@ internal static class RatingText
 
     private static string Grade(Rating rating, Language language) => Wording.In(language).EstimatedGrade(rating.Grade!, rating.IsEstimated);
 
-    private static string Condition(PartAssessment condition, Language language) =>
-        condition.Measure.Kind == MeasureKind.Flag ? condition.Part.Title : $"{condition.Part.Title} ({Printing.Amount(condition.Value!.Value, condition.Measure.Unit, language)})";
+    /// <summary>A condition that holds, with its figure and what the source says about it: “ngừng hoạt động trên 3 tháng (5 tháng; ghi chú: …)”.</summary>
+    private static string Condition(PartAssessment condition, Language language)
+    {
+        var remarks = SourceRemarks.Certainty(condition.Measure, condition.Sources, condition.Figures, language);
+        if (condition.Measure.Kind != MeasureKind.Flag)
+        {
+            var amount = Printing.Amount(new FigureBesideTarget(condition, language).Printed, condition.Measure.Unit, language);
+            remarks = remarks.Prepend(condition.IsEstimated ? Wording.In(language).EstimatedAmount(amount) : amount);
+        }
+
+        var said = string.Join("; ", remarks);
+        return said.Length == 0 ? condition.Part.Title : $"{condition.Part.Title} ({said})";
+    }
 
     private static string BasisOf(Rating rating, Language language)
     {
@@ -74,29 +97,24 @@ internal static class RatingText
         return basis is null ? (isVietnamese ? $"Căn cứ: {document}" : $"Basis: {document}") : Wording.In(language).Basis(basis.Document ?? document, basis.Clause);
     }
 
+    /// <summary>All that stands in the way, so that it can be put right at once: what is missing, then what makes no sense.</summary>
     private static string WhyIncomplete(Rating rating, Language language)
     {
-        var isVietnamese = language == Language.Vietnamese;
         string[] missing = [.. rating.Missing.Select(measure => $"“{measure.Title}” ({measure.Id})")];
-        var why = missing.Length > 0
-            ? Wording.In(language).Missing(missing)
-            : string.Join("; ", rating.Criteria.Where(criterion => criterion.Points is null).Select(criterion => $"{criterion.Criterion.Id}: {Of(criterion, language)}").DefaultIfEmpty(isVietnamese ? "số liệu của điều kiện xếp loại không hợp lý" : "the figures of a condition make no sense"));
-        return isVietnamese ? $"Chưa xếp loại được: {why}" : $"Cannot be rated yet: {why}";
+        IEnumerable<string> why =
+        [
+            .. missing.Length > 0 ? [Wording.In(language).Missing(missing)] : Array.Empty<string>(),
+            .. rating.Conditions.Where(condition => IsUnusable(condition.Outcome.Reason)).Select(condition => $"{condition.Part.Title}: {Explanation.WhyNot(condition, language)}"),
+            .. rating.Criteria.Where(criterion => IsUnusable(criterion.Reason)).Select(criterion => $"{criterion.Criterion.Id}: {WhyNoPoints(criterion, language)}"),
+        ];
+        return (language == Language.Vietnamese ? "Chưa xếp loại được: " : "Cannot be rated yet: ") + string.Join("; ", why.Distinct());
+
+        static bool IsUnusable(NotAssessedReason? reason) => reason is not null and not NotAssessedReason.Missing;
     }
 
-    private static string WhyNoPoints(CriterionRating rating, Language language)
-    {
-        var wording = Wording.In(language);
-        return rating.Reason switch
-        {
-            NotAssessedReason.Missing => wording.Missing([.. rating.Missing.Select(measure => $"“{measure.Title}” ({measure.Id})")]),
-            NotAssessedReason.Undefined => wording.Undefined(FormulaText.Substitute(rating.Measure.Formula!, rating.Figures, language)),
-            NotAssessedReason.NotApplicable => wording.NotApplicable(rating.Measure.Title),
-            _ when rating.Figures[rating.Measure.Id].Value is { } value && Figures.IsInRange(value) =>
-                wording.OutsideDomain($"{rating.Measure.Title} = {Printing.Amount(value, rating.Measure.Unit, language)}", rating.Measure.Domain),
-            _ => wording.TooLarge(rating.Measure.Title),
-        };
-    }
+    private static string WhyNoPoints(CriterionRating rating, Language language) =>
+        string.Join("; ", SourceRemarks.Notes(rating.Sources, rating.Figures, language)
+            .Prepend(UnusableFigure.Explain(rating.Reason!.Value, [rating.Measure.Id], rating.Figures, language)));
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

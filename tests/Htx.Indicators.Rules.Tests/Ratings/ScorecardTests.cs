@@ -45,6 +45,19 @@ public sealed class ScorecardTests
     }
 
     [Fact]
+    public void A_criterion_without_points_says_why_at_the_figure_where_the_reason_arises()
+    {
+        Assert.Equal("số liệu không hợp lý: Doanh thu theo kế hoạch = -5 tỷ đồng, phải từ 0 trở lên", Explain(Observation.Of(-5)));
+        Assert.Equal("không tính được 6 / 0 × 100 vì mẫu số bằng 0", Explain(Observation.Of(0)));
+        Assert.Equal("không áp dụng cho đối tượng này: Doanh thu theo kế hoạch; ghi chú: không lập kế hoạch", Explain(Observation.NotApplicable("không lập kế hoạch")));
+        Assert.Equal("số liệu không đúng loại hoặc không đúng đơn vị tính: Doanh thu theo kế hoạch phải tính bằng tỷ đồng", Explain(Observation.Of(5, unit: "triệu đồng")));
+        Assert.Equal("6 / 5 × 100 = 120%, từ 120% trở lên: 8/8 điểm; có số ước (Doanh thu theo kế hoạch)", Explain(Observation.Of(5, ObservationStatus.Estimated)));
+
+        static string Explain(Observation planned) =>
+            Agricultural.Rate(new(new("x", "X"), new(2030, 12, 31), [new("realisedRevenue", Observation.Of(6)), new("plannedRevenue", planned)])).Criteria[0].Explain();
+    }
+
+    [Fact]
     public void Circular_01_2020_has_the_known_maxima_and_does_not_rate_what_stopped_for_more_than_3_months()
     {
         var card = CompiledScorecard.Compile(BundledScorecards.Get("tt-01-2020-bkhdt"));
