@@ -2,8 +2,8 @@ namespace Htx.Indicators;
 
 /// <summary>
 /// What a scorecard says of one cooperative as of one day. In this order: a condition under which it is not rated; a figure that such
-/// a condition lacks; a condition that leads to a grade whatever the points; a figure that such a condition or a criterion lacks;
-/// the total and its grade.
+/// a condition lacks; a condition that leads to a grade whatever the points, the lowest grade first; a figure that such a condition or
+/// a criterion lacks; the total and its grade.
 /// </summary>
 public sealed class Rating
 {
@@ -13,8 +13,8 @@ public sealed class Rating
         Criteria = scorecard.Criteria.Select(criterion => new CriterionRating(criterion, figures)).ToArray().AsReadOnly();
         Conditions = scorecard.Conditions.Select(condition => new PartAssessment(condition.Part, figures)).ToArray().AsReadOnly();
         Total = Criteria.All(criterion => criterion.Points is not null) ? Criteria.Sum(criterion => criterion.Points!.Value) : null;
-        (Status, Grade, Deciding) = Decide();
-        IsEstimated = Deciding?.IsEstimated ?? (Status == RatingStatus.Rated && (Criteria.Any(criterion => criterion.IsEstimated) || Conditions.Any(condition => condition.IsEstimated)));
+        (Status, Grade, Deciding) = Decide(withEstimates: true);
+        IsEstimated = Status != RatingStatus.Incomplete && Decide(withEstimates: false) is var known && (known.Status, known.Grade) != (Status, Grade);
     }
 
     /// <summary>Rates the figures of a cooperative.</summary>
@@ -52,7 +52,12 @@ public sealed class Rating
     /// <summary>The grade, in the words of the document; null unless <see cref="Status"/> is <see cref="RatingStatus.Rated"/>.</summary>
     public string? Grade { get; }
 
-    /// <summary>Whether the grade rests on an estimate.</summary>
+    /// <summary>Why there is neither a grade nor a decision that there is none; null when there is one of them.</summary>
+    public NotAssessedReason? Reason => Status == RatingStatus.Incomplete
+        ? Conditions.Select(condition => condition.Outcome.Reason).Concat(Criteria.Select(criterion => criterion.Reason)).Min()
+        : null;
+
+    /// <summary>Whether it would come out otherwise with the estimated figures missing.</summary>
     public bool IsEstimated { get; }
 
     /// <summary>The condition that decided in place of the points; null when they did, or nothing did.</summary>
@@ -69,21 +74,31 @@ public sealed class Rating
     /// <summary>Says what came of it and why: “67/100 điểm, xếp loại khá”.</summary>
     public string Explain(Language language = Language.Vietnamese) => RatingText.Of(this, language);
 
-    private (RatingStatus Status, string? Grade, PartAssessment? Deciding) Decide()
+    /// <summary>What comes of it; without estimates, an estimated figure is as good as missing.</summary>
+    private (RatingStatus Status, string? Grade, PartAssessment? Deciding) Decide(bool withEstimates)
     {
-        foreach (var leadsToGrade in new[] { false, true })
-        {
-            var conditions = Conditions.Where((_, i) => Scorecard.Conditions[i].Grade is not null == leadsToGrade).ToArray();
-            if (Array.Find(conditions, condition => condition.Classification >= Classification.Met) is { } holding)
-            {
-                var grade = Scorecard.Conditions.First(condition => condition.Part == holding.Part).Grade;
-                return (grade is null ? RatingStatus.NotRated : RatingStatus.Rated, grade, holding);
-            }
+        var conditions = Scorecard.Conditions.Zip(Conditions, (condition, found) => (condition.Grade, Found: found)).ToArray();
+        var unrating = Array.FindAll(conditions, condition => condition.Grade is null);
+        if (Array.Find(unrating, condition => Holds(condition.Found)).Found is { } reason)
+            return (RatingStatus.NotRated, null, reason);
+        if (!Array.TrueForAll(unrating, condition => IsKnown(condition.Found)))
+            return (RatingStatus.Incomplete, null, null);
 
-            if (Array.Exists(conditions, condition => condition.Classification == Classification.NotAssessed))
+        // The lowest first: what is not known could still lead there.
+        foreach (var (grade, found) in conditions.Where(condition => condition.Grade is not null).OrderByDescending(condition => Scorecard.RankOf(condition.Grade!)).ThenByDescending(condition => Holds(condition.Found)))
+        {
+            if (Holds(found))
+                return (RatingStatus.Rated, grade, found);
+            if (!IsKnown(found))
                 return (RatingStatus.Incomplete, null, null);
         }
 
-        return Total is { } total ? (RatingStatus.Rated, Scorecard.GradeOf(total), null) : (RatingStatus.Incomplete, null, null);
+        return Total is { } total && (withEstimates || !Criteria.Any(criterion => criterion.IsEstimated))
+            ? (RatingStatus.Rated, Scorecard.GradeOf(total), null)
+            : (RatingStatus.Incomplete, null, null);
+
+        bool IsKnown(PartAssessment condition) => condition.Classification != Classification.NotAssessed && (withEstimates || !condition.IsEstimated);
+
+        bool Holds(PartAssessment condition) => IsKnown(condition) && condition.Classification >= Classification.Met;
     }
 }

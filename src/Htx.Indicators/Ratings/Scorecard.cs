@@ -71,6 +71,9 @@ public sealed class Scorecard
     /// <summary>The grade of a total, from 0 to <see cref="Max"/>.</summary>
     internal string GradeOf(decimal total) => Grades.First(grade => total >= grade.From).Grade;
 
+    /// <summary>The place of a grade, 0 for the best.</summary>
+    internal int RankOf(string grade) => Grades.TakeWhile(band => band.Grade != grade).Count();
+
     private void RequireConsistency()
     {
         Require(Groups.Count > 0, "A scorecard has criteria.");

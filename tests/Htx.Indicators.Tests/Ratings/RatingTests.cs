@@ -110,6 +110,60 @@ public sealed class RatingTests
         Assert.Contains("xếp loại khá (ước)", rating.Explain(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("months", false, true)]
+    [InlineData("months", true, true)]
+    [InlineData("given", false, true)]
+    [InlineData("given", true, false)]
+    public void A_grade_is_an_estimate_when_it_would_be_another_without_the_estimated_figures(string estimated, bool sanctioned, bool isEstimated)
+    {
+        var figures = Figures(12, sanctioned, 100, 61);
+        figures[estimated] = Observation.Of(figures[estimated].Value!.Value, ObservationStatus.Estimated);
+
+        Assert.Equal(isEstimated, Rate(figures).IsEstimated);
+    }
+
+    [Fact]
+    public void No_rating_on_an_estimate_says_so_and_what_the_source_remarks()
+    {
+        var figures = Figures(11, false, 100, 61);
+        figures["months"] = Observation.Of(11, ObservationStatus.Estimated, note: "đang làm thủ tục");
+
+        Assert.Equal("Không xếp loại (ước): hoạt động dưới 12 tháng (ước 11 tháng; ghi chú: đang làm thủ tục). Căn cứ: 1/TT.", Rate(figures).Explain());
+    }
+
+    [Fact]
+    public void A_condition_that_does_not_apply_or_makes_no_sense_decides_nothing_and_is_named()
+    {
+        var figures = Figures(-1, false, 100, null);
+        figures["sanctioned"] = Observation.NotApplicable();
+
+        var rating = Rate(figures);
+
+        Assert.Equal((RatingStatus.Incomplete, NotAssessedReason.Missing), (rating.Status, rating.Reason));
+        Assert.Equal(
+            "Chưa xếp loại được: thiếu số liệu “Điểm chấm” (given); hoạt động dưới 12 tháng: số liệu không hợp lý: Số tháng hoạt động = -1 tháng, phải là số nguyên từ 0 trở lên; "
+            + "bị xử phạt trong năm: không áp dụng cho đối tượng này: Bị xử phạt.",
+            rating.Explain());
+    }
+
+    [Theory]
+    [InlineData(true, true, "yếu")]
+    [InlineData(true, false, "trung bình")]
+    [InlineData(true, null, null)]
+    [InlineData(null, true, "yếu")]
+    [InlineData(false, false, "tốt")]
+    public void Of_several_conditions_the_lowest_grade_counts_and_what_is_not_known_could_lead_there(bool? late, bool? sanctioned, string? grade)
+    {
+        var card = new Scorecard(
+            "x", 1, Document, new(null), [.. Card.Measures, new("late", "Nộp báo cáo chậm", MeasureKind.Flag)], Card.Groups, Card.Grades,
+            [Card.Conditions[0], new(new("late", "nộp báo cáo chậm", "late", Target.Of("done")), "trung bình", null), Card.Conditions[1]]);
+        var figures = Figures(12, sanctioned, 100, 92);
+        figures["late"] = late is { } known ? Observation.OfFlag(known) : Observation.Missing;
+
+        Assert.Equal(grade, Rate(card, figures, "x").Grade);
+    }
+
     [Law]
     public bool More_points_never_lower_the_grade(decimal one, decimal other)
     {
@@ -181,10 +235,12 @@ public sealed class RatingTests
     private static Rating Rate(string id = "x", int? months = 12, bool? sanctioned = false, decimal? plan = 100, decimal? given = 50) =>
         Rate(Figures(months, sanctioned, plan, given), id);
 
-    private static Rating Rate(Dictionary<string, Observation> figures, string id = "x")
+    private static Rating Rate(Dictionary<string, Observation> figures, string id = "x") => Rate(Card, figures, id);
+
+    private static Rating Rate(Scorecard card, Dictionary<string, Observation> figures, string id)
     {
         var set = new ObservationSet(new(id, "X", partOf: "u"), new(2030, 12, 31), figures);
-        return Rating.Of(Card, new(Card.Measures, set, [.. Card.Measures.Select(measure => Figure.Given(set[measure.Id], measure))]));
+        return Rating.Of(card, new(card.Measures, set, [.. card.Measures.Select(measure => Figure.Given(set[measure.Id], measure))]));
     }
 
     private static Dictionary<string, Observation> Figures(int? months, bool? sanctioned, decimal? plan, decimal? given) => new()

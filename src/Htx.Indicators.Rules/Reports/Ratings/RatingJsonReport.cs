@@ -47,6 +47,7 @@ public static class RatingJsonReport
         json.WriteDay("asOf", rating.AsOf);
         json.WriteString("status", rating.Status switch { RatingStatus.Rated => "rated", RatingStatus.NotRated => "notRated", _ => "incomplete" });
         json.WriteString("grade", rating.Grade);
+        json.WriteString("reason", rating.Reason?.ToKey());
         json.WriteFigure("total", rating.Total);
         json.WriteFigure("max", rating.Scorecard.Max);
         json.WriteBoolean("estimated", rating.IsEstimated);
