@@ -56,7 +56,20 @@ public sealed class RateTests
             "--scorecard", "tt-09-2017-bnnptnt", "--members", members, "--numbers", "vi");
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("1.3 chưa đánh giá: thiếu số liệu “Số HTX yếu kém” (weakHtx); mục tiêu không còn; ghi chú: mới có kết quả xếp loại của 2", run.Output, StringComparison.Ordinal);
+        Assert.Contains("1.3 chưa đánh giá: thiếu số liệu “Số HTX yếu kém” (weakHtx); mục tiêu không còn; ghi chú: mới có kết quả xếp loại đến ngày 31/12/2030 của 2", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Ratings_of_one_year_say_nothing_of_the_unit_in_another()
+    {
+        using var folder = new TemporaryFolder();
+        var later = folder.Write("x.json", Repository.ReadText("tests/Data/huyen-mau-2030.json").Replace("2030-12-31", "2031-12-31", StringComparison.Ordinal));
+
+        var run = Run.Htx(
+            "evaluate", "--rules", Repository.PathOf("tests/Data/xep-loai-htx.json"), "--data", later,
+            "--scorecard", "tt-09-2017-bnnptnt", "--members", Data, "--numbers", "vi");
+
+        Assert.Contains("1.3 chưa đánh giá: thiếu số liệu “Số HTX yếu kém” (weakHtx); mục tiêu không còn; ghi chú: mới có kết quả xếp loại đến ngày 31/12/2031 của 0/22 hợp tác xã.", run.Output, StringComparison.Ordinal);
     }
 
     [Theory]

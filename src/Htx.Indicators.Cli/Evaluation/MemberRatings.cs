@@ -2,10 +2,10 @@ using Htx.Indicators.Rules;
 
 namespace Htx.Indicators.Cli;
 
-/// <summary>The ratings of cooperatives, counted for the units they are part of.</summary>
+/// <summary>The ratings of cooperatives, counted for the units they are part of, each day for itself.</summary>
 internal sealed class MemberRatings
 {
-    private readonly Dictionary<string, UnitRatings> units = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Id, DateOnly AsOf), UnitRatings> units = [];
     private readonly Scorecard scorecard;
 
     private MemberRatings(Scorecard scorecard) => this.scorecard = scorecard;
@@ -22,19 +22,19 @@ internal sealed class MemberRatings
             if (reporter.Report(read.Diagnostics) || !read.Succeeded)
                 ratings.HasErrors = true;
             else if (read.Value.Subject.PartOf is { } unit)
-                ratings.UnitOf(unit).Add(scorecard.Rate(read.Value));
+                ratings.UnitOf(unit, read.Value.AsOf).Add(scorecard.Rate(read.Value));
         }
 
         return ratings;
     }
 
     /// <summary>The figures of a unit with the counts filled in.</summary>
-    public ObservationSet Fill(ObservationSet unit) => UnitOf(unit.Subject.Id).Fill(unit);
+    public ObservationSet Fill(ObservationSet unit) => UnitOf(unit.Subject.Id, unit.AsOf).Fill(unit);
 
-    private UnitRatings UnitOf(string id)
+    private UnitRatings UnitOf(string id, DateOnly asOf)
     {
-        if (!units.TryGetValue(id, out var unit))
-            units.Add(id, unit = new(scorecard));
+        if (!units.TryGetValue((id, asOf), out var unit))
+            units.Add((id, asOf), unit = new(scorecard, id, asOf));
         return unit;
     }
 }

@@ -3,25 +3,34 @@ using System.Globalization;
 namespace Htx.Indicators;
 
 /// <summary>
-/// Counts the ratings of the cooperatives of one unit and says what they make of the unit's figures. It remembers counts and the ids of
-/// the cooperatives. Not for several threads at once.
+/// Counts the ratings of the cooperatives of one unit as of one day and says what they make of the unit's figures of that day. It
+/// remembers counts and the ids of the cooperatives, nothing else of them. Not for several threads at once.
 /// </summary>
 public sealed class UnitRatings
 {
     private readonly HashSet<string> seen = new(StringComparer.Ordinal);
     private readonly RatingYield yields;
-    private DateOnly? day;
-    private bool hasSeveralDays;
     private bool hasRepeated;
 
     /// <summary>Starts to count.</summary>
-    /// <exception cref="ArgumentException">The scorecard does not say what its ratings are counted as.</exception>
-    public UnitRatings(Scorecard scorecard)
+    /// <param name="scorecard">The scorecard the ratings are by.</param>
+    /// <param name="unitId">The id of the unit that the cooperatives are part of.</param>
+    /// <param name="asOf">The day of the ratings, and of the unit's figures.</param>
+    /// <exception cref="ArgumentException">The scorecard does not say what its ratings are counted as, or the id is not one.</exception>
+    public UnitRatings(Scorecard scorecard, string unitId, DateOnly asOf)
     {
         ArgumentNullException.ThrowIfNull(scorecard);
-        Summary = new(scorecard);
+        if (!Identifiers.IsId(unitId))
+            throw new ArgumentException($"'{unitId}' is not an id.", nameof(unitId));
+        (Summary, UnitId, AsOf) = (new(scorecard), unitId, asOf);
         yields = scorecard.Yields ?? throw new ArgumentException($"'{scorecard.Id}' does not say what its ratings are counted as.", nameof(scorecard));
     }
+
+    /// <summary>The id of the unit.</summary>
+    public string UnitId { get; }
+
+    /// <summary>The day.</summary>
+    public DateOnly AsOf { get; }
 
     /// <summary>The scorecard the ratings are by.</summary>
     public Scorecard Scorecard => Summary.Scorecard;
@@ -33,25 +42,28 @@ public sealed class UnitRatings
     public bool IsEstimated { get; private set; }
 
     /// <summary>Counts a rating.</summary>
-    /// <exception cref="ArgumentException">It is by another scorecard.</exception>
+    /// <exception cref="ArgumentException">It is by another scorecard, of a cooperative of another unit, or as of another day.</exception>
     public void Add(Rating rating)
     {
         ArgumentNullException.ThrowIfNull(rating);
+        if ((rating.Subject.PartOf, rating.AsOf) != (UnitId, AsOf))
+            throw new ArgumentException($"'{rating.Subject.Id}' as of {rating.AsOf:O} does not count for '{UnitId}' as of {AsOf:O}.", nameof(rating));
         Summary.Add(rating);
         hasRepeated |= !seen.Add(rating.Subject.Id);
-        hasSeveralDays |= day is not null && day != rating.AsOf;
-        day = rating.AsOf;
         IsEstimated |= rating.IsEstimated;
     }
 
     /// <summary>
     /// The figures of the unit with the counts filled in, whatever it gave for them itself. They are missing, with the reason as a note,
-    /// unless the unit declares how many cooperatives it has and each of them was added once, for one day, and could be rated or is
-    /// not rated by the document: leaving out a weak cooperative must not make “không còn HTX yếu kém” đạt.
+    /// unless the unit declares how many cooperatives it has and each of them was added once, and could be rated or is not rated by
+    /// the document: leaving out a weak cooperative must not make “không còn HTX yếu kém” đạt. The notes are Vietnamese, as those of sources.
     /// </summary>
+    /// <exception cref="ArgumentException">The figures are those of another unit or another day.</exception>
     public ObservationSet Fill(ObservationSet unit)
     {
         ArgumentNullException.ThrowIfNull(unit);
+        if ((unit.Subject.Id, unit.AsOf) != (UnitId, AsOf))
+            throw new ArgumentException($"The ratings are those of '{UnitId}' as of {AsOf:O}, not of '{unit.Subject.Id}' as of {unit.AsOf:O}.", nameof(unit));
         var values = unit.Values.ToDictionary(StringComparer.Ordinal);
         var why = WhyUnknown(unit[yields.Population]);
         foreach (var (measure, names) in yields.Counts)
@@ -67,11 +79,12 @@ public sealed class UnitRatings
 
     private string? WhyUnknown(Observation population) => population.Value switch
     {
+        _ when population.IsFlag => $"tổng số ({yields.Population}) phải là con số",
         null => $"chưa ghi tổng số ({yields.Population}) để đối chiếu với kết quả xếp loại",
-        { } declared when declared != Summary.Count => $"mới có kết quả xếp loại của {Written(Summary.Count)}/{Numbers.Format(declared)}",
+        { } declared when declared < Summary.Count => $"có kết quả xếp loại của {Written(Summary.Count)} hợp tác xã, nhiều hơn tổng số {Numbers.Format(declared)}",
+        { } declared when declared > Summary.Count => $"mới có kết quả xếp loại đến ngày {Days.Format(AsOf)} của {Written(Summary.Count)}/{Numbers.Format(declared)} hợp tác xã",
         _ when hasRepeated => "có hợp tác xã được tính hai lần trong kết quả xếp loại",
-        _ when hasSeveralDays => "kết quả xếp loại tính đến nhiều ngày khác nhau",
-        _ when Summary.IncompleteCount > 0 => $"còn {Written(Summary.IncompleteCount)}/{Written(Summary.Count)} chưa xếp loại được vì thiếu số liệu",
+        _ when Summary.IncompleteCount > 0 => $"còn {Written(Summary.IncompleteCount)}/{Written(Summary.Count)} hợp tác xã chưa xếp loại được",
         _ => null,
     };
 

@@ -142,7 +142,7 @@ public sealed class ScorecardTests
 
     private static ObservationSet Fill(ObservationSet unit, Func<string, bool> keeps)
     {
-        var counts = new UnitRatings(Agricultural.Scorecard);
+        var counts = new UnitRatings(Agricultural.Scorecard, unit.Subject.Id, unit.AsOf);
         foreach (var set in Cooperatives().Where(set => keeps(set.Subject.Id)))
             counts.Add(Agricultural.Rate(set));
         return counts.Fill(unit);

@@ -192,9 +192,10 @@ public sealed class RatingTests
         Assert.All(
             new[]
             {
-                (Fill(Unit(3), Rate(id: "a"), Rate(id: "b")), "mới có kết quả xếp loại của 2/3"),
+                (Fill(Unit(3), Rate(id: "a"), Rate(id: "b")), "mới có kết quả xếp loại đến ngày 31/12/2030 của 2/3 hợp tác xã"),
+                (Fill(Unit(1), Rate(id: "a"), Rate(id: "b")), "có kết quả xếp loại của 2 hợp tác xã, nhiều hơn tổng số 1"),
                 (Fill(Unit(2), Rate(id: "a"), Rate(id: "a")), "có hợp tác xã được tính hai lần trong kết quả xếp loại"),
-                (Fill(Unit(2), Rate(id: "a"), Rate(id: "b", given: null)), "còn 1/2 chưa xếp loại được vì thiếu số liệu"),
+                (Fill(Unit(2), Rate(id: "a"), Rate(id: "b", given: null)), "còn 1/2 hợp tác xã chưa xếp loại được"),
                 (Fill(Unit(null), Rate(id: "a")), "chưa ghi tổng số (htx) để đối chiếu với kết quả xếp loại"),
             },
             entry => Assert.All(Counted, id => Assert.Equal((null, entry.Item2), (entry.Item1[id].Value, entry.Item1[id].Note))));
@@ -207,6 +208,17 @@ public sealed class RatingTests
             "theo kết quả xếp loại 1 hợp tác xã, 1/TT; số tự ghi là 0",
             Fill(Unit(1, ownWeak: 0), Rate(id: "a", given: 0))["weak"].Note);
         Assert.Null(Fill(Unit(2, ownWeak: 0), Rate(id: "a"))["weak"].Value);
+    }
+
+    [Fact]
+    public void Ratings_count_for_their_own_unit_and_day_alone()
+    {
+        var (other, earlier) = (new UnitRatings(Card, "v", new(2030, 12, 31)), new UnitRatings(Card, "u", new(2029, 12, 31)));
+
+        Assert.Throws<ArgumentException>(() => other.Add(Rate()));
+        Assert.Throws<ArgumentException>(() => earlier.Add(Rate()));
+        Assert.Throws<ArgumentException>(() => other.Fill(Unit(0)));
+        Assert.Throws<ArgumentException>(() => earlier.Fill(Unit(0)));
     }
 
     [Law]
@@ -257,7 +269,7 @@ public sealed class RatingTests
 
     private static ObservationSet Fill(ObservationSet unit, params Rating[] ratings)
     {
-        var counts = new UnitRatings(Card);
+        var counts = new UnitRatings(Card, "u", new(2030, 12, 31));
         foreach (var rating in ratings)
             counts.Add(rating);
         return counts.Fill(unit);
