@@ -72,6 +72,16 @@ public sealed class RateTests
         Assert.Contains("1.3 chưa đánh giá: thiếu số liệu “Số HTX yếu kém” (weakHtx); mục tiêu không còn; ghi chú: mới có kết quả xếp loại đến ngày 31/12/2031 của 0/22 hợp tác xã.", run.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_template_has_the_columns_of_a_scorecard_and_list_names_it()
+    {
+        Assert.Contains(";Bị xử phạt trong năm (có/không);Doanh thu thực hiện (tỷ đồng);", Run.Htx("template", "--scorecard", "tt-09-2017-bnnptnt").Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "tt-09-2017-bnnptnt (phiên bản 1)\n  Thông tư 09/2017/TT-BNNPTNT: Phân loại và đánh giá hợp tác xã nông nghiệp\n  Thang điểm xếp loại: 6 tiêu chí, 100 điểm\n",
+            Run.Htx("list").Output, StringComparison.Ordinal);
+        Assert.Equal(2, Run.Htx("template").ExitCode);
+    }
+
     [Theory]
     [InlineData("evaluate", "--rules", "x", "--data", "x.json", "--members", "x.json")]
     [InlineData("evaluate", "--rules", "x", "--data", "x.json", "--scorecard", "x")]

@@ -4,7 +4,7 @@ using Htx.Indicators.Rules;
 
 namespace Htx.Indicators.Cli;
 
-/// <summary><c>htx list</c>: the rule sets there are, when each is in force, and what of them is provisional.</summary>
+/// <summary><c>htx list</c>: the rule sets and scorecards there are, when each is in force, and what of them is provisional.</summary>
 internal static class ListCommand
 {
     public static Command Create(Screen output, Screen error)
@@ -37,7 +37,23 @@ internal static class ListCommand
         var hasErrors = reporter.Report(catalogue.Remarks);
         foreach (var ruleSet in on is { } day ? catalogue.InForceOn(day) : catalogue.RuleSets)
             Write(ruleSet, catalogue, output, reporter);
+        foreach (var scorecard in on is null ? BundledScorecards.Ids.Select(BundledScorecards.Get) : [])
+            Write(scorecard, output, reporter);
         return hasErrors ? ExitCode.BadFile : ExitCode.Done;
+    }
+
+    private static void Write(Scorecard scorecard, Screen output, Reporter reporter)
+    {
+        output.WriteLine(
+        [
+            new(scorecard.Id, ReportStyle.Strong),
+            new($" ({reporter.Say("phiên bản", "version")} {scorecard.Version})", ReportStyle.Plain),
+        ]);
+        output.WriteLine([new($"  {scorecard.Document.Kind} {scorecard.Document.Number}".TrimEnd() + $": {scorecard.Document.Title}", ReportStyle.Plain)]);
+        output.WriteLine([new(reporter.Say(
+            $"  Thang điểm xếp loại: {scorecard.Criteria.Count()} tiêu chí, {Numbers.Format(scorecard.Max)} điểm",
+            $"  Scorecard: {scorecard.Criteria.Count()} criteria, {Numbers.Format(scorecard.Max, Language.English)} points"), ReportStyle.Plain)]);
+        output.WriteLine([]);
     }
 
     private static void Write(RuleSet ruleSet, RuleSetCatalogue catalogue, Screen output, Reporter reporter)

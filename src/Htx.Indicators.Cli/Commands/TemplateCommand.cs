@@ -8,30 +8,39 @@ internal static class TemplateCommand
 {
     public static Command Create(Screen output, Screen error)
     {
-        var rules = CommonOptions.RulesRepeated();
+        var rules = CommonOptions.RulesRepeated(isRequired: false);
+        var scorecard = CommonOptions.Scorecard();
         var numbers = CommonOptions.Numbers();
         var ids = new Option<bool>("--ids") { Description = "Ghi mã đại lượng thay cho tên / Call columns by ids, not by titles" };
         var file = CommonOptions.Out();
         var catalogue = CommonOptions.Catalogue();
         var language = CommonOptions.Language();
-        var command = new Command("template", "Tạo bảng CSV mẫu để nhập số liệu / Write the header of a CSV table to fill in") { rules, numbers, ids, file, catalogue, language };
+        var command = new Command("template", "Tạo bảng CSV mẫu để nhập số liệu / Write the header of a CSV table to fill in") { rules, scorecard, numbers, ids, file, catalogue, language };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(rules) is null or [] && result.GetValue(scorecard) is null)
+                result.AddError("Cần --rules hoặc --scorecard / --rules or --scorecard is needed.");
+        });
         command.SetAction(parsed => Run(
-            parsed.GetRequiredValue(rules), parsed.GetValue(numbers) ?? Language.Vietnamese, parsed.GetValue(ids), parsed.GetValue(file), parsed.GetValue(catalogue),
+            parsed.GetValue(rules) ?? [], parsed.GetValue(scorecard), parsed.GetValue(numbers) ?? Language.Vietnamese, parsed.GetValue(ids), parsed.GetValue(file), parsed.GetValue(catalogue),
             output, new(error, parsed.GetValue(language))));
         return command;
     }
 
-    private static int Run(string[] rules, Language numbers, bool useIds, string? path, string? folder, Screen output, Reporter reporter)
+    private static int Run(string[] rules, string? scorecard, Language numbers, bool useIds, string? path, string? folder, Screen output, Reporter reporter)
     {
         if (CommonOptions.ReadCatalogue(folder, reporter) is not { } catalogue)
             return ExitCode.BadFile;
         var read = Array.ConvertAll(rules, name => RuleSetLocator.Read(name, catalogue));
-        if (reporter.Report(read.SelectMany(result => result.Diagnostics)))
+        var card = scorecard is null ? null : BundledScorecards.Read(scorecard);
+        if (reporter.Report([.. read.SelectMany(result => result.Diagnostics), .. card?.Diagnostics ?? []]))
             return ExitCode.BadFile;
-        var text = TableTemplate.Write(Array.ConvertAll(read, result => result.Value!.Measures), numbers, useIds);
+        var tables = read.Select(result => result.Value!.Measures).Concat(card is null ? [] : [card.Value!.Measures]).ToArray();
+        var text = TableTemplate.Write(tables, numbers, useIds);
+        var command = card is null ? $"htx evaluate --rules {rules[0]}" : $"htx rate --scorecard {scorecard}";
         var notation = numbers == Language.Vietnamese ? "vi" : "en";
         return NewFile.Write(text, path, output, reporter, reporter.Say(
-            $"mỗi đối tượng điền một dòng, lưu dạng CSV UTF-8, rồi chạy: htx evaluate --rules {rules[0]} --data {path} --numbers {notation}",
-            $"fill in a row for each subject, save as CSV UTF-8, then run: htx evaluate --rules {rules[0]} --data {path} --numbers {notation}"));
+            $"mỗi đối tượng điền một dòng, lưu dạng CSV UTF-8, rồi chạy: {command} --data {path} --numbers {notation}",
+            $"fill in a row for each subject, save as CSV UTF-8, then run: {command} --data {path} --numbers {notation}"));
     }
 }
