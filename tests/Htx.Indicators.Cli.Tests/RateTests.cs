@@ -82,6 +82,53 @@ public sealed class RateTests
         Assert.Equal(2, Run.Htx("template").ExitCode);
     }
 
+    [Fact]
+    public void What_a_unit_gives_itself_against_the_ratings_is_a_warning_and_refused_when_strict()
+    {
+        using var folder = new TemporaryFolder();
+        var unit = folder.Write("x.json", Repository.ReadText("tests/Data/huyen-mau-2030.json").Replace("\"htx\": 22", "\"htx\": 22, \"goodFairHtx\": 12, \"weakHtx\": 0", StringComparison.Ordinal));
+        string[] command =
+        [
+            "evaluate", "--rules", Repository.PathOf("tests/Data/xep-loai-htx.json"), "--data", unit,
+            "--scorecard", "tt-09-2017-bnnptnt", "--members", Data, "--numbers", "vi",
+        ];
+
+        var (run, strict) = (Run.Htx(command), Run.Htx([.. command, "--strict"]));
+
+        Assert.Equal(
+            $"{unit}: warning HTX3501: “huyen-mau” tự ghi “goodFairHtx” = 12, theo kết quả xếp loại hợp tác xã thì 10; kết quả xếp loại được dùng, kiểm tra lại số tự ghi [values.goodFairHtx]\n",
+            run.Error);
+        Assert.Contains("10 / 22 × 100", run.Output, StringComparison.Ordinal);
+        Assert.Equal((0, 1), (run.ExitCode, strict.ExitCode));
+    }
+
+    [Fact]
+    public void A_scorecard_out_of_force_and_a_computed_figure_that_makes_no_sense_are_warnings()
+    {
+        using var folder = new TemporaryFolder();
+        var card = folder.Write("x.json", Repository.ReadText("rules/tt-09-2017-bnnptnt.json").Replace("\"from\": null", "\"from\": null, \"to\": \"2029-12-31\"", StringComparison.Ordinal));
+        var data = folder.Write("y.json", """{ "subject": { "id": "a", "name": "A" }, "asOf": "2030-12-31", "values": { "realisedRevenue": 900000, "plannedRevenue": 1 } }""");
+
+        Assert.Equal(
+            ["HTX3106", "HTX3105"],
+            Run.Htx("rate", "--scorecard", card, "--data", data).Error.TrimEnd('\n').Split('\n').Select(line => line.Split("warning ")[1][..7]));
+    }
+
+    [Fact]
+    public void A_scorecard_that_says_nothing_of_units_cannot_be_counted()
+    {
+        using var folder = new TemporaryFolder();
+        var text = Repository.ReadText("rules/tt-09-2017-bnnptnt.json");
+        var card = folder.Write("x.json", text[..text.LastIndexOf(",\n  \"yields\"", StringComparison.Ordinal)] + "\n}");
+
+        var run = Run.Htx(
+            "evaluate", "--rules", Repository.PathOf("tests/Data/xep-loai-htx.json"), "--data", Repository.PathOf("tests/Data/huyen-mau-2030.json"),
+            "--scorecard", card, "--members", Data, "--numbers", "vi");
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        Assert.Contains("không có “yields”", run.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("evaluate", "--rules", "x", "--data", "x.json", "--members", "x.json")]
     [InlineData("evaluate", "--rules", "x", "--data", "x.json", "--scorecard", "x")]

@@ -20,6 +20,14 @@ internal sealed record EvaluationInput(string[] Rules, string Data, Language? Nu
         var read = Array.ConvertAll(Rules, name => RuleSetLocator.Read(name, catalogue));
         var card = Scorecard is null ? null : BundledScorecards.Read(Scorecard);
         var hasBadRules = reporter.Report([.. read.SelectMany(result => result.Diagnostics), .. card?.Diagnostics ?? []]);
+        if (Members is not null && card?.Value is { Yields: null } silent)
+        {
+            reporter.Refuse(
+                $"thang điểm “{silent.Id}” không có “yields” nên không đếm được kết quả xếp loại; bổ sung, hoặc bỏ --members.",
+                $"the scorecard “{silent.Id}” has no “yields”, so that ratings cannot be counted; add it, or leave --members out.");
+            return ExitCode.BadFile;
+        }
+
         RuleSet[] ruleSets = [.. read.Where(result => result.Succeeded).Select(result => result.Value!)];
         var rated = card?.Value is { } scorecard ? CompiledScorecard.Compile(scorecard) : null;
         var units = rated is null || Members is null ? null : RateMembers(rated, reporter);
@@ -36,6 +44,6 @@ internal sealed record EvaluationInput(string[] Rules, string Data, Language? Nu
     private MemberRatings RateMembers(CompiledScorecard scorecard, Reporter reporter)
     {
         using var file = ObservationFile.Open(Members!, new() { Numbers = Numbers, Measures = [scorecard.Scorecard.Measures] });
-        return MemberRatings.Of(file, scorecard, reporter);
+        return MemberRatings.Of(file, Members!, scorecard, reporter);
     }
 }

@@ -10,19 +10,22 @@ internal sealed class MemberRatings
 
     private MemberRatings(Scorecard scorecard) => this.scorecard = scorecard;
 
+    /// <summary>What the ratings are counted as.</summary>
+    public RatingYield Yields => scorecard.Yields!;
+
     /// <summary>Whether a cooperative was left out because its figures have errors; its unit then lacks one, and nothing is said of its counts.</summary>
     public bool HasErrors { get; private set; }
 
     /// <summary>Rates the cooperatives of a file one after the other.</summary>
-    public static MemberRatings Of(ObservationFile file, CompiledScorecard scorecard, Reporter reporter)
+    public static MemberRatings Of(ObservationFile file, string path, CompiledScorecard scorecard, Reporter reporter)
     {
         var ratings = new MemberRatings(scorecard.Scorecard);
         foreach (var read in file.ReadSets())
         {
             if (reporter.Report(read.Diagnostics) || !read.Succeeded)
                 ratings.HasErrors = true;
-            else if (read.Value.Subject.PartOf is { } unit)
-                ratings.UnitOf(unit, read.Value.AsOf).Add(scorecard.Rate(read.Value));
+            else
+                ratings.Add(scorecard.Rate(read.Value), path, reporter);
         }
 
         return ratings;
@@ -30,6 +33,14 @@ internal sealed class MemberRatings
 
     /// <summary>The figures of a unit with the counts filled in.</summary>
     public ObservationSet Fill(ObservationSet unit) => UnitOf(unit.Subject.Id, unit.AsOf).Fill(unit);
+
+    private void Add(Rating rating, string path, Reporter reporter)
+    {
+        if (reporter.Report(EvaluationWarnings.Of(rating, path)))
+            HasErrors = true;
+        else if (rating.Subject.PartOf is { } unit)
+            UnitOf(unit, rating.AsOf).Add(rating);
+    }
 
     private UnitRatings UnitOf(string id, DateOnly asOf)
     {

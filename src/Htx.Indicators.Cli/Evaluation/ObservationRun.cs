@@ -43,7 +43,11 @@ internal sealed class ObservationRun(ObservationFile file, string path, IReadOnl
             }
             else
             {
-                yield return (Scorecard!.Rate(read.Value), [.. ruleSets.Select(ruleSet => ruleSet.Assess(read.Value))]);
+                var rating = Scorecard!.Rate(read.Value);
+                RuleSetAssessment[] assessments = [.. ruleSets.Select(ruleSet => ruleSet.Assess(read.Value))];
+                var isRefused = Report([.. EvaluationWarnings.Of(rating, path), .. Warnings(assessments)]);
+                HasErrors |= isRefused;
+                yield return isRefused ? null : (rating, assessments);
             }
 
             progress(file.Progress);
@@ -63,7 +67,11 @@ internal sealed class ObservationRun(ObservationFile file, string path, IReadOnl
             return null;
         var figures = Units?.Fill(read.Value) ?? read.Value;
         var assessments = ruleSets.Select(ruleSet => ruleSet.Assess(figures)).ToArray();
-        var warnings = assessments.SelectMany(assessment => EvaluationWarnings.Of(assessment, path, catalogue)).DistinctBy(warning => warning.ToString());
-        return reporter.Report(warnings) ? null : AssessmentTable.Of(assessments);
+        return Report([.. Units is null ? [] : EvaluationWarnings.OfCounts(Units.Yields, read.Value, figures, path), .. Warnings(assessments)]) ? null : AssessmentTable.Of(assessments);
     }
+
+    private IEnumerable<Diagnostic> Warnings(IEnumerable<RuleSetAssessment> assessments) =>
+        assessments.SelectMany(assessment => EvaluationWarnings.Of(assessment, path, catalogue));
+
+    private bool Report(IEnumerable<Diagnostic> warnings) => reporter.Report(warnings.DistinctBy(warning => warning.ToString()));
 }

@@ -56,4 +56,8 @@ internal static class ObservationDefects
     public static readonly Descriptor ComputedOutsideDomain = Warning("HTX3105",
         "“{0}” tính ra {1}, nằm ngoài miền giá trị ({2}); nội dung dùng số này sẽ ghi “chưa đánh giá”; kiểm tra các số thành phần",
         "“{0}” comes to {1}, outside its domain ({2}); items that use it are not assessed, check its parts");
+
+    public static readonly Descriptor CountedOtherwise = Warning("HTX3501",
+        "“{3}” tự ghi “{0}” = {1}, theo kết quả xếp loại hợp tác xã thì {2}; kết quả xếp loại được dùng, kiểm tra lại số tự ghi",
+        "“{3}” itself gives “{0}” = {1}, by the ratings of its cooperatives it is {2}; the ratings are used, check the figure that is given");
 }

@@ -14,21 +14,57 @@ public static class EvaluationWarnings
     {
         ArgumentNullException.ThrowIfNull(assessment);
         ArgumentNullException.ThrowIfNull(name);
+        var place = new Place(name, null, null, "asOf");
+        var (ruleSet, day) = (assessment.RuleSet, assessment.AsOf);
+        var successor = catalogue?.SuccessorsOf(ruleSet).FirstOrDefault(successor => successor.InForce.From <= day);
         return
         [
-            .. OfTime(assessment, new(name, null, null, "asOf"), catalogue),
-            .. assessment.RuleSet.Measures.Where(measure => IsSource(assessment.Figures, measure)).Select(measure => Warning(assessment.Figures, measure, name)),
+            .. NotInForce(ruleSet.Id, ruleSet.InForce, day, place),
+            .. successor is not null && ruleSet.InForce.Contains(day) ? [new Diagnostic(ObservationDefects.Superseded, place, ruleSet.Id, Phrases.Day(day), successor.Id)] : Array.Empty<Diagnostic>(),
+            .. OfFigures(assessment.Figures, name),
         ];
     }
 
-    private static IEnumerable<Diagnostic> OfTime(RuleSetAssessment assessment, Place place, RuleSetCatalogue? catalogue)
+    /// <summary>The same for a rating.</summary>
+    /// <param name="rating">The result.</param>
+    /// <param name="name">What the diagnostics call the observations, as a rule their file.</param>
+    public static IReadOnlyList<Diagnostic> Of(Rating rating, string name)
     {
-        var (ruleSet, day) = (assessment.RuleSet, assessment.AsOf);
-        if (!ruleSet.InForce.Contains(day))
-            yield return new(ObservationDefects.NotInForce, place, ruleSet.Id, Phrases.Day(day), Phrases.Period(ruleSet.InForce));
-        else if (catalogue?.SuccessorsOf(ruleSet).FirstOrDefault(successor => successor.InForce.From <= day) is { } successor)
-            yield return new(ObservationDefects.Superseded, place, ruleSet.Id, Phrases.Day(day), successor.Id);
+        ArgumentNullException.ThrowIfNull(rating);
+        ArgumentNullException.ThrowIfNull(name);
+        return
+        [
+            .. NotInForce(rating.Scorecard.Id, rating.Scorecard.InForce, rating.AsOf, new(name, null, null, "asOf")),
+            .. OfFigures(rating.Figures, name),
+        ];
     }
+
+    /// <summary>A warning for every count that a unit gives itself and the ratings of its cooperatives do not bear out; empty as a rule.</summary>
+    /// <param name="yields">What ratings are counted as.</param>
+    /// <param name="given">The figures of the unit as it gives them.</param>
+    /// <param name="filled">The same with the counts filled in (<see cref="UnitRatings.Fill"/>).</param>
+    /// <param name="name">What the diagnostics call the observations, as a rule their file.</param>
+    public static IReadOnlyList<Diagnostic> OfCounts(RatingYield yields, ObservationSet given, ObservationSet filled, string name)
+    {
+        ArgumentNullException.ThrowIfNull(yields);
+        ArgumentNullException.ThrowIfNull(given);
+        ArgumentNullException.ThrowIfNull(filled);
+        ArgumentNullException.ThrowIfNull(name);
+        return
+        [
+            .. from id in yields.Counts.Keys
+               where given[id].Value is not null && given[id].Value != filled[id].Value
+               select new Diagnostic(
+                   ObservationDefects.CountedOtherwise, new(name, null, null, $"values.{id}"), id, Phrases.Number(given[id].Value!.Value),
+                   filled[id].Value is { } counted ? Phrases.Number(counted) : Phrases.NoCount, given.Subject.Id),
+        ];
+    }
+
+    private static IEnumerable<Diagnostic> NotInForce(string id, EffectivePeriod inForce, DateOnly day, Place place) =>
+        inForce.Contains(day) ? [] : [new(ObservationDefects.NotInForce, place, id, Phrases.Day(day), Phrases.Period(inForce))];
+
+    private static IEnumerable<Diagnostic> OfFigures(FigureTable figures, string name) =>
+        figures.Measures.Where(measure => IsSource(figures, measure)).Select(measure => Warning(figures, measure, name));
 
     /// <summary>Whether a computed figure makes no sense although the figures it is computed from do.</summary>
     private static bool IsSource(FigureTable figures, Measure measure) =>

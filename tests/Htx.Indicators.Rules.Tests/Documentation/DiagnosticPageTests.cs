@@ -25,6 +25,7 @@ public sealed class DiagnosticPageTests
         ["HTX3203"] = "it takes a rule set with two measures of one title",
         ["HTX3209"] = "it takes more text than a page holds",
         ["HTX3211"] = "it is about what stands on the command line",
+        ["HTX3501"] = "it is about a unit and its cooperatives",
         ["HTX3107"] = "it is about rule sets beside each other",
         ["HTX1009"] = "it is about what stands on the command line",
     };
