@@ -73,12 +73,9 @@ public sealed class RateTests
     }
 
     [Fact]
-    public void A_template_has_the_columns_of_a_scorecard_and_list_names_it()
+    public void A_template_has_the_columns_of_a_scorecard()
     {
         Assert.Contains(";Bị xử phạt trong năm (có/không);Doanh thu thực hiện (tỷ đồng);", Run.Htx("template", "--scorecard", "tt-09-2017-bnnptnt").Output, StringComparison.Ordinal);
-        Assert.Contains(
-            "tt-09-2017-bnnptnt (phiên bản 1)\n  Thông tư 09/2017/TT-BNNPTNT: Phân loại và đánh giá hợp tác xã nông nghiệp\n  Thang điểm xếp loại: 6 tiêu chí, 100 điểm\n",
-            Run.Htx("list").Output, StringComparison.Ordinal);
         Assert.Equal(2, Run.Htx("template").ExitCode);
     }
 
@@ -137,6 +134,23 @@ public sealed class RateTests
     public void What_goes_together_is_asked_for(params string[] arguments) => Assert.Equal(2, Run.Htx(arguments).ExitCode);
 
     [Fact]
-    public void A_catalogue_folder_may_hold_scorecards_too() =>
+    public void A_catalogue_folder_may_hold_scorecards_too()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("moi.json", Repository.ReadText("rules/tt-09-2017-bnnptnt.json").Replace("\"tt-09-2017-bnnptnt\"", "\"moi\"", StringComparison.Ordinal));
+
         Assert.Equal(0, Run.Htx("list", "--catalogue", Repository.PathOf("rules")).ExitCode);
+        Assert.Contains("moi (phiên bản 1)\n", Run.Htx("list", "--catalogue", folder.Path).Output, StringComparison.Ordinal);
+        Assert.Equal(0, Run.Htx("rate", "--scorecard", "moi", "--data", Data, "--numbers", "vi", "--catalogue", folder.Path).ExitCode);
+        Assert.Contains("HTX1010", Run.Htx("rate", "--scorecard", "moi", "--data", Data, "--numbers", "vi").Error, StringComparison.Ordinal);
+        folder.Write("hong.json", """{ "criteria": [] }""");
+        Assert.Contains("hong.json", Run.Htx("list", "--catalogue", folder.Path).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void List_shows_every_scorecard_and_what_of_it_the_assessor_gives() =>
+        Assert.Contains(
+            "tt-09-2017-bnnptnt (phiên bản 1)\n  Thông tư 09/2017/TT-BNNPTNT: Phân loại và đánh giá hợp tác xã nông nghiệp\n"
+            + "  Hiệu lực: chưa rõ ngày bắt đầu, đến khi được thay thế\n  Thang điểm: 6 tiêu chí, 100 điểm\n  1 tiêu chí do người đánh giá chấm điểm: 2-6\n\n",
+            Run.Htx("list").Output, StringComparison.Ordinal);
 }

@@ -127,7 +127,7 @@ internal static class CommonOptions
     /// <summary>A folder of rule sets that stand over those of the package.</summary>
     public static Option<string?> Catalogue() => new("--catalogue")
     {
-        Description = "Thư mục bộ chỉ tiêu, đứng trên các bộ đi kèm / A folder of rule sets that stand over those of the package",
+        Description = "Thư mục bộ chỉ tiêu, thang điểm, đứng trên các bộ đi kèm / A folder of rule sets and scorecards that stand over those of the package",
         HelpName = "DIR",
     };
 

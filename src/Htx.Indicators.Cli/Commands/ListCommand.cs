@@ -24,7 +24,7 @@ internal static class ListCommand
         };
         var language = CommonOptions.Language();
         var strict = CommonOptions.Strict();
-        var command = new Command("list", "Các bộ chỉ tiêu hiện có / The rule sets there are") { catalogue, on, language, strict };
+        var command = new Command("list", "Các bộ chỉ tiêu, thang điểm hiện có / The rule sets and scorecards there are") { catalogue, on, language, strict };
         command.SetAction(parsed => Run(
             parsed.GetValue(catalogue), parsed.GetValue(on), output, new(error, parsed.GetValue(language), parsed.GetValue(strict))));
         return command;
@@ -37,47 +37,53 @@ internal static class ListCommand
         var hasErrors = reporter.Report(catalogue.Remarks);
         foreach (var ruleSet in on is { } day ? catalogue.InForceOn(day) : catalogue.RuleSets)
             Write(ruleSet, catalogue, output, reporter);
-        foreach (var scorecard in on is null ? BundledScorecards.Ids.Select(BundledScorecards.Get) : [])
+        foreach (var scorecard in catalogue.Scorecards.Where(scorecard => on is not { } day || scorecard.InForce.Contains(day)))
             Write(scorecard, output, reporter);
         return hasErrors ? ExitCode.BadFile : ExitCode.Done;
-    }
-
-    private static void Write(Scorecard scorecard, Screen output, Reporter reporter)
-    {
-        output.WriteLine(
-        [
-            new(scorecard.Id, ReportStyle.Strong),
-            new($" ({reporter.Say("phiên bản", "version")} {scorecard.Version})", ReportStyle.Plain),
-        ]);
-        output.WriteLine([new($"  {scorecard.Document.Kind} {scorecard.Document.Number}".TrimEnd() + $": {scorecard.Document.Title}", ReportStyle.Plain)]);
-        output.WriteLine([new(reporter.Say(
-            $"  Thang điểm xếp loại: {scorecard.Criteria.Count()} tiêu chí, {Numbers.Format(scorecard.Max)} điểm",
-            $"  Scorecard: {scorecard.Criteria.Count()} criteria, {Numbers.Format(scorecard.Max, Language.English)} points"), ReportStyle.Plain)]);
-        output.WriteLine([]);
     }
 
     private static void Write(RuleSet ruleSet, RuleSetCatalogue catalogue, Screen output, Reporter reporter)
     {
         var (indicators, items) = (ruleSet.Indicators.Count, ruleSet.Items.Count());
         var provisional = ruleSet.Items.Where(item => item.ProvisionalReason is not null).ToArray();
-        output.WriteLine(
-        [
-            new(ruleSet.Id, ReportStyle.Strong),
-            new($" ({reporter.Say("phiên bản", "version")} {ruleSet.Version})", ReportStyle.Plain),
-        ]);
-        Line($"{ruleSet.Document.Kind} {ruleSet.Document.Number}".TrimEnd() + $": {ruleSet.Document.Title}");
-        Line(reporter.Say("Hiệu lực: ", "In force: ") + (catalogue.PeriodOf(ruleSet) is { } period
-            ? PeriodText.Of(period, reporter.Language)
-            : reporter.Say("không có ngày nào, đã được thay thế", "on no day, superseded")));
-        Line(reporter.Say($"{indicators} chỉ tiêu, {items} nội dung", $"{indicators} indicators, {items} content items"));
+        WriteHead(ruleSet.Id, ruleSet.Version, ruleSet.Document, catalogue.PeriodOf(ruleSet), output, reporter);
+        Line(output, reporter.Say($"{indicators} chỉ tiêu, {items} nội dung", $"{indicators} indicators, {items} content items"));
         if (provisional.Length > 0)
         {
             var which = string.Join(", ", provisional.Select(item => item.Id));
-            Line(reporter.Say($"{provisional.Length} nội dung tạm ghi: {which}", $"{provisional.Length} provisional items: {which}"), ReportStyle.NotAssessed);
+            Line(output, reporter.Say($"{provisional.Length} nội dung tạm ghi: {which}", $"{provisional.Length} provisional items: {which}"), ReportStyle.NotAssessed);
         }
 
         output.WriteLine([]);
-
-        void Line(string text, ReportStyle style = ReportStyle.Plain) => output.WriteLine([new("  " + text, style)]);
     }
+
+    private static void Write(Scorecard scorecard, Screen output, Reporter reporter)
+    {
+        var (criteria, max) = (scorecard.Criteria.Count(), Numbers.Format(scorecard.Max, reporter.Language));
+        var given = scorecard.Criteria.Where(criterion => criterion.IsGiven).ToArray();
+        WriteHead(scorecard.Id, scorecard.Version, scorecard.Document, scorecard.InForce, output, reporter);
+        Line(output, reporter.Say($"Thang điểm: {criteria} tiêu chí, {max} điểm", $"Scorecard: {criteria} criteria, {max} points"));
+        if (given.Length > 0)
+        {
+            var which = string.Join(", ", given.Select(criterion => criterion.Id));
+            Line(output, reporter.Say($"{given.Length} tiêu chí do người đánh giá chấm điểm: {which}", $"{given.Length} criteria whose points the assessor gives: {which}"), ReportStyle.NotAssessed);
+        }
+
+        output.WriteLine([]);
+    }
+
+    private static void WriteHead(string id, int version, LegalDocument document, EffectivePeriod? inForce, Screen output, Reporter reporter)
+    {
+        output.WriteLine(
+        [
+            new(id, ReportStyle.Strong),
+            new($" ({reporter.Say("phiên bản", "version")} {version})", ReportStyle.Plain),
+        ]);
+        Line(output, $"{document.Kind} {document.Number}".TrimEnd() + $": {document.Title}");
+        Line(output, reporter.Say("Hiệu lực: ", "In force: ") + (inForce is { } period
+            ? PeriodText.Of(period, reporter.Language)
+            : reporter.Say("không có ngày nào, đã được thay thế", "on no day, superseded")));
+    }
+
+    private static void Line(Screen output, string text, ReportStyle style = ReportStyle.Plain) => output.WriteLine([new("  " + text, style)]);
 }

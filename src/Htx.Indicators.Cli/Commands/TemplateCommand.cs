@@ -32,7 +32,7 @@ internal static class TemplateCommand
         if (CommonOptions.ReadCatalogue(folder, reporter) is not { } catalogue)
             return ExitCode.BadFile;
         var read = Array.ConvertAll(rules, name => RuleSetLocator.Read(name, catalogue));
-        var card = scorecard is null ? null : BundledScorecards.Read(scorecard);
+        var card = scorecard is null ? null : ScorecardLocator.Read(scorecard, catalogue);
         if (reporter.Report([.. read.SelectMany(result => result.Diagnostics), .. card?.Diagnostics ?? []]))
             return ExitCode.BadFile;
         var tables = read.Select(result => result.Value!.Measures).Concat(card is null ? [] : [card.Value!.Measures]).ToArray();

@@ -18,7 +18,7 @@ internal sealed record EvaluationInput(string[] Rules, string Data, Language? Nu
         if (CommonOptions.ReadCatalogue(Folder, reporter) is not { } catalogue)
             return ExitCode.BadFile;
         var read = Array.ConvertAll(Rules, name => RuleSetLocator.Read(name, catalogue));
-        var card = Scorecard is null ? null : BundledScorecards.Read(Scorecard);
+        var card = Scorecard is null ? null : ScorecardLocator.Read(Scorecard, catalogue);
         var hasBadRules = reporter.Report([.. read.SelectMany(result => result.Diagnostics), .. card?.Diagnostics ?? []]);
         if (Members is not null && card?.Value is { Yields: null } silent)
         {

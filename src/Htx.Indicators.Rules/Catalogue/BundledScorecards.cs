@@ -34,17 +34,4 @@ public static class BundledScorecards
         scorecard = stream is null ? null : ScorecardReader.Read(SourceFile.ReadAll(stream, RuleSetReader.MaxBytes), id).GetValue();
         return scorecard is not null;
     }
-
-    /// <summary>Reads a scorecard from a file or, when there is no such file, from those that come with the package, by id.</summary>
-    public static ReadResult<Scorecard> Read(string fileOrId)
-    {
-        ArgumentNullException.ThrowIfNull(fileOrId);
-        if (File.Exists(fileOrId))
-            return ScorecardReader.ReadFile(fileOrId);
-        if (TryGet(fileOrId, out var found))
-            return new(found, []);
-        var defects = new DefectList(fileOrId);
-        defects.AddWhole(FormatDefects.UnknownRuleSet, Phrases.Short(fileOrId), Phrases.DidYouMean(fileOrId, Ids));
-        return new(null, defects.ToList());
-    }
 }

@@ -3,45 +3,53 @@ using System.Diagnostics.CodeAnalysis;
 namespace Htx.Indicators.Rules;
 
 /// <summary>
-/// The rule sets an office works with, over time. A rule set is in force from its first day, both ends included, until its
+/// The rule sets and scorecards an office works with, over time. A rule set is in force from its first day, both ends included, until its
 /// last or until the day before one that supersedes it begins: a later document never changes an earlier answer. Of several
 /// versions of one rule set the highest counts, for every day. Immutable.
 /// </summary>
 public sealed class RuleSetCatalogue
 {
-    private static readonly Lazy<RuleSetCatalogue> OfPackage = new(() => new(BundledRuleSets.Ids.Select(BundledRuleSets.Get)));
+    private static readonly Lazy<RuleSetCatalogue> OfPackage = new(() => new(
+        BundledRuleSets.Ids.Select(BundledRuleSets.Get), BundledScorecards.Ids.Select(BundledScorecards.Get)));
 
     private readonly Dictionary<string, RuleSet> byId;
     private readonly Lazy<IReadOnlyList<Diagnostic>> remarks;
 
-    private RuleSetCatalogue(IEnumerable<RuleSet> ruleSets)
+    private RuleSetCatalogue(IEnumerable<RuleSet> ruleSets, IEnumerable<Scorecard> scorecards)
     {
-        byId = ruleSets.ToDictionary(ruleSet => ruleSet.Id, StringComparer.Ordinal);
+        byId = Latest(ruleSets, ruleSet => ruleSet.Id, ruleSet => ruleSet.Version).ToDictionary(ruleSet => ruleSet.Id, StringComparer.Ordinal);
         RuleSets = byId.Values.OrderBy(ruleSet => ruleSet.Id, StringComparer.Ordinal).ToArray().AsReadOnly();
+        Scorecards = Latest(scorecards, scorecard => scorecard.Id, scorecard => scorecard.Version).OrderBy(scorecard => scorecard.Id, StringComparer.Ordinal).ToArray().AsReadOnly();
         remarks = new(() => new SuccessionCheck(this).Run());
     }
 
-    /// <summary>The rule sets that come with this package.</summary>
+    /// <summary>The rule sets and scorecards that come with this package.</summary>
     public static RuleSetCatalogue Bundled => OfPackage.Value;
 
     /// <summary>A catalogue of these rule sets; of one id the highest version, and of equal versions the last.</summary>
     public static RuleSetCatalogue Of(params IEnumerable<RuleSet> ruleSets)
     {
         ArgumentNullException.ThrowIfNull(ruleSets);
-        return new(ruleSets.GroupBy(ruleSet => ruleSet.Id, StringComparer.Ordinal).Select(versions =>
-            versions.Aggregate((latest, next) => next.Version >= latest.Version ? next : latest)));
+        return new(ruleSets, []);
     }
 
     /// <summary>This catalogue with others standing over it: a higher or equal version takes the place of the one that is here.</summary>
     public RuleSetCatalogue With(params IEnumerable<RuleSet> ruleSets)
     {
         ArgumentNullException.ThrowIfNull(ruleSets);
-        return Of(RuleSets.Concat(ruleSets));
+        return new(RuleSets.Concat(ruleSets), Scorecards);
+    }
+
+    /// <summary>This catalogue with scorecards standing over it, in the same way.</summary>
+    public RuleSetCatalogue WithScorecards(params IEnumerable<Scorecard> scorecards)
+    {
+        ArgumentNullException.ThrowIfNull(scorecards);
+        return new(RuleSets, Scorecards.Concat(scorecards));
     }
 
     /// <summary>
-    /// This catalogue with the rule sets of a folder standing over it (files <c>*.json</c> but not <c>*.cases.json</c>, not those of
-    /// folders inside, not scorecards). With an error in any of them there is no catalogue, and every defect of every file is listed.
+    /// This catalogue with the rule sets and scorecards of a folder standing over it (files <c>*.json</c> but not <c>*.cases.json</c>,
+    /// not those of folders inside). With an error in any of them there is no catalogue, and every defect of every file is listed.
     /// </summary>
     public ReadResult<RuleSetCatalogue> WithFolder(string path)
     {
@@ -53,27 +61,22 @@ public sealed class RuleSetCatalogue
             return new(null, defects.ToList());
         }
 
-        var read = Directory.GetFiles(path, "*.json")
+        var files = Directory.GetFiles(path, "*.json")
             .Where(file => !file.EndsWith(CaseReader.FileSuffix, StringComparison.OrdinalIgnoreCase))
             .Order(StringComparer.Ordinal)
-            .Select(ReadUnlessScorecard)
-            .OfType<ReadResult<RuleSet>>()
+            .Select(Read)
             .ToArray();
-        IReadOnlyList<Diagnostic> diagnostics = [.. read.SelectMany(result => result.Diagnostics)];
-        return read.All(result => result.Succeeded)
-            ? new(With(read.Select(result => result.Value!)), diagnostics)
+        IReadOnlyList<Diagnostic> diagnostics = [.. files.SelectMany(file => file.RuleSet?.Diagnostics ?? file.Scorecard!.Diagnostics)];
+        return files.All(file => file.RuleSet?.Succeeded ?? file.Scorecard!.Succeeded)
+            ? new(With(files.Select(file => file.RuleSet?.Value).OfType<RuleSet>()).WithScorecards(files.Select(file => file.Scorecard?.Value).OfType<Scorecard>()), diagnostics)
             : new(null, diagnostics);
-    }
-
-    private static ReadResult<RuleSet>? ReadUnlessScorecard(string path)
-    {
-        var defects = new DefectList(path);
-        var root = InputFile.Parse(path, defects);
-        return root is not null && InputFile.KindOf(root) == InputKind.Scorecard ? null : RuleSetReader.Read(root, defects);
     }
 
     /// <summary>The rule sets, ordered by id; of each its latest version.</summary>
     public IReadOnlyList<RuleSet> RuleSets { get; }
+
+    /// <summary>The scorecards, ordered by id; of each its latest version.</summary>
+    public IReadOnlyList<Scorecard> Scorecards { get; }
 
     /// <summary>
     /// What is not in order between rule sets: a gap between one and its successor, days both would be in force, a circle, a
@@ -109,4 +112,17 @@ public sealed class RuleSetCatalogue
     /// <summary>The rule sets in force on a day, ordered by id. One whose first day is not known counts as in force before its last.</summary>
     public IReadOnlyList<RuleSet> InForceOn(DateOnly day) =>
         [.. RuleSets.Where(ruleSet => PeriodOf(ruleSet)?.Contains(day) == true)];
+
+    private static IEnumerable<T> Latest<T>(IEnumerable<T> all, Func<T, string> idOf, Func<T, int> versionOf) =>
+        all.GroupBy(idOf, StringComparer.Ordinal).Select(versions => versions.Aggregate((latest, next) => versionOf(next) >= versionOf(latest) ? next : latest));
+
+    /// <summary>Reads a file as what its keys say it is, a rule set where they say nothing.</summary>
+    private static (ReadResult<RuleSet>? RuleSet, ReadResult<Scorecard>? Scorecard) Read(string path)
+    {
+        var defects = new DefectList(path);
+        var root = InputFile.Parse(path, defects);
+        return root is not null && InputFile.KindOf(root) == InputKind.Scorecard
+            ? (null, ScorecardReader.Read(root, defects))
+            : (RuleSetReader.Read(root, defects), null);
+    }
 }

@@ -41,6 +41,10 @@ internal static class FormatDefects
         "không có tệp hay bộ chỉ tiêu đi kèm nào tên “{0}”; {1}",
         "there is no file and no rule set of the package named “{0}”; {1}");
 
+    public static readonly Descriptor UnknownScorecard = Error("HTX1010",
+        "không có tệp hay thang điểm đi kèm nào tên “{0}”; {1}",
+        "there is no file and no scorecard of the package named “{0}”; {1}");
+
     public static readonly Descriptor UnknownFile = Error("HTX1101",
         "không nhận ra loại tệp; bộ chỉ tiêu có khóa “indicators”, thang điểm “criteria”, tệp số liệu có khóa “values”, tệp trường hợp có khóa “cases”",
         "what this file is cannot be told; a rule set has the key “indicators”, a scorecard “criteria”, an observation file “values”, a file of cases “cases”");

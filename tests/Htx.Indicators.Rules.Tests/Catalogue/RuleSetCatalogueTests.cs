@@ -109,6 +109,21 @@ public sealed class RuleSetCatalogueTests
     }
 
     [Fact]
+    public void Scorecards_stand_in_it_too_the_highest_version_of_each()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("x.json", Repository.ReadText("rules/tt-09-2017-bnnptnt.json").Replace("\"version\": 1", "\"version\": 2", StringComparison.Ordinal));
+
+        var catalogue = RuleSetCatalogue.Bundled.WithFolder(folder.Path).GetValue();
+
+        Assert.Equal(BundledScorecards.Ids, RuleSetCatalogue.Bundled.Scorecards.Select(scorecard => scorecard.Id));
+        Assert.Equal([1, 2], catalogue.Scorecards.Select(scorecard => scorecard.Version));
+        Assert.Equal([1, 2], catalogue.WithScorecards(BundledScorecards.Get("tt-09-2017-bnnptnt")).Scorecards.Select(scorecard => scorecard.Version));
+        Assert.Equal([1, 2], catalogue.With(BundledRuleSets.Get("47-nq-hdnd-2021")).Scorecards.Select(scorecard => scorecard.Version));
+        Assert.Equal(RuleSetCatalogue.Bundled.RuleSets.Count, catalogue.RuleSets.Count);
+    }
+
+    [Fact]
     public void A_bad_file_in_a_folder_leaves_no_catalogue_and_every_defect_is_listed()
     {
         using var folder = new TemporaryFolder();

@@ -28,6 +28,7 @@ public sealed class DiagnosticPageTests
         ["HTX3501"] = "it is about a unit and its cooperatives",
         ["HTX3107"] = "it is about rule sets beside each other",
         ["HTX1009"] = "it is about what stands on the command line",
+        ["HTX1010"] = "it is about what stands on the command line",
     };
 
     public static TheoryData<string> Codes => [.. DiagnosticTests.Catalogue.Select(descriptor => descriptor.Code).Order(StringComparer.Ordinal)];
