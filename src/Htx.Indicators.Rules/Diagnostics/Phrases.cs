@@ -40,6 +40,7 @@ internal static class Phrases
     public static readonly Phrase AFigure = new("một con số", "a number");
     public static readonly Phrase ActualKey = new("“actual”", "“actual”");
 
+    public static readonly Phrase AllPoints = new("của thang", "of the scorecard");
     public static readonly Phrase NoCount = new("chưa đếm được", "not known yet");
 
     public static readonly Phrase CheckTheName = new("kiểm tra lại tên", "check the name");

@@ -30,10 +30,14 @@ internal static class ScorecardDefects
         "“{0}” is a flag and earns no points; use “gradedWhen”, or a measure that is a number");
 
     public static readonly Descriptor NotOneWayToEarn = Error("HTX2507",
-        "tiêu chí phải có “bands” (khung điểm) hoặc “max” (điểm tối đa do người đánh giá chấm), không có cả hai",
-        "a criterion has “bands” or “max” (points that the assessor gives), not both and not neither");
+        "tiêu chí phải có đúng một trong hai khóa: “bands” (khung điểm) hoặc “max” (điểm tối đa do người đánh giá chấm)",
+        "a criterion has exactly one of “bands” and “max” (the most points that the assessor gives)");
 
     public static readonly Descriptor CountsPopulation = Error("HTX2508",
         "“{0}” là tổng số do đơn vị tự ghi (population), không đếm ở đây được; bỏ khỏi “counts”",
         "“{0}” is the population, which the unit declares itself; take it out of “counts”");
+
+    public static readonly Descriptor TotalDiffers = Error("HTX2509",
+        "“total” ghi {0} điểm, các nhóm cộng lại {1} điểm; xem lại điểm tối đa của từng nhóm theo văn bản",
+        "“total” says {0} points, the groups add up to {1}; look at the most points of each group in the document");
 }

@@ -133,7 +133,7 @@ public sealed class RuleFormatPageTests
     }
 
     private static IEnumerable<string> CodesBeyondTheSchemas() =>
-        from entry in new[] { ("BadRules", "rule-set"), ("BadObservations", "observations") }
+        from entry in new[] { ("BadRules", "rule-set"), ("BadObservations", "observations"), ("BadScorecards", "scorecard") }
         from path in Directory.GetFiles(Repository.PathOf($"tests/Htx.Indicators.Rules.Tests/{entry.Item1}"), "HTX*.json")
         where IsLetPass($"rules/schema/{entry.Item2}.schema.json", File.ReadAllText(path))
         select Path.GetFileName(path)[..7];

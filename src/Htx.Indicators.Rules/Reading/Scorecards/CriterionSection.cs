@@ -55,6 +55,8 @@ internal sealed class CriterionSection
             defects.Add(ScorecardDefects.NotOneWayToEarn, node);
         else if (measure is not null && max is { } most && !(most > 0 && measure.Domain.Min >= 0 && measure.Domain.Max <= most))
             defects.Add(ScorecardDefects.GivenPoints, criterion.Find("max")!, measure.Id, Phrases.Number(most));
+        else if (measure is not null && bands is not null)
+            WarnOfStrangeNumbers(criterion.Find("bands")!, measure, bands);
         if (defects.ErrorCount > errorsBefore || measure is null)
             return null;
         return bands is null
@@ -91,6 +93,13 @@ internal sealed class CriterionSection
         if (defects.ErrorCount == errorsBefore && (bands.Count < nodes.Count || !AreInOrder(bands)))
             defects.Add(ScorecardDefects.BadBands, criterion.Find("bands")!);
         return bands;
+    }
+
+    /// <summary>A band that ends where the measure can never be is as a rule a slip: 2.600 in JSON is 2,6.</summary>
+    private void WarnOfStrangeNumbers(SourceNode node, Measure measure, List<Band> bands)
+    {
+        foreach (var end in bands.Select(band => band.To).OfType<decimal>().Where(end => !measure.Domain.Contains(end)))
+            defects.Add(MeaningDefects.StrangeThreshold, node, Phrases.Number(end), measure.Id, Phrases.DomainOf(measure.Domain));
     }
 
     private static bool AreInOrder(List<Band> bands)

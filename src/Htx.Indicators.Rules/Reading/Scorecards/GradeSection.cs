@@ -4,7 +4,7 @@ namespace Htx.Indicators.Rules;
 internal static class GradeSection
 {
     /// <summary>Reads the grades; those that could be read are returned also where they are not in order.</summary>
-    public static IReadOnlyList<GradeBand> Read(ObjectReader file, decimal max)
+    public static IReadOnlyList<GradeBand> Read(ObjectReader file, decimal? max)
     {
         var defects = file.Defects;
         var errorsBefore = defects.ErrorCount;
@@ -20,8 +20,8 @@ internal static class GradeSection
                 grades.Add(new(name, from.Value));
         }
 
-        if (defects.ErrorCount == errorsBefore && !AreInOrder(grades, max))
-            defects.Add(ScorecardDefects.BadGrades, file.Find("grades")!, Phrases.Number(max));
+        if (defects.ErrorCount == errorsBefore && !AreInOrder(grades, max ?? decimal.MaxValue))
+            defects.Add(ScorecardDefects.BadGrades, file.Find("grades")!, max is { } known ? Phrases.Number(known) : Phrases.AllPoints);
         return grades;
     }
 
@@ -35,10 +35,9 @@ internal static class GradeSection
         return false;
     }
 
-    /// <summary>The most points are not known where a group has errors of its own.</summary>
     private static bool AreInOrder(List<GradeBand> grades, decimal max) =>
         grades[^1].From == 0
-        && (grades[0].From <= max || max == 0)
+        && grades[0].From <= max
         && grades.Zip(grades.Skip(1)).All(pair => pair.First.From > pair.Second.From)
         && grades.DistinctBy(grade => grade.Grade).Count() == grades.Count
         && grades.TrueForAll(grade => grade.Grade != Scorecard.NotRated);

@@ -41,7 +41,10 @@ public static class ScorecardReader
         var notes = file.FindText("notes");
         var measures = MeasureSection.Read(file.RequireObject("measures"), defects);
         var groups = CriterionSection.Read(file.RequireList(RootKey, 1), measures, defects);
-        var grades = GradeSection.Read(file, groups.Contains(null) ? 0 : groups.Sum(group => group!.Max));
+        // The most points are not known where a group has errors of its own.
+        decimal? max = groups.Contains(null) ? null : groups.Sum(group => group!.Max);
+        CheckTotal(file, max);
+        var grades = GradeSection.Read(file, max);
         var conditions = new ConditionSection(measures, grades, defects);
         RatingCondition?[] all = [.. conditions.Read(file, "notRatedWhen", hasGrade: false), .. conditions.Read(file, "gradedWhen", hasGrade: true)];
         var yields = YieldSection.Read(file.FindObject("yields"), grades);
@@ -49,5 +52,12 @@ public static class ScorecardReader
             measures.WarnOfUnused(defects);
         file.RefuseOthers();
         return () => new(id!, version, document!, inForce!, measures.Declared, groups.OfType<CriterionGroup>(), grades, all.OfType<RatingCondition>(), yields, notes);
+    }
+
+    /// <summary>Holds what the document says of the whole against its groups.</summary>
+    private static void CheckTotal(ObjectReader file, decimal? max)
+    {
+        if (file.FindExactNumber("total") is { } total && max is { } sum && total != sum)
+            file.Defects.Add(ScorecardDefects.TotalDiffers, file.Find("total")!, Phrases.Number(total), Phrases.Number(sum));
     }
 }
