@@ -5,7 +5,7 @@ public sealed class CheckAndExportTests
     [Fact]
     public void Check_finds_nothing_in_the_files_of_the_repository_but_what_reports_computed_wrongly()
     {
-        var run = Run.Htx(["check", .. Directory.GetFiles(Repository.PathOf("rules"), "*.json"), .. Directory.GetFiles(Repository.PathOf("samples"), "*.json")]);
+        var run = Run.Htx(["check", .. Directory.GetFiles(Repository.PathOf("rules"), "*.json"), .. Directory.GetFiles(Repository.PathOf("samples"), "*.json"), "--brief"]);
 
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(Enumerable.Repeat("HTX4101", 4), run.Codes);
@@ -34,7 +34,36 @@ public sealed class CheckAndExportTests
 
         Assert.Equal(0, Run.Htx("check", file).ExitCode);
         Assert.Equal(1, Run.Htx("check", file, "--strict").ExitCode);
-        Assert.Equal($"{file}: errors: 0, warnings: 1\n", Run.Htx("check", file, "--lang", "en").Output);
+        Assert.Equal($"{file}: errors: 0, warnings: 1\n", Run.Htx("check", file, "--brief", "--lang", "en").Output);
+    }
+
+    [Theory]
+    [InlineData("resolution-47.proof.txt", "vi")]
+    [InlineData("resolution-47.proof.en.txt", "en")]
+    public void Check_says_of_every_item_what_it_can_lead_to_and_what_the_figures_at_its_boundaries_give(string golden, string language)
+    {
+        var run = InRoot("check", "rules/47-nq-hdnd-2021.json", "--lang", language);
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Golden.Verify(golden, run.Output);
+    }
+
+    [Fact]
+    public void Check_tells_other_programs_all_of_it_as_json()
+    {
+        var run = InRoot("check", "tests/Data/xep-loai-htx.json", "tests/Htx.Indicators.Rules.Tests/BadRules/HTX5104.json", "--format", "json");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Golden.Verify("check.json", run.Output);
+    }
+
+    [Fact]
+    public void Check_as_json_exits_1_where_text_would()
+    {
+        var file = "tests/Htx.Indicators.Rules.Tests/BadRules/HTX2001.json";
+
+        Assert.Equal(1, InRoot("check", file, "--format", "json").ExitCode);
+        Assert.Equal([0, 1], new[] { InRoot("check", "tests/Htx.Indicators.Rules.Tests/BadRules/HTX5101.json", "--format", "json"), InRoot("check", "tests/Htx.Indicators.Rules.Tests/BadRules/HTX5101.json", "--format", "json", "--strict") }.Select(run => run.ExitCode));
     }
 
     [Fact]
@@ -70,5 +99,13 @@ public sealed class CheckAndExportTests
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.All(["evaluate", "check", "list", "diff", "new", "export"], command => Assert.Contains(command, run.Output, StringComparison.Ordinal));
+    }
+
+    /// <summary>A run whose files are named from the root of the repository, as somebody there would.</summary>
+    private static Run InRoot(params string[] args)
+    {
+        var run = Run.Htx(Array.ConvertAll(args, arg => arg.Contains('/', StringComparison.Ordinal) ? Repository.PathOf(arg) : arg));
+        var root = Repository.Root + Path.DirectorySeparatorChar;
+        return new(run.ExitCode, run.Output.Replace(root, "", StringComparison.Ordinal), run.Error.Replace(root, "", StringComparison.Ordinal));
     }
 }

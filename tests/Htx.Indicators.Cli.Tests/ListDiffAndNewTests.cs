@@ -81,7 +81,7 @@ public sealed class ListDiffAndNewTests
         var run = Run.Htx("new", "12-kh-ubnd-2026", "--kind", "Kế hoạch", "--number", "12/KH-UBND", "--out", file);
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        Assert.Equal((0, "", $"{file}: không có lỗi\n"), Tuple(Run.Htx("check", file)));
+        Assert.Equal((0, "", $"{file}: không có lỗi\n"), Tuple(Run.Htx("check", file, "--brief")));
         var written = File.ReadAllText(file);
         Assert.Equal((1, ""), (Run.Htx("new", "12-kh-ubnd-2026", "--out", file).ExitCode, Run.Htx("new", "12-kh-ubnd-2026", "--out", file).Output));
         Assert.Equal(written, File.ReadAllText(file));

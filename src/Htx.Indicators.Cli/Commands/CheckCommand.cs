@@ -16,34 +16,62 @@ internal static class CheckCommand
         var numbers = CommonOptions.Numbers();
         var language = CommonOptions.Language();
         var strict = CommonOptions.Strict();
-        var command = new Command("check", "Kiểm tra tệp, nêu mọi lỗi, chạy các trường hợp / Check files, list every defect, run cases") { files, numbers, language, strict };
+        var format = new Option<string>("--format") { Description = "Dạng kết quả / Form of the result", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "json");
+        var brief = new Option<bool>("--brief") { Description = "Mỗi tệp một dòng, không nêu điều đã chứng minh / One line a file, without what is proven" };
+        var command = new Command("check", "Kiểm tra tệp, nêu mọi lỗi, chứng minh từng mục tiêu, chạy các trường hợp / Check files, list every defect, prove every target, run cases")
+        {
+            files, numbers, format, brief, language, strict,
+        };
         command.Validators.Add(result =>
         {
             if (result.GetValue(files) is { } paths && result.GetValue(numbers) is null && paths.Any(CommonOptions.IsTable))
                 result.AddError(CommonOptions.NumbersNeeded);
         });
-        command.SetAction(parsed => Run(
-            parsed.GetRequiredValue(files), parsed.GetValue(numbers), output, new(error, parsed.GetValue(language), parsed.GetValue(strict))));
+        command.SetAction(parsed =>
+        {
+            var reporter = new Reporter(error, parsed.GetValue(language), parsed.GetValue(strict));
+            var checkedFiles = FileChecker.Check(parsed.GetRequiredValue(files), parsed.GetValue(numbers));
+            var remarks = RemarksOn(checkedFiles);
+            var hasErrors = parsed.GetValue(format) == "json"
+                ? WriteJson(checkedFiles, remarks, output, reporter)
+                : WriteText(checkedFiles, remarks, output, reporter, parsed.GetValue(brief));
+            reporter.Finish();
+            return hasErrors ? ExitCode.BadFile : ExitCode.Done;
+        });
         return command;
     }
 
-    private static int Run(string[] paths, Language? numbers, Screen output, Reporter reporter)
+    /// <summary>What the rule sets that are checked are to each other and to those of the package.</summary>
+    private static Diagnostic[] RemarksOn(IReadOnlyList<CheckedFile> files)
     {
-        var files = FileChecker.Check(paths, numbers);
+        RuleSet[] ruleSets = [.. files.Select(file => file.RuleSet).OfType<RuleSet>()];
+        return [.. RuleSetCatalogue.Bundled.With(ruleSets).Remarks.Where(remark => ruleSets.Any(ruleSet => ruleSet.Id == remark.Place.File))];
+    }
+
+    private static bool WriteJson(IReadOnlyList<CheckedFile> files, Diagnostic[] remarks, Screen output, Reporter reporter)
+    {
+        output.Writer.Write(CheckJsonReport.Write(files, remarks, reporter.Language));
+        output.Writer.Flush();
+        return reporter.ErrorsAmong(files.SelectMany(file => file.Diagnostics).Concat(remarks)) > 0;
+    }
+
+    private static bool WriteText(IReadOnlyList<CheckedFile> files, Diagnostic[] remarks, Screen output, Reporter reporter, bool isBrief)
+    {
         var hasErrors = false;
         foreach (var file in files)
         {
             hasErrors |= reporter.Report(file.Diagnostics);
             Write(output, $"{file.Path}: {Ran(file, reporter)}{Summary(file.Diagnostics, reporter)}");
+            foreach (var line in file.Proof is { } proof && !isBrief ? ProofTextReport.Lines(proof, reporter.Language) : [])
+                output.WriteLine(line);
         }
 
-        RuleSet[] ruleSets = [.. files.Select(file => file.RuleSet).OfType<RuleSet>()];
-        var remarks = RuleSetCatalogue.Bundled.With(ruleSets).Remarks;
-        hasErrors |= reporter.Report(remarks.Where(remark => ruleSets.Any(ruleSet => ruleSet.Id == remark.Place.File)));
+        hasErrors |= reporter.Report(remarks);
         if (files.Sum(file => file.CaseCount) is var cases and > 0)
             Write(output, reporter.Say($"Đã chạy {cases} trường hợp", $"Cases run: {cases}"));
-        reporter.Finish();
-        return hasErrors ? ExitCode.BadFile : ExitCode.Done;
+        output.Writer.Flush();
+        return hasErrors;
     }
 
     private static void Write(Screen output, string line)

@@ -3,8 +3,8 @@ namespace Htx.Indicators.Rules;
 /// <summary>What checking found out about one file.</summary>
 public sealed class CheckedFile
 {
-    internal CheckedFile(string path, InputKind kind, IReadOnlyList<Diagnostic> diagnostics, RuleSet? ruleSet = null, int caseCount = 0) =>
-        (Path, Kind, Diagnostics, RuleSet, CaseCount) = (path, kind, diagnostics, ruleSet, caseCount);
+    internal CheckedFile(string path, InputKind kind, IReadOnlyList<Diagnostic> diagnostics, RuleSetProof? proof = null, int caseCount = 0) =>
+        (Path, Kind, Diagnostics, Proof, CaseCount) = (path, kind, diagnostics, proof, caseCount);
 
     /// <summary>The file.</summary>
     public string Path { get; }
@@ -16,7 +16,10 @@ public sealed class CheckedFile
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
     /// <summary>The rule set; null when the file holds none, or one with errors.</summary>
-    public RuleSet? RuleSet { get; }
+    public RuleSet? RuleSet => Proof?.RuleSet;
+
+    /// <summary>What is proven of the rule set; null when the file holds none, or one with errors.</summary>
+    public RuleSetProof? Proof { get; }
 
     /// <summary>How many cases of the file were run.</summary>
     public int CaseCount { get; }

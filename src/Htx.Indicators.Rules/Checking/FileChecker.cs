@@ -59,10 +59,16 @@ public sealed class FileChecker
 
         if (root is not null && InputFile.KindOf(root) != InputKind.RuleSet)
             return false;
-        var read = root is null ? null : RuleSetReader.Read(root, defects);
-        done[path] = new(path, root is null ? InputKind.Unknown : InputKind.RuleSet, defects.ToList(), read?.Value);
-        if (read?.Value is { } ruleSet)
-            ruleSets.Add(ruleSet);
+        if (root is null)
+        {
+            done[path] = new(path, InputKind.Unknown, defects.ToList());
+            return true;
+        }
+
+        var proof = RuleSetCheck.Check(root, defects);
+        done[path] = new(path, InputKind.RuleSet, defects.ToList(), proof);
+        if (proof is not null)
+            ruleSets.Add(proof.RuleSet);
         return true;
     }
 

@@ -95,7 +95,8 @@ internal static class Phrases
             { Min: { } min, Max: { } max } => new($"{whole}từ {Vi(min)} đến {Vi(max)}", $"{wholeEnglish}from {En(min)} to {En(max)}"),
             { Min: { } min } => new($"{whole}từ {Vi(min)} trở lên", $"{wholeEnglish}{En(min)} or more"),
             { Max: { } max } => new($"{whole}không quá {Vi(max)}", $"{wholeEnglish}{En(max)} or less"),
-            _ => new($"{whole}bất kỳ", $"{wholeEnglish}any"),
+            { WholeOnly: true } => new("số nguyên bất kỳ", "any whole number"),
+            _ => new("số bất kỳ", "any number"),
         };
     }
 

@@ -1,0 +1,58 @@
+namespace Htx.Indicators.Rules;
+
+/// <summary>Warns of what a rule set says and can be proven never to happen.</summary>
+internal static class ProofWarnings
+{
+    public static void Add(RuleSetProof proof, RuleSetNodes nodes, DefectList defects)
+    {
+        foreach (var item in proof.Items)
+        {
+            foreach (var part in item.Parts)
+                Add(part, nodes.TargetOf(item.Item, part.Part), defects);
+        }
+    }
+
+    private static void Add(PartProof part, SourceNode target, DefectList defects)
+    {
+        // A number outside the domain was warned of where it was read; what follows from it is not said again.
+        if (TargetSection.NumbersOutside(part.Measure.Domain, part.Part.Target).Any())
+            return;
+        if (part.Cuts == CutOrder.Never)
+            defects.Add(ProofDefects.NeverInOrder, target, part.Part.Target.Exceeds is null ? part.Part.Target.Kind.Key : ExceedsSection.Key);
+        else if (part.Figures is null)
+            defects.Add(ProofDefects.NeverJudged, target, part.Measure.Id, part.Classifications[0].Phrase!);
+        else
+            AddImpossible(part, target, defects);
+    }
+
+    private static void AddImpossible(PartProof part, SourceNode target, DefectList defects)
+    {
+        var canBeMet = part.Classifications[1].CanOccur != false;
+        foreach (var possibility in part.Classifications.Where(possibility => possibility.CanOccur == false))
+        {
+            switch (possibility.Classification)
+            {
+                case Classification.Exceeded when canBeMet && part.Part.Target.Form.Exceeded is not null:
+                    defects.Add(ProofDefects.NeverExceeded, target, possibility.Phrase!, MendOf(part));
+                    break;
+                case Classification.Met:
+                    defects.Add(ProofDefects.NeverMet, target, possibility.Phrase!);
+                    break;
+                case Classification.NotMet:
+                    defects.Add(ProofDefects.NeverNotMet, target, possibility.Phrase!);
+                    break;
+            }
+        }
+    }
+
+    /// <summary>What says that more than đạt is not meant: a phrase of its own where there is one, as “100%” for the whole.</summary>
+    private static string MendOf(PartProof part)
+    {
+        var form = part.Part.Target.Form;
+        var phrase = TargetKinds.Vocabulary
+            .Where(kind => !kind.CanBeExceeded && kind.Suits(part.Measure))
+            .Select(kind => new Target(kind, TargetArguments.None.With(kind.Key)))
+            .FirstOrDefault(target => (target.Form.Direction, target.Form.Met) == (form.Direction, form.Met));
+        return phrase is null ? "\"exceeds\": \"never\"" : $"{{ \"{phrase.Kind}\": true }}";
+    }
+}

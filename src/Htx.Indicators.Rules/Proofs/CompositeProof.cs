@@ -1,0 +1,56 @@
+namespace Htx.Indicators.Rules;
+
+/// <summary>Shows what an item of several parts can be from what its parts can be.</summary>
+internal static class CompositeProof
+{
+    public static Possibility Of(PartRule rule, IReadOnlyList<PartProof> parts, Classification classification)
+    {
+        // What decides alone: one failure of “all of them”, and of “one of them” one that is met.
+        var isDecidedByOne = rule == PartRule.AllOf ? classification == Classification.NotMet : classification == Classification.Exceeded;
+        if (isDecidedByOne)
+            return ByOne(parts, classification);
+        // Otherwise one part is so, and none of the others is worse, or better.
+        return ByAll(parts, classification, other => rule == PartRule.AllOf ? other >= classification : other <= classification);
+    }
+
+    private static Possibility ByOne(IReadOnlyList<PartProof> parts, Classification classification)
+    {
+        Possibility[] possibilities = [.. parts.Select(part => In(part, classification))];
+        return possibilities.FirstOrDefault(possibility => possibility.CanOccur == true)
+            ?? possibilities.FirstOrDefault(possibility => possibility.CanOccur is null)
+            ?? Possibility.None(classification, ProofPhrases.NoPart);
+    }
+
+    private static Possibility ByAll(IReadOnlyList<PartProof> parts, Classification classification, Func<Classification, bool> suits)
+    {
+        if (parts.FirstOrDefault(part => Suiting(part, suits).All(possibility => possibility.CanOccur == false)) is { } hindrance)
+            return Possibility.None(classification, ProofPhrases.InPart(hindrance.Part, Suiting(hindrance, suits).First().Phrase!));
+        if (parts.All(part => In(part, classification).CanOccur == false))
+            return Possibility.None(classification, ProofPhrases.NoPart);
+        foreach (var deciding in parts.Where(part => In(part, classification).CanOccur == true))
+        {
+            var example = new Dictionary<string, decimal>(In(deciding, classification).Example!, StringComparer.Ordinal);
+            if (parts.Where(part => part != deciding).All(part => TryAdd(example, Suiting(part, suits))))
+                return Possibility.By(classification, example);
+        }
+
+        var unknown = parts.SelectMany(part => Suiting(part, suits)).FirstOrDefault(possibility => possibility.CanOccur is null);
+        return Possibility.Unknown(classification, unknown?.Phrase ?? ProofPhrases.PartsShareFigures);
+    }
+
+    /// <summary>Adds the figures of the first possibility that contradicts none of those already there.</summary>
+    private static bool TryAdd(Dictionary<string, decimal> example, IEnumerable<Possibility> possibilities)
+    {
+        var fitting = possibilities.FirstOrDefault(
+            possibility => possibility.Example?.All(figure => !example.TryGetValue(figure.Key, out var there) || there == figure.Value) == true);
+        foreach (var (id, figure) in fitting?.Example ?? new Dictionary<string, decimal>())
+            example[id] = figure;
+        return fitting is not null;
+    }
+
+    private static Possibility In(PartProof part, Classification classification) =>
+        part.Classifications.Single(possibility => possibility.Classification == classification);
+
+    private static IEnumerable<Possibility> Suiting(PartProof part, Func<Classification, bool> suits) =>
+        part.Classifications.Where(possibility => suits(possibility.Classification));
+}

@@ -1,0 +1,169 @@
+namespace Htx.Indicators.Rules.Tests;
+
+public sealed class RuleSetProofTests
+{
+    private static readonly Measure Members = new("members", "Thành viên", MeasureKind.Count, "người");
+    private static readonly Measure Assigned = new("assigned", "Số được giao", MeasureKind.Count, "người");
+    private static readonly Measure Htx = new("htx", "HTX", MeasureKind.Count, "HTX");
+    private static readonly Measure Good = new("good", "HTX khá", MeasureKind.Count, "HTX");
+    private static readonly Measure Share = new("share", "Tỷ lệ HTX khá", MeasureKind.Percent, "%", Formula.Parse("good / htx * 100"));
+    private static readonly Measure Income = new("income", "Thu nhập", MeasureKind.Money, "triệu đồng");
+    private static readonly Measure Done = new("done", "Đã làm", MeasureKind.Flag);
+
+    [Fact]
+    public void A_count_is_shown_one_below_on_and_one_above_a_boundary() =>
+        Assert.Equal(
+            ["2599 chưa đạt, 2600 đạt, 2601 đạt"],
+            Boundaries(Proof(Members, Target.Of("atLeast", 2600))));
+
+    [Fact]
+    public void Any_other_figure_is_shown_in_the_ninth_decimal() =>
+        Assert.Equal(
+            ["44.999999999 chưa đạt, 45 chưa đạt, 45.000000001 đạt"],
+            Boundaries(Proof(Income, Target.Of("moreThan", 45))));
+
+    [Fact]
+    public void A_range_has_two_boundaries() =>
+        Assert.Equal(
+            ["19 chưa đạt, 20 đạt, 21 đạt", "24 đạt, 25 đạt, 26 vượt"],
+            Boundaries(Proof(Members, Target.Of("between", 20, 25))));
+
+    [Fact]
+    public void A_figure_that_the_measure_cannot_have_is_left_out()
+    {
+        Assert.Equal(["99.999999999 chưa đạt, 100 đạt"], Boundaries(Proof(Share, Target.Of("all"))));
+        Assert.Equal(["0 đạt, 1 chưa đạt"], Boundaries(Proof(Members, Target.Of("none"))));
+        Assert.Equal(["2 chưa đạt, 3 vượt"], Boundaries(Proof(Members, Target.Of("reach", 2.5m))));
+    }
+
+    [Fact]
+    public void A_task_is_not_done_or_done() => Assert.Equal(["0 chưa đạt, 1 đạt"], Boundaries(Proof(Done, Target.Of("done"))));
+
+    [Fact]
+    public void A_point_that_is_taken_from_a_measure_is_shown_with_a_figure_for_it()
+    {
+        var proof = Proof(Members, Target.Of("reach", Threshold.Of("assigned")));
+        var boundary = Assert.Single(proof.Parts[0].Boundaries);
+
+        Assert.Equal(boundary.At, Assert.Single(boundary.Assumed, entry => entry.Key == "assigned").Value);
+        Assert.Equal([Classification.NotMet, Classification.Met, Classification.Exceeded], boundary.Figures.Select(figure => figure.Classification));
+    }
+
+    [Theory]
+    [InlineData("reach", 40, true, true, true)]
+    [InlineData("atLeast", 40, true, true, false)]
+    [InlineData("moreThan", 100, true, false, false)]
+    [InlineData("atLeast", 0, false, true, false)]
+    [InlineData("reach", 100, true, true, false)]
+    [InlineData("reach", 0, false, true, true)]
+    [InlineData("reduceTo", 0, true, true, false)]
+    [InlineData("lessThan", 100, true, true, false)]
+    [InlineData("atMost", 100, false, true, false)]
+    public void What_can_occur_of_a_share_is_known(string kind, int number, bool notMet, bool met, bool exceeded) =>
+        Assert.Equal([notMet, met, exceeded], Proof(Share, Target.Of(kind, number)).Classifications.Select(possibility => possibility.CanOccur));
+
+    [Fact]
+    public void Met_is_impossible_where_no_whole_figure_lies_between_the_cuts() =>
+        Assert.Equal([true, false, true], Proof(Members, Target.Of("reach", 2.5m)).Classifications.Select(possibility => possibility.CanOccur));
+
+    [Fact]
+    public void What_cannot_occur_says_why() =>
+        Assert.Equal(
+            "số liệu chỉ nằm trong miền từ 0 đến 100",
+            Proof(Share, Target.Of("reach", 100)).Classifications[2].Why());
+
+    [Fact]
+    public void An_exact_figure_of_a_formula_is_found() =>
+        Assert.Equal(40, ShareOf(Proof(Share, Target.Of("reach", 40)).Classifications[1].Example!));
+
+    [Theory]
+    [InlineData("(good + half / 2) / htx * 100", 70)]
+    [InlineData("good * 3 + half * 7 - htx", 101)]
+    [InlineData("max(good, half) - min(good, htx) / 4", 12.25)]
+    public void Figures_are_found_for_formulas_of_several_measures(string formula, double number)
+    {
+        var computed = new Measure("computed", "Tính được", MeasureKind.Amount, "HTX", Formula.Parse(formula));
+        var proof = Proof([Htx, Good, new("half", "HTX liên kết", MeasureKind.Count, "HTX"), computed], ContentItem.Of("1.1", "Nội dung", "computed", Target.Of("reach", (decimal)number), Basis));
+
+        Assert.Equal([true, true, true], proof.Classifications.Select(possibility => possibility.CanOccur));
+    }
+
+    [Fact]
+    public void What_is_neither_found_nor_refuted_is_said_to_be_open()
+    {
+        // No square is 2 as figures are rounded, which ranges do not see.
+        var square = new Measure("square", "Bình phương", MeasureKind.Amount, "m", Formula.Parse("good * good"));
+        var met = Proof([Good, square], ContentItem.Of("1.1", "Nội dung", "square", Target.Of("reach", 2), Basis)).Classifications[1];
+
+        Assert.Null(met.CanOccur);
+        Assert.Contains("chưa chứng minh được", met.Why(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("between", null, null, CutOrder.DependsOnFigures)]
+    [InlineData("between", 10, 5, CutOrder.Never)]
+    [InlineData("between", 10, 20, CutOrder.DependsOnFigures)]
+    public void Cuts_that_are_taken_from_measures_may_be_out_of_order(string kind, int? min, int? max, CutOrder order)
+    {
+        Measure low = new("low", "Mức thấp", MeasureKind.Count, "người", domain: new(min ?? 0, null, true));
+        Measure high = new("high", "Mức cao", MeasureKind.Count, "người", domain: new(0, max, true));
+        var proof = Proof([Members, low, high], ContentItem.Of("1.1", "Nội dung", "members", Target.Of(kind, Threshold.Of("low"), Threshold.Of("high")), Basis));
+
+        Assert.Equal(order, proof.Parts[0].Cuts);
+        Assert.All(proof.Classifications, possibility => Assert.Equal(order != CutOrder.Never, possibility.CanOccur));
+    }
+
+    [Fact]
+    public void Cuts_of_one_measure_or_of_numbers_are_in_order()
+    {
+        var about = TargetKinds.TryGet("about", out var kind) ? new Target(kind, TargetArguments.None.With("about", [Threshold.Of("assigned")]).With("withinPercent", [Threshold.Of(5)])) : null;
+
+        Assert.Equal(CutOrder.Always, Proof([Members, Assigned], ContentItem.Of("1.1", "Nội dung", "members", about!, Basis)).Parts[0].Cuts);
+        Assert.Equal(CutOrder.Always, Proof(Members, Target.Of("between", 20, 25)).Parts[0].Cuts);
+        Assert.Equal(CutOrder.OneCut, Proof(Members, Target.Of("atLeast", 20)).Parts[0].Cuts);
+    }
+
+    [Theory]
+    [InlineData(PartRule.AllOf, true, true, false)]
+    [InlineData(PartRule.AnyOf, true, true, true)]
+    public void A_whole_can_be_what_its_parts_allow(PartRule rule, bool notMet, bool met, bool exceeded)
+    {
+        var proof = Proof([Members, Income], ContentItem.OfParts("1.1", "Nội dung", rule, [new("a", "A", "members", Target.Of("reach", 5)), new("b", "B", "income", Target.Of("atLeast", 5))], Basis));
+
+        Assert.Equal([notMet, met, exceeded], proof.Classifications.Select(possibility => possibility.CanOccur));
+    }
+
+    [Fact]
+    public void Parts_that_share_figures_get_one_example_that_suits_both()
+    {
+        var proof = Proof([Members], ContentItem.OfParts("1.1", "Nội dung", PartRule.AllOf, [new("a", "A", "members", Target.Of("atLeast", 5)), new("b", "B", "members", Target.Of("atMost", 5000))], Basis));
+
+        Assert.InRange(proof.Classifications[1].Example!["members"], 5, 5000);
+    }
+
+    [Fact]
+    public void A_large_rule_set_is_proven_in_bounded_work()
+    {
+        var measures = Enumerable.Range(0, 3_000).Select(i => new Measure($"m{i}", "M", MeasureKind.Amount, "ha", i < 30 ? null : Formula.Parse($"m{i - 30} * m{i - 29} - m{i - 28} * 3"))).ToArray();
+        var items = measures.Skip(30).Select((measure, i) => ContentItem.Of($"1.{i}", "Nội dung", measure.Id, Target.Of("reach", 7.1m), Basis));
+        var proof = RuleSetProof.Of(RulesOf(measures, items));
+
+        Assert.Equal(2_970, proof.Items.Count);
+        Assert.Contains(proof.Items, item => item.Classifications.Any(possibility => possibility.CanOccur is null));
+    }
+
+    private static LegalBasis Basis { get; } = new("mục 1", "đạt");
+
+    private static decimal ShareOf(IReadOnlyDictionary<string, decimal> figures) => figures["good"] / figures["htx"] * 100;
+
+    private static ItemProof Proof(Measure measure, Target target) =>
+        Proof(measure == Share ? [Htx, Good, Share] : [measure, .. measure == Members ? [Assigned] : Array.Empty<Measure>()], ContentItem.Of("1.1", "Nội dung", measure.Id, target, Basis));
+
+    private static ItemProof Proof(Measure[] measures, ContentItem item) => RuleSetProof.Of(RulesOf(measures, [item])).Items[0];
+
+    private static RuleSet RulesOf(Measure[] measures, IEnumerable<ContentItem> items) =>
+        new("mau", 1, new("Kế hoạch", "Mẫu", null, null, null), new(null), measures, [new("1", "Chỉ tiêu", items)]);
+
+    private static IEnumerable<string> Boundaries(ItemProof proof) =>
+        proof.Parts[0].Boundaries.Select(boundary => string.Join(", ", boundary.Figures.Select(figure => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{figure.Figure} {figure.Classification.ToText()}"))));
+}
