@@ -28,7 +28,8 @@ internal sealed class CriterionSection
         var max = group.Require("max", Phrases.SomeNumber) is null ? null : group.FindExactNumber("max");
         var criteria = group.RequireList("criteria", 1).Select(ReadCriterion).ToArray();
         group.RefuseOthers();
-        if (defects.ErrorCount > errorsBefore)
+        // A criterion may also be missing because its measure has errors, which were counted where it is declared.
+        if (defects.ErrorCount > errorsBefore || criteria.Contains(null))
             return null;
         var sum = criteria.Sum(criterion => criterion!.Max);
         if (sum == max)
