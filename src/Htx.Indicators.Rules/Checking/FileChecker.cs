@@ -1,13 +1,14 @@
 namespace Htx.Indicators.Rules;
 
 /// <summary>
-/// Checks files together without being told what they are: observations are held against the rule sets among them, the cases
-/// of a rule set are run.
+/// Checks files together without being told what they are: rule sets are held against the words of their documents and against
+/// each other, observations against the rule sets among them, and the cases of a rule set are run.
 /// </summary>
 public sealed class FileChecker
 {
     private readonly Dictionary<string, CheckedFile> done = new(StringComparer.Ordinal);
     private readonly List<RuleSet> ruleSets = [];
+    private readonly List<LintedRuleSet> linted = [];
     private readonly List<Scorecard> scorecards = [];
 
     private readonly Language? numbers;
@@ -31,6 +32,7 @@ public sealed class FileChecker
         string[] all = [.. paths.Distinct(StringComparer.Ordinal)];
         // Rule sets first: what else there is, is held against them.
         var later = all.Where(path => !checker.TryCheckRuleSet(path)).ToArray();
+        checker.Lint();
         foreach (var path in later)
             checker.CheckOther(path);
         var beside = all.Where(path => checker.done[path].RuleSet is not null).Select(CasesBeside).Where(File.Exists).ExceptBy(all.Select(Path.GetFullPath), Path.GetFullPath).ToArray();
@@ -68,8 +70,20 @@ public sealed class FileChecker
         var proof = RuleSetCheck.Check(root, defects);
         done[path] = new(path, InputKind.RuleSet, defects.ToList(), proof);
         if (proof is not null)
+        {
             ruleSets.Add(proof.RuleSet);
+            linted.Add(new(new(proof.RuleSet, root), defects, path));
+        }
+
         return true;
+    }
+
+    /// <summary>Only when all rule sets are read: some lints hold them against each other.</summary>
+    private void Lint()
+    {
+        RuleSetLints.Run(linted);
+        foreach (var looked in linted)
+            done[looked.File] = new(looked.File, InputKind.RuleSet, looked.Diagnostics, done[looked.File].Proof);
     }
 
     private void CheckOther(string path)

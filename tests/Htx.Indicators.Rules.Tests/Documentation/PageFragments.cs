@@ -45,10 +45,9 @@ internal sealed class PageFragments
 
     private IReadOnlyList<Diagnostic> ReadRules(Action<JsonObject> makeHole, PageBlock block) => ReadRules(Fill(rules, makeHole, block.Text), block);
 
-    /// <summary>What reading finds; under HTX5xxx, what checking finds beyond it.</summary>
-    private static IReadOnlyList<Diagnostic> ReadRules(string text, PageBlock block) => block.Heading.StartsWith("HTX5", StringComparison.Ordinal)
-        ? RuleSetCheck.Check(Encoding.UTF8.GetBytes(text), "x")
-        : RuleSetReader.Read(Encoding.UTF8.GetBytes(text), "x").Diagnostics;
+    /// <summary>What reading finds; what checking finds beyond it only where it is about that: elsewhere a target is put under a quote that has another number.</summary>
+    private static IReadOnlyList<Diagnostic> ReadRules(string text, PageBlock block) =>
+        block.Heading.StartsWith("HTX5", StringComparison.Ordinal) || block.Label == SampleLabel ? RuleSetCheck.Check(Encoding.UTF8.GetBytes(text), "x") : RuleSetReader.Read(Encoding.UTF8.GetBytes(text), "x").Diagnostics;
 
     private IReadOnlyList<Diagnostic> ReadFigures(string text)
     {
@@ -94,6 +93,7 @@ internal sealed class PageFragments
         item["id"] = "added";
         item["measure"] = NameIn(text);
         item["target"] = text.Contains("\"kind\": \"flag\"", StringComparison.Ordinal) ? new JsonObject { ["done"] = true } : new JsonObject { ["reach"] = 1 };
+        item["basis"]!["quote"] = "01";
         Items(root).Add(item);
     }
 

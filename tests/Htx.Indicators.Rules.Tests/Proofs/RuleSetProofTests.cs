@@ -72,6 +72,21 @@ public sealed class RuleSetProofTests
             "số liệu chỉ nằm trong miền từ 0 đến 100",
             Proof(Share, Target.Of("reach", 100)).Classifications[2].Why());
 
+    [Theory]
+    [InlineData("\"reach\": 100", "{ \"all\": true }")]
+    [InlineData("\"reduceTo\": 0", "{ \"none\": true }")]
+    [InlineData("\"between\": [90, 100]", "\"exceeds\": \"never\"")]
+    public void The_mend_of_a_goal_that_cannot_be_exceeded_is_the_phrase_for_it_where_there_is_one(string target, string mend)
+    {
+        var text = $$"""
+            { "id": "mau", "version": 1, "document": { "kind": "Kế hoạch", "number": "1/KH", "title": "Mẫu", "issuedOn": null }, "inForce": { "from": null },
+              "measures": { "share": { "title": "Tỷ lệ", "unit": "%", "kind": "percent" } },
+              "indicators": [ { "number": "1", "title": "Chỉ tiêu", "items": [ { "id": "1.1", "title": "Nội dung", "measure": "share", "target": { {{target}} }, "basis": { "clause": "mục 1", "quote": "lời văn" } } ] } ] }
+            """;
+
+        Assert.Contains(mend, RuleSetCheck.Check(Encoding.UTF8.GetBytes(text), "x").Single(diagnostic => diagnostic.Code == "HTX5101").Message(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void An_exact_figure_of_a_formula_is_found() =>
         Assert.Equal(40, ShareOf(Proof(Share, Target.Of("reach", 40)).Classifications[1].Example!));

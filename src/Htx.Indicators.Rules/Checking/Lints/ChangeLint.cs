@@ -1,0 +1,30 @@
+namespace Htx.Indicators.Rules;
+
+/// <summary>“tăng so với …” and “giảm so với …” against targets that go the other way, or are met without any change.</summary>
+internal sealed class ChangeLint : Lint
+{
+    private static readonly string[] Up = ["tăng", "nâng", "cao", "nhiều", "hơn", "mở", "phát"];
+    private static readonly string[] Down = ["giảm", "hạ", "thấp", "ít", "rút", "kéo", "hạn"];
+
+    /// <summary>With such words a sentence asks for more than a change: “đạt từ dự toán được giao trở lên, tăng so với năm trước”.</summary>
+    private static readonly string[] Bound = ["đạt", "giao", "trở", "nhất", "thiểu", "đa", "quá"];
+
+    public override void Look(LintedRuleSet looked, LintedRun run)
+    {
+        foreach (var target in looked.Targets.Where(target => target.Quote.HasWord("tăng", "giảm") && Mend(target) is { } mend && !target.IsNoted(mend.Word)))
+            looked.Warn(LintDefects.OtherChange, target.Node, Mend(target)!.Value.Word, target.Target.Kind.Key, Mend(target)!.Value.Key);
+    }
+
+    private static (string Word, string Key)? Mend(LintedTarget target) => target.Target.Kind.Key switch
+    {
+        "increaseFrom" when !target.Quote.HasWord(Up) => ("giảm", "decreaseFrom"),
+        "decreaseFrom" when !target.Quote.HasWord(Down) => ("tăng", "increaseFrom"),
+        "reach" or "atLeast" when IsMetUnchanged(target) && target.Quote.HasWord("tăng") => ("tăng", "increaseFrom"),
+        "reduceTo" or "atMost" when IsMetUnchanged(target) && target.Quote.HasWord("giảm") => ("giảm", "decreaseFrom"),
+        _ => null,
+    };
+
+    /// <summary>Held against an earlier figure, with no number in the words: the same figure again would be đạt.</summary>
+    private static bool IsMetUnchanged(LintedTarget target) =>
+        target.Target.Form.Met is { IsClosed: true, Threshold.MeasureId: not null } && target.Quote.HasWord("so") && !target.Quote.HasWord(Bound);
+}

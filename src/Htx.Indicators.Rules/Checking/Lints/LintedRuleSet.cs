@@ -1,0 +1,35 @@
+namespace Htx.Indicators.Rules;
+
+/// <summary>A rule set that is looked at, with the place for what is found.</summary>
+internal sealed class LintedRuleSet
+{
+    private readonly DefectList defects;
+
+    public LintedRuleSet(RuleSetNodes nodes, DefectList defects, string file)
+    {
+        (Nodes, this.defects, File) = (nodes, defects, file);
+        Targets = [.. nodes.RuleSet.Items.SelectMany(TargetsOf)];
+    }
+
+    public RuleSetNodes Nodes { get; }
+
+    public RuleSet RuleSet => Nodes.RuleSet;
+
+    /// <summary>The file it was read from.</summary>
+    public string File { get; }
+
+    /// <summary>Every target with the words it was transcribed from.</summary>
+    public IReadOnlyList<LintedTarget> Targets { get; }
+
+    /// <summary>Everything that was found in the file so far, when it was read and since.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics => defects.ToList();
+
+    public void Warn(Descriptor descriptor, SourceNode node, params object[] arguments) => defects.Add(descriptor, node, arguments);
+
+    private IEnumerable<LintedTarget> TargetsOf(ContentItem item)
+    {
+        var quote = Quote.Of(item.Basis.Quote);
+        var notes = item.Notes is null ? null : Quote.Of(item.Notes);
+        return item.Parts.Select(part => new LintedTarget(Nodes, item, part, quote, notes));
+    }
+}

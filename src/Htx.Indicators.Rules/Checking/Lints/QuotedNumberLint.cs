@@ -1,0 +1,32 @@
+namespace Htx.Indicators.Rules;
+
+/// <summary>A number of a target that its quote does not have, or has in another scale: 1.8 for “1.800 triệu đồng”, 0.75 for “75%”.</summary>
+internal sealed class QuotedNumberLint : Lint
+{
+    public override void Look(LintedRuleSet looked, LintedRun run)
+    {
+        foreach (var target in looked.Targets)
+        {
+            // A number that the measure can never be was reported when the file was read.
+            foreach (var (key, number) in target.GivenNumbers.Where(given => !IsReported(target, given.Key, given.Number)))
+                Look(looked, target, key, number);
+        }
+    }
+
+    private static void Look(LintedRuleSet looked, LintedTarget target, string key, decimal number)
+    {
+        var match = new FigureMatch(target.Measure);
+        if (Has(target.Quote) || (target.Notes is { } notes && Has(notes)))
+            return;
+        var slip = target.Quote.Figures.FirstOrDefault(figure => match.FindSlip(number, figure) is not null && match.Written(figure) is not null);
+        if (slip is null)
+            looked.Warn(LintDefects.NumberNotQuoted, target.NodeOf(key), Phrases.Number(number));
+        else
+            looked.Warn(LintDefects.OtherScale, target.NodeOf(key), Phrases.Number(number), target.Measure.Unit!, slip.Words, Phrases.Number(match.FindSlip(number, slip)!.Value), match.Written(slip)!);
+
+        bool Has(Quote quote) => quote.Figures.Any(figure => match.IsSame(number, figure));
+    }
+
+    private static bool IsReported(LintedTarget target, string key, decimal number) =>
+        key == target.Target.Kind.Key && !target.Measure.Domain.Contains(number);
+}

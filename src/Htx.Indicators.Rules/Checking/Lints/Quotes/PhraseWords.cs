@@ -1,0 +1,68 @@
+namespace Htx.Indicators.Rules;
+
+/// <summary>The words that say what a number is to its document; a closed list, the longest first.</summary>
+internal static class PhraseWords
+{
+    /// <summary>Words before a number. Those that demand something reach over “đạt”, “có”, “là”; “trên” does not, for “các kết quả trên đạt 5%”.</summary>
+    private static readonly Entry[] Before = Sorted(
+        Demanding(QuotedPhrase.Floor, "ít nhất", "tối thiểu", "không dưới", "không thấp hơn", "không ít hơn"),
+        Demanding(QuotedPhrase.Ceiling, "tối đa", "không quá", "không vượt quá", "không vượt", "nhiều nhất", "không cao hơn", "không nhiều hơn", "không trên"),
+        Plain(QuotedPhrase.Above, "trên", "hơn", "nhiều hơn", "lớn hơn"),
+        Plain(QuotedPhrase.Below, "dưới", "nhỏ hơn", "ít hơn"),
+        Plain(QuotedPhrase.About, "khoảng", "xấp xỉ", "trên dưới"),
+        Plain(QuotedPhrase.Reduced, "giảm còn", "xuống còn", "chỉ còn", "xuống", "giảm về"),
+        Plain(QuotedPhrase.Reached, "đạt", "lên", "đạt tỷ lệ", "đạt tỉ lệ"),
+        Plain(QuotedPhrase.Open, "cao hơn", "thấp hơn", "vượt", "quá", "gần", "giảm", "giảm thêm", "gấp", "đến", "tới", "cao nhất", "thấp nhất"));
+
+    /// <summary>Words that are a number themselves.</summary>
+    private static readonly Entry[] Alone = Sorted(
+        Plain(QuotedPhrase.Whole, "đều", "tất cả", "toàn bộ", "mọi", "mỗi"),
+        Plain(QuotedPhrase.Nothing, "không còn", "không có", "không để", "không phát sinh", "không xảy ra", "xóa", "xoá", "chấm dứt"));
+
+    private static readonly string[] Fillers = ["là", "đạt", "có", "được", "phải", "mức", "ở"];
+
+    /// <summary>What stands before <paramref name="end"/>, and where it starts; named where no phrase does.</summary>
+    public static (QuotedPhrase Phrase, int Start, bool Demands) FindBefore(IReadOnlyList<QuoteToken> tokens, int end)
+    {
+        var direct = Longest(Before, tokens, end);
+        var filled = end;
+        while (filled > 0 && tokens[filled - 1].IsOneOf(Fillers))
+            filled--;
+        var behind = filled < end ? Longest(Before, tokens, filled) : null;
+        var found = behind is { Demands: true } ? behind : direct;
+        return found is null ? (QuotedPhrase.Named, end, false) : (found.Phrase, (found == direct ? end : filled) - found.Words.Length, found.Demands);
+    }
+
+    /// <summary>The phrase without a number that starts at <paramref name="start"/>; null when none does.</summary>
+    public static (QuotedPhrase Phrase, int Length)? FindAlone(IReadOnlyList<QuoteToken> tokens, int start)
+    {
+        var entry = Array.Find(Alone, entry => start + entry.Words.Length <= tokens.Count && Matches(entry, tokens, start));
+        if (entry is null || (tokens[start].IsWord("đều") && start > 0 && tokens[start - 1].IsWord("đồng")))
+            return null;
+        // “HTX không còn hoạt động” are those that stopped, not none.
+        var isQualification = entry.Words is ["không", "còn"] && start + 2 < tokens.Count && tokens[start + 2].IsOneOf("hoạt", "phù", "đủ", "khả", "hiệu", "nhu");
+        return isQualification ? null : (entry.Phrase, entry.Words.Length);
+    }
+
+    private static Entry? Longest(Entry[] entries, IReadOnlyList<QuoteToken> tokens, int end) =>
+        Array.Find(entries, entry => entry.Words.Length <= end && Matches(entry, tokens, end - entry.Words.Length));
+
+    private static bool Matches(Entry entry, IReadOnlyList<QuoteToken> tokens, int start)
+    {
+        for (var i = 0; i < entry.Words.Length; i++)
+        {
+            if (!tokens[start + i].IsWord(entry.Words[i]))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static Entry[] Sorted(params IEnumerable<Entry>[] entries) => [.. entries.SelectMany(group => group).OrderByDescending(entry => entry.Words.Length)];
+
+    private static IEnumerable<Entry> Plain(QuotedPhrase phrase, params string[] words) => words.Select(text => new Entry(phrase, text.Split(' '), false));
+
+    private static IEnumerable<Entry> Demanding(QuotedPhrase phrase, params string[] words) => words.Select(text => new Entry(phrase, text.Split(' '), true));
+
+    private sealed record Entry(QuotedPhrase Phrase, string[] Words, bool Demands);
+}

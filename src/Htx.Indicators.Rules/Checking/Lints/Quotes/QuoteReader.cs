@@ -1,0 +1,161 @@
+namespace Htx.Indicators.Rules;
+
+/// <summary>Reads the numbers of a quote with the words that belong to each.</summary>
+internal sealed class QuoteReader
+{
+    /// <summary>A sentence of a law has a handful of numbers; a text with more is not read further.</summary>
+    private const int MostFigures = 100;
+
+    /// <summary>A larger number is no figure, and times a multiple it would overflow.</summary>
+    private const decimal Largest = 1_000_000_000_000_000m;
+
+    /// <summary>How far behind a number “trở lên” may stand.</summary>
+    private const int Reach = 8;
+
+    /// <summary>What a line of diagnostics can carry; notes need not repeat more than is shown.</summary>
+    private const int LongestWords = 60;
+
+    private readonly string text;
+    private readonly IReadOnlyList<QuoteToken> tokens;
+    private readonly List<QuotedFigure> figures = [];
+
+    /// <summary>The number before, when this one ends its range.</summary>
+    private (int Index, int Start)? rangeFrom;
+
+    private QuoteReader(string text, IReadOnlyList<QuoteToken> tokens) => (this.text, this.tokens) = (text, tokens);
+
+    public static IReadOnlyList<QuotedFigure> Read(string text, IReadOnlyList<QuoteToken> tokens)
+    {
+        var reader = new QuoteReader(text, tokens);
+        for (var at = 0; at < tokens.Count && reader.figures.Count < MostFigures;)
+            at += tokens[at].Kind == QuoteTokenKind.Number ? reader.ReadNumber(at) : reader.ReadWord(at);
+        return reader.figures;
+    }
+
+    private int ReadWord(int at)
+    {
+        // “một số HTX” is some of them.
+        if (tokens[at].IsWord("một") && !(at + 1 < tokens.Count && tokens[at + 1].IsWord("số")))
+            figures.Add(new(1, Text(at, at + 1), QuotedPhrase.Open));
+        if (PhraseWords.FindAlone(tokens, at) is not var (phrase, length))
+            return 1;
+        figures.Add(new(phrase == QuotedPhrase.Whole ? 100 : 0, Text(at, at + length), phrase) { IsPercent = phrase == QuotedPhrase.Whole });
+        return length;
+    }
+
+    private int ReadNumber(int at)
+    {
+        if (!TryParse(tokens[at].Text, out var value) || IsYear(at, value))
+        {
+            rangeFrom = null;
+            return 1;
+        }
+
+        var (end, isPercent, scale) = ReadUnit(at + 1);
+        var hasFrom = at > 0 && tokens[at - 1].IsWord("từ");
+        var (phrase, start, demands) = PhraseWords.FindBefore(tokens, hasFrom ? at - 1 : at);
+        var last = end;
+        if (rangeFrom is { } from)
+            (phrase, start) = (QuotedPhrase.Range, from.Start);
+        else if (FindUpOrDown(end, hasFrom) is var (bound, behind))
+            (phrase, start, last) = (bound, hasFrom ? at - 1 : at, behind);
+        else if (hasFrom && phrase is QuotedPhrase.Named or QuotedPhrase.Reached)
+            phrase = QuotedPhrase.Open;
+        if (phrase == QuotedPhrase.Named && start > 0 && tokens[start - 1].IsWord("còn"))
+            (phrase, start) = (HasFall(start) ? QuotedPhrase.Reduced : QuotedPhrase.Open, start - 1);
+
+        var figure = new QuotedFigure(value, Text(start, last), phrase)
+        {
+            Scale = scale.Multiple, NamesScale = scale.IsKnown, IsPercent = isPercent,
+            IsLowered = IsLowered(at), IsChange = IsChange(start), IsDemanded = isPercent || demands,
+        };
+        figures.Add(figure.Phrase is QuotedPhrase.Named or QuotedPhrase.Reached && figure is { Value: 100, IsPercent: true } ? figure with { Phrase = QuotedPhrase.Whole } : figure);
+        BeginRange(at, end, hasFrom, start);
+        return end - at;
+    }
+
+    /// <summary>Where another number follows behind a dash or “đến”, both are the ends of a range, and what stands behind the second counts for both.</summary>
+    private void BeginRange(int at, int end, bool hasFrom, int start)
+    {
+        if (rangeFrom is { } from)
+        {
+            rangeFrom = null;
+            var (low, high) = (figures[from.Index], figures[^1]);
+            var isShared = !low.NamesScale && !low.IsPercent;
+            figures[from.Index] = low with
+            {
+                Phrase = QuotedPhrase.Range, Words = high.Words, IsPercent = low.IsPercent || high.IsPercent,
+                Scale = isShared ? high.Scale : low.Scale, NamesScale = low.NamesScale || high.NamesScale,
+            };
+            figures[^1] = high with { IsLowered = low.IsLowered };
+            return;
+        }
+
+        // “nâng tỷ lệ cán bộ từ 60% đến 75%” goes from one to the other.
+        if (hasFrom && SameClause(at).Any(token => token.IsOneOf("tăng", "nâng", "giảm")))
+            return;
+        var next = end;
+        while (hasFrom && next < tokens.Count && next < end + 3 && tokens[next].Kind == QuoteTokenKind.Word && !tokens[next].IsOneOf("đến", "tới"))
+            next++;
+        var joins = next + 1 < tokens.Count && (tokens[next].Kind == QuoteTokenKind.Dash || tokens[next].IsOneOf("đến", "tới")) && tokens[next + 1].Kind == QuoteTokenKind.Number;
+        if (joins && TryParse(tokens[next + 1].Text, out var other) && !IsYear(next + 1, other))
+            rangeFrom = (figures.Count - 1, start);
+    }
+
+    private (int End, bool IsPercent, NumberScale Scale) ReadUnit(int at)
+    {
+        var sign = at < tokens.Count && tokens[at].Kind == QuoteTokenKind.Percent ? 1 : 0;
+        var words = sign == 0 && at + 1 < tokens.Count && tokens[at].IsWord("phần") && tokens[at + 1].IsWord("trăm") ? 2 : 0;
+        at += sign + words;
+        return (at + NumberScale.Read(tokens, at, out var scale), sign + words > 0, scale);
+    }
+
+    /// <summary>
+    /// “trở lên” behind the number, where it belongs to it: of “40% cán bộ từ trung cấp trở lên” it does not. Without a “từ” in front it
+    /// may belong to a word between, as in “05 HTX khá trở lên”; then nothing is said.
+    /// </summary>
+    private (QuotedPhrase Phrase, int End)? FindUpOrDown(int end, bool hasFrom)
+    {
+        for (var next = end; next + 1 < tokens.Count && next < end + Reach; next++)
+        {
+            if (tokens[next].Kind != QuoteTokenKind.Word || tokens[next].IsWord("từ"))
+                return null;
+            if (!tokens[next].IsWord("trở") || !tokens[next + 1].IsOneOf("lên", "xuống"))
+                continue;
+            var bound = tokens[next + 1].IsWord("lên") ? QuotedPhrase.Floor : QuotedPhrase.Ceiling;
+            return (hasFrom || next == end ? bound : QuotedPhrase.Open, next + 2);
+        }
+
+        return null;
+    }
+
+    /// <summary>“giảm tỷ lệ hộ nghèo còn khoảng 2-3%”: the fall is said before, the “còn” at the number.</summary>
+    private bool IsLowered(int at)
+    {
+        while (at > 0 && tokens[at - 1].IsOneOf("khoảng", "từ", "trong", "mức"))
+            at--;
+        return at > 0 && tokens[at - 1].IsOneOf("còn", "xuống", "về") && HasFall(at);
+    }
+
+    private IEnumerable<QuoteToken> SameClause(int before) => tokens.Take(before).Reverse().TakeWhile(token => token.Kind != QuoteTokenKind.Break);
+
+    private bool HasFall(int before) => tokens.Take(before).Any(token => token.IsWord("giảm"));
+
+    /// <summary>“tăng 10%”, “tăng thêm ít nhất 10%”, but not “giảm còn 10%”.</summary>
+    private bool IsChange(int start)
+    {
+        while (start > 0 && tokens[start - 1].IsOneOf("thêm", "bình", "quân", "được", "từ"))
+            start--;
+        return start > 0 && (tokens[start - 1].IsOneOf("tăng", "giảm") || (start < tokens.Count && tokens[start].IsWord("giảm") && !tokens[start + 1].IsWord("còn")));
+    }
+
+    private bool IsYear(int at, decimal value) =>
+        value is >= 1900 and <= 2100 && decimal.IsInteger(value) && at > 0
+        && (tokens[at - 1].IsOneOf("năm", "đoạn", "kỳ", "khóa") || (at > 1 && tokens[at - 1].Kind == QuoteTokenKind.Dash && TryParse(tokens[at - 2].Text, out var before) && before is >= 1900 and <= 2100));
+
+    private string Text(int from, int to) => text[tokens[from].Start..Math.Min(tokens[to - 1].End, tokens[from].Start + LongestWords)];
+
+    /// <summary>As Vietnamese writes numbers; some offices print 2.5%, which that is not.</summary>
+    private static bool TryParse(string digits, out decimal value) =>
+        (Numbers.TryParse(digits, Language.Vietnamese, out value) || Numbers.TryParse(digits, Language.English, out value)) && value < Largest;
+}

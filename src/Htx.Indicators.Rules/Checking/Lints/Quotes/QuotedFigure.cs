@@ -1,0 +1,29 @@
+namespace Htx.Indicators.Rules;
+
+/// <summary>A number of a quote, or a word that stands for one, with what the words around it say.</summary>
+/// <param name="Value">The number as printed, without its multiple.</param>
+/// <param name="Words">Phrase and number, as the quote has them: “từ 2.600 thành viên trở lên”.</param>
+/// <param name="Phrase">What the phrase says.</param>
+internal sealed record QuotedFigure(decimal Value, string Words, QuotedPhrase Phrase)
+{
+    /// <summary>The multiple behind the number, “triệu”; 1 where there is none.</summary>
+    public decimal Scale { get; init; } = 1;
+
+    /// <summary>Whether a multiple or a currency behind the number says in what it counts.</summary>
+    public bool NamesScale { get; init; }
+
+    /// <summary>Whether “%” stands behind it.</summary>
+    public bool IsPercent { get; init; }
+
+    /// <summary>Whether the quote goes down to it: “giảm tỷ lệ hộ nghèo còn 2-3%”.</summary>
+    public bool IsLowered { get; init; }
+
+    /// <summary>Whether it is a change: “tăng 10%”.</summary>
+    public bool IsChange { get; init; }
+
+    /// <summary>Whether it is asked for beyond doubt, and is not a property of what is counted as in “trẻ em dưới 5 tuổi”.</summary>
+    public bool IsDemanded { get; init; }
+
+    /// <summary>The number with its multiple.</summary>
+    public decimal Amount => Value * Scale;
+}

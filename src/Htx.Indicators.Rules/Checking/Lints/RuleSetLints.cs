@@ -1,0 +1,25 @@
+namespace Htx.Indicators.Rules;
+
+/// <summary>Every lint. A new one is one file beside the others and one line here.</summary>
+internal static class RuleSetLints
+{
+    private static readonly Lint[] All =
+    [
+        new QuotedNumberLint(),
+        new QuotedPhraseLint(),
+        new WholeAndNothingLint(),
+        new ChangeLint(),
+        new UnjudgedNumberLint(),
+    ];
+
+    /// <summary>Looks at the rule sets of a run; what is found is added to the defects of each.</summary>
+    public static void Run(IReadOnlyList<LintedRuleSet> ruleSets)
+    {
+        var run = new LintedRun(ruleSets);
+        foreach (var looked in ruleSets)
+        {
+            foreach (var lint in All)
+                lint.Look(looked, run);
+        }
+    }
+}

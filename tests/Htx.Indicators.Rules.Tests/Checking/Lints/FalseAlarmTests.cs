@@ -1,0 +1,41 @@
+namespace Htx.Indicators.Rules.Tests;
+
+/// <summary>What the lints must leave alone.</summary>
+public sealed class FalseAlarmTests
+{
+    private static readonly string[] Folders = ["rules", "tests/Data", "docs/examples"];
+
+    /// <summary>The rule files of the project, each named in the run it belongs to.</summary>
+    public static TheoryData<string> RuleFiles =>
+    [
+        .. Folders.SelectMany(where => Directory.GetFiles(Repository.PathOf(where), "*.json", SearchOption.AllDirectories))
+            .Where(path => InputFile.Parse(path, new DefectList(path)) is { } root && InputFile.KindOf(root) == InputKind.RuleSet)
+            .Select(path => Path.GetRelativePath(Repository.Root, path).Replace('\\', '/')).Order(StringComparer.Ordinal),
+    ];
+
+    [Theory]
+    [MemberData(nameof(RuleFiles))]
+    public void No_rule_set_of_the_project_gives_alarm(string file) => Assert.Empty(FileChecker.Check(Repository.PathOf(file)).SelectMany(result => result.Diagnostics));
+
+    [Fact]
+    public void The_rule_sets_of_the_package_give_none_together()
+    {
+        string[] together = [.. Directory.GetFiles(Repository.PathOf("rules"), "*.json"), Repository.PathOf("docs/examples/walkthrough/60-nq-hdnd-2025.json")];
+
+        Assert.Empty(FileChecker.Check(together).SelectMany(result => result.Diagnostics));
+    }
+
+    [Fact]
+    public void Reading_a_rule_set_runs_no_lint() =>
+        Assert.Empty(Directory.GetFiles(Repository.PathOf("tests/Htx.Indicators.Rules.Tests/BadRules"), "HTX52*.json").SelectMany(path => RuleSetReader.ReadFile(path).Diagnostics));
+
+    [Fact]
+    public void A_long_quote_full_of_numbers_is_looked_at_within_a_second()
+    {
+        var quote = string.Concat(Enumerable.Repeat("từ 1,5 tỷ tỷ tỷ đến 99999999999999999999 trở lên, ", 700));
+        var started = TimeProvider.System.GetTimestamp();
+
+        Assert.Equal(["HTX5203"], new Linted(quote, """{ "reach": 5 }""").Codes);
+        Assert.InRange(TimeProvider.System.GetElapsedTime(started), TimeSpan.Zero, TimeSpan.FromSeconds(1));
+    }
+}

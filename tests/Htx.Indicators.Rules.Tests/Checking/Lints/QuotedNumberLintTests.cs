@@ -1,0 +1,92 @@
+namespace Htx.Indicators.Rules.Tests;
+
+public sealed class QuotedNumberLintTests
+{
+    /// <summary>The quote, the unit, the number that it has, and one that it does not.</summary>
+    public static TheoryData<string, string, string, string> Printed => new()
+    {
+        { "có 2.600 thành viên", "thành viên", "2600", "2700" },
+        { "thành lập mới 02 HTX", "HTX", "2", "3" },
+        { "diện tích 1.597,93 ha", "ha", "1597.93", "1597.9" },
+        { "đạt 1,5 ha", "ha", "1.5", "15" },
+        { "đạt 22,7%", "%", "22.7", "22" },
+        { "đạt 22.7%", "%", "22.7", "23" },
+        { "đạt 40 phần trăm", "%", "40", "41" },
+        { "khoảng 140.000 THT với 2 triệu thành viên", "thành viên", "2000000", "3000000" },
+        { "tổng vốn 1,8 tỷ đồng", "triệu đồng", "1800", "1900" },
+        { "tổng vốn 106,811 tỷ", "tỷ đồng", "106.811", "106.8" },
+        { "tổng vốn 1.800.000.000 đồng", "triệu đồng", "1800", "1900" },
+        { "tổng vốn 3 nghìn tỷ đồng", "tỷ đồng", "3000", "4000" },
+        { "thu nhập trên 45", "triệu đồng/người/năm", "45", "54" },
+        { "doanh thu 1.800 triệu đồng", "trđ", "1800", "1900" },
+        { "kim ngạch 5 triệu USD", "triệu USD", "5", "6" },
+        { "tổng chi 250 nghìn đồng", "1.000 đồng", "250", "260" },
+        { "thành lập một liên hiệp HTX", "liên hiệp HTX", "1", "2" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Printed))]
+    public void A_number_is_found_as_documents_print_it_and_another_is_not(string quote, string unit, string there, string elsewhere)
+    {
+        Assert.DoesNotContain("HTX5203", Of(quote, unit, there).Codes);
+        Assert.DoesNotContain("HTX5204", Of(quote, unit, there).Codes);
+        Assert.Equal(["HTX5203"], Of(quote, unit, elsewhere).Codes);
+    }
+
+    [Theory]
+    [InlineData("từ 1.800 triệu đồng/năm trở lên", "triệu đồng/năm", "1.8", 1_000, "1800")]
+    [InlineData("từ 200 triệu đồng/năm trở lên", "đồng/năm", "200", 1_000_000, "200000000")]
+    [InlineData("từ 200 triệu đồng/năm trở lên", "triệu đồng/năm", "200000000", 1_000_000, "200")]
+    [InlineData("trên 1,5 tỷ đồng", "triệu đồng", "1.5", 1_000, "1500")]
+    [InlineData("có 75% HTX khá", "%", "0.75", 100, "75")]
+    [InlineData("khoảng 140.000 THT với 2 triệu thành viên", "thành viên", "2", 1_000_000, "2000000")]
+    public void A_number_in_another_scale_is_called_that(string quote, string unit, string number, int times, string mend)
+    {
+        var found = Assert.Single(Of(quote, unit, number).Found);
+
+        Assert.Equal("HTX5204", found.Code);
+        Assert.Contains($"chênh {Numbers.Format(times)} lần; viết {mend},", found.Message(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_small_percentage_that_is_printed_so_is_none() => Assert.Empty(Of("tỷ lệ hộ nghèo 0,75%", "%", "0.75").Codes);
+
+    [Fact]
+    public void A_number_that_the_measure_can_never_be_is_reported_once() => Assert.Equal(["HTX2202"], Of("có 2.600 thành viên", "thành viên", "2.6").Codes);
+
+    [Theory]
+    [InlineData("có nhiều HTX", "HTX", "5", "mức 05 HTX do Phụ lục giao")]
+    [InlineData("tăng thêm 10% trên 2.500 HTX", "HTX", "2750", "2.750 = 2.500 tăng 10%")]
+    public void A_number_that_the_notes_account_for_is_meant(string quote, string unit, string number, string notes)
+    {
+        Assert.Equal(["HTX5203"], Of(quote, unit, number).Codes);
+        Assert.Empty((Of(quote, unit, number) with { Notes = notes }).Codes);
+    }
+
+    [Theory]
+    [InlineData("đến năm 2025 có nhiều HTX", "2025")]
+    [InlineData("giai đoạn 2021-2025 có nhiều HTX", "2025")]
+    public void A_year_is_no_figure(string quote, string number) => Assert.Equal(["HTX5203"], Of(quote, "HTX", number).Codes);
+
+    [Fact]
+    public void Both_ends_of_a_range_and_its_tolerance_must_be_there()
+    {
+        Assert.Equal(["HTX5203"], new Linted("05-7 HTX", """{ "between": [5, 8] }""").Codes);
+        Assert.Equal(["HTX5203"], new Linted("khoảng 50 HTX", """{ "about": 50, "within": 2 }""").Codes);
+    }
+
+    [Fact]
+    public void The_place_is_that_of_the_number() =>
+        Assert.Equal("indicators[0].items[0].target.reach", Assert.Single(Of("có nhiều HTX", "HTX", "5").Found).Place.Path);
+
+    [Fact]
+    public void A_number_that_is_a_measure_stands_elsewhere() =>
+        Assert.Empty(new Linted("đạt mức được giao", """{ "reach": "assigned" }""") { Others = """{ "assigned": { "title": "Mức giao", "kind": "count", "unit": "HTX" } }""" }.Codes);
+
+    private static Linted Of(string quote, string unit, string number) => new(quote, $$"""{ "reach": {{number}} }""")
+    {
+        // The phrase is not what is looked at here, so it is noted.
+        Measure = (unit switch { "%" => "percent", "ha" => "amount", _ when unit.Contains('đ') || unit.Contains("USD", StringComparison.Ordinal) => "money", _ => "count" }, unit),
+        Notes = quote.Contains("trên 45", StringComparison.Ordinal) ? "trên 45" : null,
+    };
+}
