@@ -5,6 +5,14 @@ namespace Htx.Indicators.Rules;
 /// <summary>HTX52xx: what a rule set says that its document would hardly have said.</summary>
 internal static class LintDefects
 {
+    public static readonly Descriptor NoDocument = Warning("HTX5201",
+        "không biết bộ chỉ tiêu chép văn bản nào: không có “number”, “source”, cũng không đủ “issuer” và “issuedOn”; điền một trong các mục đó, hoặc ghi ở “notes” vì sao không có",
+        "nothing tells which document this is: no “number”, no “source”, nor both “issuer” and “issuedOn”; fill one of them in, or say in “notes” of the rule set why there is none");
+
+    public static readonly Descriptor EmptyBasis = Warning("HTX5202",
+        "“{0}” chỉ có “{1}” nên không tra cứu được căn cứ; ghi vị trí trong văn bản và chép nguyên văn câu đặt ra mục tiêu",
+        "“{0}” is only “{1}”, by which nothing can be looked up; write the place in the document, and its own words");
+
     public static readonly Descriptor NumberNotQuoted = Warning("HTX5203",
         "lời trích không có số {0}; kiểm tra con số, chép đủ câu vào “quote”, hoặc ghi ở “notes” của nội dung số {0} lấy từ đâu",
         "the quote has no {0}; check the number, quote the whole sentence, or say in “notes” of the item where {0} comes from");
@@ -32,4 +40,32 @@ internal static class LintDefects
     public static readonly Descriptor UnjudgedNumber = Warning("HTX5209",
         "lời trích đòi hỏi “{0}” nhưng mục tiêu “{1}” không xét con số này; dùng mục tiêu có con số, hoặc nhắc lại “{0}” trong “notes” của nội dung kèm lý do",
         "the quote asks for “{0}”, which the target “{1}” does not look at; use a target with that number, or repeat “{0}” in “notes” of the item with the reason");
+
+    public static readonly Descriptor RatioAsPercent = Warning("HTX5211",
+        "“{0}” tính bằng % nhưng công thức là phép chia không nhân với 100, nên 75% thành 0,75; viết thêm * 100, hoặc giải thích ở “notes” của đại lượng vì sao không nhân với 100",
+        "“{0}” is in % but its formula divides and does not multiply by 100, so that 75% becomes 0.75; add * 100, or say in “notes” of the measure why it is not multiplied by 100");
+
+    public static readonly Descriptor MixedMoney = Warning("HTX5212",
+        "“{0}” tính bằng “{1}”, còn “{2}” tính bằng “{3}”, mà công thức không quy đổi; dùng một đơn vị tiền, nhân hoặc chia cho 1000, 1000000, hoặc giải thích ở “notes” của đại lượng, có nêu “{3}”",
+        "“{0}” is in “{1}” but “{2}” is in “{3}”, and the formula does not convert; use one unit of money, multiply or divide by 1000, 1000000, or explain in “notes” of the measure, naming “{3}”");
+
+    public static readonly Descriptor DeadlineOutside = Warning("HTX5213",
+        "thời hạn {0} nằm ngoài kỳ hiệu lực ({1}); kiểm tra “deadline” và “inForce”, hoặc nêu năm của thời hạn ở “notes” kèm lý do",
+        "the deadline {0} lies outside the period in force ({1}); check “deadline” and “inForce”, or name the year of the deadline in “notes” with the reason");
+
+    public static readonly Descriptor DocumentTwice = Warning("HTX5221",
+        "văn bản {0} đã có bộ “{1}”, cả hai cùng có hiệu lực {2}; bỏ một bộ, cho bộ sau thay thế bộ trước bằng “supersedes”, hoặc giải thích ở “notes”, có nêu “{1}”",
+        "the document {0} already has the rule set “{1}”, and both are in force {2}; remove one, let the later supersede the earlier by “supersedes”, or explain in “notes”, naming “{1}”");
+
+    public static readonly Descriptor SameVersion = Warning("HTX5222",
+        "“{0}” phiên bản {1} có cả trong {2}, không biết tệp nào là đúng; tăng “version” của tệp mới, hoặc bỏ một tệp",
+        "“{0}” version {1} also stands in {2}, and nothing tells which is right; raise “version” of the newer, or remove one of the files");
+
+    public static readonly Descriptor SupersededDocument = Warning("HTX5223",
+        "căn cứ dẫn {0}, văn bản đã được {1} thay thế từ {2}; dẫn văn bản đang có hiệu lực, hoặc nêu ở “notes” của nội dung vì sao vẫn theo {0}",
+        "the basis is {0}, which {1} has replaced from {2}; cite the document in force, or say in “notes” of the item why {0} still counts");
+
+    public static readonly Descriptor UnitDiffersElsewhere = Warning("HTX5224",
+        "“{0}” ở đây tính bằng “{1}”, còn trong “{3}” tính bằng “{2}”; một số liệu không dùng được cho cả hai, nên thống nhất đơn vị tính, đặt mã khác, hoặc giải thích ở “notes” của đại lượng, có nêu “{2}”",
+        "“{0}” is in “{1}” here and in “{2}” in “{3}”; one figure cannot serve both, so use one unit, or another id, or explain in “notes” of the measure, naming “{2}”");
 }

@@ -27,6 +27,10 @@ public sealed class DiagnosticPageTests
         ["HTX3211"] = "it is about what stands on the command line",
         ["HTX3501"] = "it is about a unit and its cooperatives",
         ["HTX3107"] = "it is about rule sets beside each other",
+        ["HTX5221"] = "it is about two rule sets",
+        ["HTX5222"] = "it is about two files",
+        ["HTX5223"] = "it is about three rule sets",
+        ["HTX5224"] = "it is about two rule sets",
         ["HTX1009"] = "it is about what stands on the command line",
         ["HTX1010"] = "it is about what stands on the command line",
     };

@@ -5,11 +5,18 @@ internal static class RuleSetLints
 {
     private static readonly Lint[] All =
     [
+        new LegalBasisLint(),
         new QuotedNumberLint(),
         new QuotedPhraseLint(),
         new WholeAndNothingLint(),
         new ChangeLint(),
         new UnjudgedNumberLint(),
+        new PercentFormulaLint(),
+        new MoneyScaleLint(),
+        new DeadlineLint(),
+        new DocumentTwiceLint(),
+        new SupersededDocumentLint(),
+        new MeasureUnitLint(),
     ];
 
     /// <summary>Looks at the rule sets of a run; what is found is added to the defects of each.</summary>

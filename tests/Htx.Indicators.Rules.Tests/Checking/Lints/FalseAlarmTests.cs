@@ -3,7 +3,7 @@ namespace Htx.Indicators.Rules.Tests;
 /// <summary>What the lints must leave alone.</summary>
 public sealed class FalseAlarmTests
 {
-    private static readonly string[] Folders = ["rules", "tests/Data", "docs/examples"];
+    private static readonly string[] Folders = ["rules", "tests/Data", "docs/examples", "tests/Htx.Indicators.Rules.Tests/BadRules/Beside"];
 
     /// <summary>The rule files of the project, each named in the run it belongs to.</summary>
     public static TheoryData<string> RuleFiles =>

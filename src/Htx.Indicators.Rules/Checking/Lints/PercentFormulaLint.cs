@@ -1,0 +1,22 @@
+namespace Htx.Indicators.Rules;
+
+/// <summary>A percentage computed as a ratio: 0.75 where 75 is meant.</summary>
+internal sealed class PercentFormulaLint : Lint
+{
+    private const decimal Hundred = 100;
+
+    public override void Look(LintedRuleSet looked, LintedRun run)
+    {
+        foreach (var measure in looked.RuleSet.Measures.Where(measure => measure is { Unit: "%", Formula: not null }))
+        {
+            if (IsRatio(measure.Formula!, looked.RuleSet) && measure.Notes?.Contains("100", StringComparison.Ordinal) != true)
+                looked.Warn(LintDefects.RatioAsPercent, RuleSetNodes.Find(looked.Nodes.Of(measure), "formula")!, measure.Id);
+        }
+    }
+
+    /// <summary>Divides, and nothing in it makes a hundred of one; what is computed from percentages may be one without.</summary>
+    private static bool IsRatio(Formula formula, RuleSet ruleSet) =>
+        formula.Tokens.Any(token => token is { Kind: FormulaTokenKind.Operator, Text: "/" })
+        && !formula.HasNumber(number => number >= Hundred || number <= 1 / Hundred)
+        && !formula.References.Any(id => ruleSet.GetMeasure(id).Unit == "%");
+}
