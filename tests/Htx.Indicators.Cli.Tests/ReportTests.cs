@@ -52,6 +52,35 @@ public sealed class ReportTests
     }
 
     [Theory]
+    [InlineData("evaluate", "phu-luc.csv", "--rules", "htx-diem-2021")]
+    [InlineData("rate", "phu-luc.csv", "--scorecard", "tt-09-2017-bnnptnt")]
+    [InlineData("report", ".", "--rules", "htx-diem-2021")]
+    public void A_result_is_never_written_over_the_figures_it_comes_from(string command, string place, string option, string id)
+    {
+        using var folder = new TemporaryFolder();
+        var data = folder.Write("phu-luc.csv", File.ReadAllText(Repository.PathOf("tests/Data/ba-htx-2021-2022.csv")));
+        var before = File.ReadAllBytes(data);
+
+        var run = Run.Htx(command, option, id, "--data", data, "--numbers", "vi", "--out", Path.Combine(folder.Path, place));
+
+        Assert.Equal((2, $"htx: “{data}” là tệp đang đọc, không ghi kết quả đè lên; chọn tên hay thư mục khác cho --out.\n"), (run.ExitCode, run.Error));
+        Assert.Equal(before, File.ReadAllBytes(data));
+        Assert.Equal(["phu-luc.csv"], FilesIn(folder.Path));
+    }
+
+    [Fact]
+    public void A_result_is_never_written_over_a_rule_set()
+    {
+        using var folder = new TemporaryFolder();
+        var rules = folder.Write("47.json", Repository.ReadText("rules/47-nq-hdnd-2021.json"));
+
+        var run = Run.Htx("evaluate", "--rules", rules, "--data", Sample, "--format", "json", "--out", rules);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal(Repository.ReadText("rules/47-nq-hdnd-2021.json"), File.ReadAllText(rules));
+    }
+
+    [Theory]
     [InlineData("text")]
     [InlineData("markdown")]
     [InlineData("json")]

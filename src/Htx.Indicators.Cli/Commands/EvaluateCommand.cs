@@ -38,7 +38,7 @@ internal static class EvaluateCommand
             var form = new ReportForm(parsed.GetRequiredValue(format), parsed.GetValue(noun), reporter.Language, output, parsed.GetValue(file));
             var input = new EvaluationInput(
                 parsed.GetRequiredValue(rules), parsed.GetRequiredValue(data), parsed.GetValue(numbers), parsed.GetValue(catalogue),
-                parsed.GetValue(scorecard), parsed.GetValue(members));
+                parsed.GetValue(scorecard), parsed.GetValue(members), parsed.GetValue(file) is { } path ? [path] : []);
             return input.Run(reporter, run => Write(form, run, error, reporter));
         });
         return command;

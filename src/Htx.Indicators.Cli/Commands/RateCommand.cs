@@ -27,7 +27,8 @@ internal static class RateCommand
         {
             var reporter = new Reporter(error, parsed.GetValue(language), parsed.GetValue(strict));
             var input = new EvaluationInput(
-                parsed.GetValue(rules) ?? [], parsed.GetRequiredValue(data), parsed.GetValue(numbers), parsed.GetValue(catalogue), parsed.GetRequiredValue(scorecard)!);
+                parsed.GetValue(rules) ?? [], parsed.GetRequiredValue(data), parsed.GetValue(numbers), parsed.GetValue(catalogue), parsed.GetRequiredValue(scorecard)!, null,
+                parsed.GetValue(file) is { } path ? [path] : []);
             return input.Run(reporter, run => Write(run, parsed.GetRequiredValue(format), parsed.GetValue(file), output, error, reporter));
         });
         return command;

@@ -36,18 +36,18 @@ internal static class ReportCommand
         command.SetAction(parsed =>
         {
             var reporter = new Reporter(error, parsed.GetValue(language), parsed.GetValue(strict));
+            var paths = Array.ConvertAll(Files, file => Path.Combine(parsed.GetRequiredValue(folder), file.Name));
             var evaluation = new EvaluationInput(
                 parsed.GetRequiredValue(rules), parsed.GetRequiredValue(data), parsed.GetValue(numbers), parsed.GetValue(catalogue),
-                parsed.GetValue(scorecard), parsed.GetValue(members));
-            return evaluation.Run(reporter, run => Write(run, parsed.GetRequiredValue(folder), parsed.GetValue(noun), output, error, reporter));
+                parsed.GetValue(scorecard), parsed.GetValue(members), paths);
+            return evaluation.Run(reporter, run => Write(run, paths, parsed.GetValue(noun), output, error, reporter));
         });
         return command;
     }
 
-    private static void Write(ObservationRun run, string folder, string? noun, Screen output, Screen error, Reporter reporter)
+    private static void Write(ObservationRun run, string[] paths, string? noun, Screen output, Screen error, Reporter reporter)
     {
-        var paths = Array.ConvertAll(Files, file => Path.Combine(folder, file.Name));
-        Directory.CreateDirectory(folder);
+        Directory.CreateDirectory(Path.GetDirectoryName(paths[0])!);
         ResultFile.WriteAll(paths, streams =>
         {
             var forms = Files.Select((file, i) => new ReportForm(file.Form, noun, reporter.Language, output, paths[i])).ToArray();

@@ -9,12 +9,25 @@ namespace Htx.Indicators.Cli;
 /// <param name="Folder">A folder of rule sets that stand over those of the package; null when there is none.</param>
 /// <param name="Scorecard">The file or id of a scorecard; null when there is none.</param>
 /// <param name="Members">The observation file of the cooperatives whose ratings are counted into the data; null when there is none.</param>
-internal sealed record EvaluationInput(string[] Rules, string Data, Language? Numbers, string? Folder, string? Scorecard = null, string? Members = null)
+/// <param name="Results">The files that will be written.</param>
+internal sealed record EvaluationInput(
+    string[] Rules, string Data, Language? Numbers, string? Folder, string? Scorecard, string? Members, IReadOnlyList<string> Results)
 {
+    /// <summary>Names that differ by case alone are one file on Windows and on macOS.</summary>
+    private static readonly StringComparer PathComparer = OperatingSystem.IsLinux() ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase;
+
     /// <summary>Opens everything and judges, unless a rule set has errors; then the data are only read, so that one run shows every defect.</summary>
     /// <returns>The exit code.</returns>
     public int Run(Reporter reporter, Action<ObservationRun> judge)
     {
+        if (FindOverwritten() is { } overwritten)
+        {
+            reporter.Refuse(
+                $"“{overwritten}” là tệp đang đọc, không ghi kết quả đè lên; chọn tên hay thư mục khác cho --out.",
+                $"“{overwritten}” is read from, so no result is written over it; choose another name or folder for --out.");
+            return ExitCode.WrongUsage;
+        }
+
         if (CommonOptions.ReadCatalogue(Folder, reporter) is not { } catalogue)
             return ExitCode.BadFile;
         var read = Array.ConvertAll(Rules, name => RuleSetLocator.Read(name, catalogue));
@@ -39,6 +52,13 @@ internal sealed record EvaluationInput(string[] Rules, string Data, Language? Nu
             judge(run);
         reporter.Finish();
         return hasBadRules || run.HasErrors || units is { HasErrors: true } ? ExitCode.BadFile : ExitCode.Done;
+    }
+
+    /// <summary>A file that is read and would be lost under a result; null as a rule.</summary>
+    private string? FindOverwritten()
+    {
+        var written = Results.Where(path => path.Length > 0).Select(Path.GetFullPath).ToHashSet(PathComparer);
+        return new[] { Data, Members, Scorecard }.Concat(Rules).FirstOrDefault(path => File.Exists(path) && written.Contains(Path.GetFullPath(path)));
     }
 
     private MemberRatings RateMembers(CompiledScorecard scorecard, Reporter reporter)
