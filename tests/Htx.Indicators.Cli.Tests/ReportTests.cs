@@ -37,6 +37,23 @@ public sealed class ReportTests
         }
     }
 
+    [Theory]
+    [InlineData("report", "")]
+    [InlineData("report", "x.json")]
+    [InlineData("evaluate", "khong-co/ket-qua.txt")]
+    [InlineData("evaluate", ".")]
+    public void A_place_that_cannot_be_written_is_named_with_what_to_look_at(string command, string place)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("x.json", "{}");
+        var path = place.Length == 0 ? place : Path.Combine(folder.Path, place);
+
+        var refusal = Assert.Throws<IOException>(() => Run.Htx(command, "--rules", "47-nq-hdnd-2021", "--data", Sample, "--out", path));
+
+        Assert.StartsWith($"không ghi được “{path}”; kiểm tra thư mục, quyền ghi", refusal.Message, StringComparison.Ordinal);
+        Assert.Equal(["x.json"], FilesIn(folder.Path));
+    }
+
     [Fact]
     public void Bad_figures_leave_no_file_and_what_was_there_stays()
     {

@@ -47,7 +47,7 @@ internal static class ReportCommand
 
     private static void Write(ObservationRun run, string[] paths, string? noun, Screen output, Screen error, Reporter reporter)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(paths[0])!);
+        ResultFile.CreateFolder(Path.GetDirectoryName(paths[0])!);
         ResultFile.WriteAll(paths, streams =>
         {
             var forms = Files.Select((file, i) => new ReportForm(file.Form, noun, reporter.Language, output, paths[i])).ToArray();

@@ -3,6 +3,20 @@ namespace Htx.Indicators.Cli;
 /// <summary>Writes result files as a whole or not at all: beside their places first, and moved there when all are complete.</summary>
 internal static class ResultFile
 {
+    /// <summary>Creates the folder of results, unless it is there.</summary>
+    /// <exception cref="IOException">It cannot be created.</exception>
+    public static void CreateFolder(string path)
+    {
+        try
+        {
+            Directory.CreateDirectory(path);
+        }
+        catch (Exception e) when (IsRefusal(e))
+        {
+            throw Unwritable(path, e);
+        }
+    }
+
     /// <summary>Writes a file, over one that is there.</summary>
     /// <exception cref="IOException">The file cannot be written; what was there stays.</exception>
     public static void Write(string path, Action<Stream> write) => WriteAll([path], streams =>
@@ -18,14 +32,19 @@ internal static class ResultFile
     public static void WriteAll(IReadOnlyList<string> paths, Func<IReadOnlyList<Stream>, bool> write)
     {
         var unfinished = paths.Select(path => $"{path}.tmp").ToArray();
+        var streams = new List<Stream>();
+        var current = paths[0];
         try
         {
-            var streams = new List<Stream>();
             bool isKept;
             try
             {
-                foreach (var path in unfinished)
-                    streams.Add(new FileStream(path, FileMode.Create, FileAccess.ReadWrite));
+                for (var i = 0; i < paths.Count; i++)
+                {
+                    current = paths[i];
+                    streams.Add(new FileStream(unfinished[i], FileMode.Create, FileAccess.ReadWrite));
+                }
+
                 isKept = write(streams);
             }
             finally
@@ -33,16 +52,25 @@ internal static class ResultFile
                 streams.ForEach(stream => stream.Dispose());
             }
 
-            for (var i = 0; isKept && i < unfinished.Length; i++)
-                File.Move(unfinished[i], paths[i], overwrite: true);
+            for (var i = 0; isKept && i < paths.Count; i++)
+            {
+                current = paths[i];
+                File.Move(unfinished[i], current, overwrite: true);
+            }
         }
-        catch (Exception e) when (e is UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception e) when (IsRefusal(e))
         {
-            throw new IOException(e.Message, e);
+            throw Unwritable(current, e);
         }
         finally
         {
-            Array.ForEach(unfinished, File.Delete);
+            Array.ForEach(unfinished[..streams.Count], File.Delete);
         }
     }
+
+    private static bool IsRefusal(Exception e) => e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException;
+
+    private static IOException Unwritable(string path, Exception e) => new(
+        $"không ghi được “{path}”; kiểm tra thư mục, quyền ghi, chỗ trống trên ổ đĩa, và đóng tệp nếu đang mở trong chương trình khác "
+        + "/ cannot be written; check the folder, the permission and the free space, and close the file where another program has it open.", e);
 }
