@@ -75,6 +75,12 @@ public sealed class ObservationFileTests
         Assert.All(sets.SkipLast(text.EndsWith('A') || text.Contains('x', StringComparison.Ordinal) ? 1 : sets.Count), set => Assert.True(set.Succeeded));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("\uFEFF\n \r\n")]
+    public void JSON_lines_without_a_set_are_refused(string text) =>
+        Assert.Equal("HTX1002", Assert.Single(Assert.Single(Read(text, "x.jsonl")).Diagnostics).Code);
+
     [Fact]
     public void A_second_set_of_one_subject_and_day_is_refused_and_one_of_another_day_is_not()
     {

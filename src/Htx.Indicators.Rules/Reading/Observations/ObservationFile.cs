@@ -76,13 +76,18 @@ public sealed class ObservationFile : IDisposable
     private IEnumerable<ReadResult<ObservationSet>> ReadPieces(IEnumerable<SourcePiece> pieces)
     {
         var repeated = new RepeatedSets();
+        var isEmpty = true;
         foreach (var piece in pieces)
         {
+            isEmpty = false;
             var place = new Place(name, piece.Start.Line, piece.Start.Column, piece.Index is { } index ? $"[{index}]" : "");
             yield return piece.Defect is null
                 ? repeated.Refuse(ReadPiece(piece), place)
                 : new(null, [new(piece.Defect, place, piece.Arguments)]);
         }
+
+        if (isEmpty)
+            yield return new(null, [new(FormatDefects.Empty, new(name, null, null, ""))]);
     }
 
     private ReadResult<ObservationSet> ReadPiece(SourcePiece piece)
