@@ -58,6 +58,38 @@ public sealed class ManySubjectsTests
     }
 
     [Theory]
+    [InlineData("x.csv", "subject.id;subject.name;asOf;effectiveMultiServiceHtx;htx\na;A;31/12/2024;1;5\nb;B;31/12/2019;5;4\n", "(3,1)", "")]
+    [InlineData("x.jsonl", "{ \"subject\": { \"id\": \"b\", \"name\": \"B\" }, \"asOf\": \"2019-12-31\", \"values\": { \"effectiveMultiServiceHtx\": 5, \"htx\": 4 } }", "(1,1)", "")]
+    [InlineData("x.json", "[\n { \"subject\": { \"id\": \"b\", \"name\": \"B\" }, \"asOf\": \"2019-12-31\", \"values\": { \"effectiveMultiServiceHtx\": 5, \"htx\": 4 } } ]", "(2,2)", "[0].")]
+    [InlineData("x.json", "{ \"subject\": { \"id\": \"b\", \"name\": \"B\" }, \"asOf\": \"2019-12-31\", \"values\": { \"effectiveMultiServiceHtx\": 5, \"htx\": 4 } }", "", "")]
+    public void What_only_judging_brings_to_light_is_placed_at_its_subject(string name, string text, string place, string set)
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write(name, text);
+
+        var lines = Run.Htx("evaluate", "--rules", "47-nq-hdnd-2021", "--data", path, "--numbers", "vi").Error.TrimEnd('\n').Split('\n');
+
+        Assert.Equal(2, lines.Length);
+        Assert.StartsWith($"{path}{place}: warning HTX3106: ", lines[0], StringComparison.Ordinal);
+        Assert.EndsWith($" [{set}asOf]", lines[0], StringComparison.Ordinal);
+        Assert.StartsWith($"{path}{place}: warning HTX3105: ", lines[1], StringComparison.Ordinal);
+        Assert.EndsWith($" [{set}values.effectiveMultiServiceShare]", lines[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_warning_on_a_rated_member_is_placed_at_its_row()
+    {
+        using var folder = new TemporaryFolder();
+        var members = folder.Write("m.csv", "subject.id;subject.name;subject.partOf;asOf;realisedRevenue;plannedRevenue\na;A;huyen-mau;31/12/2030;1;1\nb;B;huyen-mau;31/12/2030;900000;1\n");
+
+        var run = Run.Htx(
+            "evaluate", "--rules", Repository.PathOf("tests/Data/xep-loai-htx.json"), "--data", Repository.PathOf("tests/Data/huyen-mau-2030.json"),
+            "--scorecard", "tt-09-2017-bnnptnt", "--members", members, "--numbers", "vi");
+
+        Assert.StartsWith($"{members}(3,1): warning HTX3105: ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("evaluate", "--rules", "htx-diem-2021", "--data", "x.csv")]
     [InlineData("check", "x.csv")]
     public void How_numbers_are_written_is_asked_and_never_guessed(params string[] arguments)

@@ -25,7 +25,7 @@ internal sealed class MemberRatings
             if (reporter.Report(read.Diagnostics) || !read.Succeeded)
                 ratings.HasErrors = true;
             else
-                ratings.Add(scorecard.Rate(read.Value), path, reporter);
+                ratings.Add(scorecard.Rate(read.Value), path, read.Start, reporter);
         }
 
         return ratings;
@@ -34,9 +34,9 @@ internal sealed class MemberRatings
     /// <summary>The figures of a unit with the counts filled in.</summary>
     public ObservationSet Fill(ObservationSet unit) => UnitOf(unit.Subject.Id, unit.AsOf).Fill(unit);
 
-    private void Add(Rating rating, string path, Reporter reporter)
+    private void Add(Rating rating, string path, Place? start, Reporter reporter)
     {
-        if (reporter.Report(EvaluationWarnings.Of(rating, path)))
+        if (reporter.Report(EvaluationWarnings.Of(rating, path).Select(warning => warning.Within(start))))
             HasErrors = true;
         else if (rating.Subject.PartOf is { } unit)
             UnitOf(unit, rating.AsOf).Add(rating);

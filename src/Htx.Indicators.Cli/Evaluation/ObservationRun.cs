@@ -45,7 +45,7 @@ internal sealed class ObservationRun(ObservationFile file, string path, IReadOnl
             {
                 var rating = Scorecard!.Rate(read.Value);
                 RuleSetAssessment[] assessments = [.. ruleSets.Select(ruleSet => ruleSet.Assess(read.Value))];
-                var isRefused = Report([.. EvaluationWarnings.Of(rating, path), .. Warnings(assessments)]);
+                var isRefused = Report([.. EvaluationWarnings.Of(rating, path), .. Warnings(assessments)], read.Start);
                 HasErrors |= isRefused;
                 yield return isRefused ? null : (rating, assessments);
             }
@@ -67,11 +67,12 @@ internal sealed class ObservationRun(ObservationFile file, string path, IReadOnl
             return null;
         var figures = Units?.Fill(read.Value) ?? read.Value;
         var assessments = ruleSets.Select(ruleSet => ruleSet.Assess(figures)).ToArray();
-        return Report([.. Units is null ? [] : EvaluationWarnings.OfCounts(Units.Yields, read.Value, figures, path), .. Warnings(assessments)]) ? null : AssessmentTable.Of(assessments);
+        return Report([.. Units is null ? [] : EvaluationWarnings.OfCounts(Units.Yields, read.Value, figures, path), .. Warnings(assessments)], read.Start) ? null : AssessmentTable.Of(assessments);
     }
 
     private IEnumerable<Diagnostic> Warnings(IEnumerable<RuleSetAssessment> assessments) =>
         assessments.SelectMany(assessment => EvaluationWarnings.Of(assessment, path, catalogue));
 
-    private bool Report(IEnumerable<Diagnostic> warnings) => reporter.Report(warnings.DistinctBy(warning => warning.ToString()));
+    private bool Report(IEnumerable<Diagnostic> warnings, Place? start) =>
+        reporter.Report(warnings.Select(warning => warning.Within(start)).DistinctBy(warning => warning.ToString()));
 }

@@ -23,6 +23,11 @@ public sealed class Diagnostic
     /// <summary>The same as an error, for those who accept no warning.</summary>
     public Diagnostic AsError() => new(descriptor with { Severity = Severity.Error }, Place, arguments);
 
+    /// <summary>The same inside what starts at a place of a file that holds many.</summary>
+    /// <param name="start">The place; null where it is the whole file, which changes nothing.</param>
+    public Diagnostic Within(Place? start) =>
+        start is null ? this : new(descriptor, start with { Path = start.Path.Length == 0 ? Place.Path : $"{start.Path}.{Place.Path}" }, arguments);
+
     /// <summary>What was seen, and what to write instead.</summary>
     public string Message(Language language = Language.Vietnamese)
     {

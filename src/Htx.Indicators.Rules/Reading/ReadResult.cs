@@ -15,6 +15,9 @@ public sealed class ReadResult<T>
     /// <summary>All defects, errors and warnings, in the order of the file.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
+    /// <summary>Where the content starts in a file that holds many; null where it is the whole file.</summary>
+    public Place? Start { get; internal init; }
+
     /// <summary>Whether the file can be used; it may still have warnings.</summary>
     [MemberNotNullWhen(true, nameof(Value))]
     public bool Succeeded => Value is not null;

@@ -81,9 +81,9 @@ public sealed class ObservationFile : IDisposable
         {
             isEmpty = false;
             var place = new Place(name, piece.Start.Line, piece.Start.Column, piece.Index is { } index ? $"[{index}]" : "");
-            yield return piece.Defect is null
-                ? repeated.Refuse(ReadPiece(piece), place)
-                : new(null, [new(piece.Defect, place, piece.Arguments)]);
+            yield return piece.Defect is not null
+                ? new(null, [new(piece.Defect, place, piece.Arguments)])
+                : HoldsMany ? repeated.Refuse(ReadPiece(piece), place) : ReadPiece(piece);
         }
 
         if (isEmpty)

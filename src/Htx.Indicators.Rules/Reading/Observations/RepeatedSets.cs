@@ -15,7 +15,7 @@ internal sealed class RepeatedSets
 
     private readonly Dictionary<UInt128, int> lines = [];
 
-    /// <summary>The result of reading a set, refused when one of the same subject and day was read before.</summary>
+    /// <summary>The result of reading a set that starts at a place, refused when one of the same subject and day was read before.</summary>
     public ReadResult<ObservationSet> Refuse(ReadResult<ObservationSet> read, Place place)
     {
         if (read.Value is not { } set)
@@ -25,7 +25,7 @@ internal sealed class RepeatedSets
             return new(null, [.. read.Diagnostics, new(ObservationDefects.RepeatedSet, place, set.Subject.Id, Phrases.Day(set.AsOf), first)]);
         if (lines.Count < Most)
             lines.Add(key, place.Line ?? 1);
-        return read;
+        return new(set, read.Diagnostics) { Start = place };
     }
 
     /// <summary>A digest, so that what is remembered does not grow with the length of ids.</summary>

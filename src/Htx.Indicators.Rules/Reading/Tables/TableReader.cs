@@ -32,7 +32,7 @@ internal sealed class TableReader(PeekedStream stream, string name, Language num
         {
             count++;
             var read = repeated.Refuse(ReadRow(header, cells, PlaceOf(reader)), PlaceOf(reader));
-            yield return pending.Count == 0 ? read : new(read.Value, [.. pending, .. read.Diagnostics]);
+            yield return pending.Count == 0 ? read : new(read.Value, [.. pending, .. read.Diagnostics]) { Start = read.Start };
             pending.Clear();
         }
 
