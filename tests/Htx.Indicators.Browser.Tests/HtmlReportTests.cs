@@ -110,6 +110,20 @@ public sealed class HtmlReportTests(Browser browser) : IClassFixture<Browser>
     }
 
     [BrowserFact]
+    public void On_paper_no_column_of_many_items_is_cut_off()
+    {
+        var page = browser.Open(ManySubjects("goals-2030-2045", [new(new("x", "Huyện Mẫu"), new(2030, 12, 31), [])]));
+        page.ExecuteCdpCommand("Emulation.setEmulatedMedia", new() { ["media"] = "print" });
+        // A4 across without its margins, 267 mm, in pixels.
+        page.ExecuteCdpCommand("Emulation.setDeviceMetricsOverride", new() { ["width"] = 1009, ["height"] = 700, ["deviceScaleFactor"] = 1, ["mobile"] = false });
+
+        Assert.Equal(16L, page.ExecuteScript("return document.querySelector('table.verdicts tr').cells.length"));
+        Assert.True((bool)page.ExecuteScript("return document.documentElement.scrollWidth <= window.innerWidth + 1")!);
+        page.ExecuteCdpCommand("Emulation.clearDeviceMetricsOverride", []);
+        page.ExecuteCdpCommand("Emulation.setEmulatedMedia", new() { ["media"] = "" });
+    }
+
+    [BrowserFact]
     public void On_a_narrow_screen_the_table_scrolls_and_the_page_does_not()
     {
         var page = browser.Open(HtmlReport.WriteTable(Resolution47));
@@ -142,12 +156,18 @@ public sealed class HtmlReportTests(Browser browser) : IClassFixture<Browser>
 
     private static string ManySubjects()
     {
+        using var file = ObservationFile.Open(
+            Repository.PathOf("tests/Data/ba-htx-2021-2022.csv"), new() { Numbers = Language.Vietnamese, Measures = [BundledRuleSets.Get("htx-diem-2021").Measures] });
+        return ManySubjects("htx-diem-2021", file.ReadSets().Select(set => set.GetValue()));
+    }
+
+    private static string ManySubjects(string id, IEnumerable<ObservationSet> sets)
+    {
         using var text = new StringWriter();
         var report = new GroupHtmlReport(text, "HTX");
-        var rules = CompiledRuleSet.Compile(BundledRuleSets.Get("htx-diem-2021"));
-        using var file = ObservationFile.Open(Repository.PathOf("tests/Data/ba-htx-2021-2022.csv"), new() { Numbers = Language.Vietnamese, Measures = [rules.RuleSet.Measures] });
-        foreach (var set in file.ReadSets())
-            report.Add(AssessmentTable.Of(rules.Assess(set.GetValue())));
+        var rules = CompiledRuleSet.Compile(BundledRuleSets.Get(id));
+        foreach (var set in sets)
+            report.Add(AssessmentTable.Of(rules.Assess(set)));
         report.Complete();
         return text.ToString();
     }

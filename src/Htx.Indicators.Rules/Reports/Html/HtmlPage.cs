@@ -73,11 +73,11 @@ internal sealed class HtmlPage(TextWriter writer, Language language)
         Line($"<p class=\"legend\">{Markup.Encode(AnnexWords.Legend(language))}</p>");
     }
 
-    /// <summary>A plain table; verdicts get their colour and sign.</summary>
+    /// <summary>A table of verdicts, which get their colour and sign. On paper its cells wrap, for it may have any number of columns.</summary>
     public void Table(string caption, IEnumerable<string> headings, IEnumerable<(string Title, IEnumerable<(Classification? Classification, string Text)> Cells)> rows)
     {
         Line($"<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"{Markup.Encode(caption)}\">");
-        Line("<table border=\"1\">");
+        Line("<table border=\"1\" class=\"verdicts\">");
         Line($"<caption>{Markup.Encode(caption)}</caption>");
         Line($"<thead><tr>{string.Concat(headings.Select(heading => $"<th scope=\"col\">{Markup.Encode(heading)}</th>"))}</tr></thead>");
         Line("<tbody>");

@@ -40,6 +40,8 @@ internal static class HtmlStyle
           .wide { overflow: visible; }
           table { font-size: 9.5pt; }
           thead { display: table-header-group; }
+          table.verdicts { font-size: 8pt; break-inside: avoid; }
+          table.verdicts td, table.verdicts th { white-space: normal; overflow-wrap: anywhere; padding: 2px 3px; }
           tr, svg { break-inside: avoid; }
           h2 { break-after: avoid; }
           .bar, thead th, tr.indicator > * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
