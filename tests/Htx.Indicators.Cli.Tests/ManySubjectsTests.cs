@@ -109,6 +109,21 @@ public sealed class ManySubjectsTests
         Assert.Contains($"{Table}: không có lỗi", run.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("so-lieu.xlsx")]
+    [InlineData("so-lieu.csv")]
+    public void A_workbook_given_as_figures_is_refused_with_what_to_save_it_as(string name)
+    {
+        using var folder = new TemporaryFolder();
+        var path = Path.Combine(folder.Path, name);
+        Assert.Equal(0, Run.Htx("evaluate", "--rules", "47-nq-hdnd-2021", "--data", Repository.Sample, "--format", "xlsx", "--out", path).ExitCode);
+
+        var run = Run.Htx("evaluate", "--rules", "47-nq-hdnd-2021", "--data", path, "--numbers", "vi");
+
+        Assert.Equal((1, "HTX1004"), (run.ExitCode, Assert.Single(run.Codes)));
+        Assert.Contains("bảng tính (.xlsx, .xls, .ods) thì lưu dạng “CSV UTF-8”", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Of_very_many_defects_alike_the_rest_is_counted()
     {

@@ -18,8 +18,8 @@ internal static class FormatDefects
         "too large: over the limit of {0}; shorten it, or split it into several files");
 
     public static readonly Descriptor NotUtf8 = Error("HTX1004",
-        "tệp không phải mã hóa UTF-8; lưu lại với mã hóa UTF-8",
-        "the file is not UTF-8; save it as UTF-8");
+        "tệp không phải mã hóa UTF-8; lưu lại với mã hóa UTF-8, bảng tính (.xlsx, .xls, .ods) thì lưu dạng “CSV UTF-8”",
+        "the file is not UTF-8; save it as UTF-8, a workbook (.xlsx, .xls, .ods) as “CSV UTF-8”");
 
     public static readonly Descriptor NotJson = Error("HTX1005",
         "không phải JSON hợp lệ: gặp {0}; {1}",
