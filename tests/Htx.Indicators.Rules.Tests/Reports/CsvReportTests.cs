@@ -37,6 +37,15 @@ public sealed class CsvReportTests
     public void A_text_that_a_spreadsheet_would_compute_starts_with_an_apostrophe(string text) =>
         Assert.Equal("'" + text, SpreadsheetText.Inert(text));
 
+    [Theory]
+    [InlineData("Xã A,=1+1", "Xã A,'=1+1")]
+    [InlineData("Xã A; @SUM(A1)", "Xã A;' @SUM(A1)")]
+    [InlineData("Xã A, \"=1+1", "Xã A,' \"=1+1")]
+    [InlineData("=1,-2;+3", "'=1,'-2;'+3")]
+    [InlineData("diện tích 1.597,93 ha; 2.570 thành viên", "diện tích 1.597,93 ha; 2.570 thành viên")]
+    public void Nor_is_a_text_computed_where_a_spreadsheet_splits_at_another_sign(string text, string inert) =>
+        Assert.Equal(inert, SpreadsheetText.Inert(text));
+
     [Law(MaxTest = 300)]
     public void No_cell_of_text_can_be_computed_and_every_cell_reads_back(string[] texts)
     {
