@@ -21,7 +21,7 @@ internal abstract class Calculation
     /// <summary>Its numbers, in order.</summary>
     public abstract IEnumerable<PrintedNumber> Printed { get; }
 
-    /// <summary>Everything it can be, numbers with decimals being rounded or truncated themselves; null where nothing bounds it.</summary>
+    /// <summary>Everything it can be, numbers with decimals being rounded or truncated themselves; null where nothing bounds it, or only bounds too long to compute with.</summary>
     public abstract Interval? Range();
 
     /// <summary>As it is written, without units.</summary>

@@ -31,7 +31,7 @@ internal sealed record Claim(Calculation Calculated, PrintedNumber Result, Calcu
     {
         { Calculated.PercentPower: null } => StatementObstacle.MixedPercent,
         _ when !UnitScales.Agree([.. Calculated.Printed], Result) => StatementObstacle.MixedUnits,
-        _ when Readings[0] is { Value: null } reading => reading.Calculation.DividesByZero ? StatementObstacle.ZeroDenominator : StatementObstacle.TooLarge,
+        _ when Readings[0] is { Value: null } reading => reading.Calculation.DividesByZero ? StatementObstacle.ZeroDenominator : StatementObstacle.TooLong,
         _ => Readings[0].Value!.ToFigure() is null ? StatementObstacle.TooLarge : null,
     };
 

@@ -22,6 +22,7 @@ internal sealed class EnglishStatementWording : StatementWording
     {
         StatementObstacle.ZeroDenominator => "cannot be computed: a denominator is 0",
         StatementObstacle.TooLarge => "cannot be computed: the result is too large (10¹⁸ or more)",
+        StatementObstacle.TooLong => "cannot be computed: the fraction on the way is too long (numerator or denominator of more than 150 digits); split it into several statements",
         StatementObstacle.MixedUnits => "cannot be computed: the numbers are in different units (such as tỷ đồng and triệu đồng); write all in one, the result too",
         _ => "cannot be computed: a percentage is added to, or taken from, a number without %; write % behind all of them or none",
     };

@@ -8,7 +8,8 @@ namespace Htx.Indicators;
 /// </summary>
 internal sealed record Fraction
 {
-    private const int MostBits = 2_048;
+    /// <summary>Some 150 digits: ten ratios of numbers in the billions, added up. Looking for a slip costs as much more as this is longer.</summary>
+    private const int MostBits = 512;
 
     private static readonly BigInteger DecimalScale = BigInteger.Pow(10, Figures.Decimals);
 
@@ -26,7 +27,7 @@ internal sealed record Fraction
 
     public bool IsZero => Numerator.IsZero;
 
-    /// <summary>Whether it is so long that no report means it, and hostile text does.</summary>
+    /// <summary>Whether it is longer than <see cref="StatementObstacle.TooLong"/> allows.</summary>
     public bool IsTooLong => Numerator.GetBitLength() > MostBits || Denominator.GetBitLength() > MostBits;
 
     /// <summary>Without its sign.</summary>

@@ -6,6 +6,9 @@ internal sealed record Interval(Bound Low, Bound High)
     /// <summary>One number alone.</summary>
     public static Interval Of(Fraction value) => new(new Bound(value, true), new Bound(value, true));
 
+    /// <summary>Whether its bounds are too long to compute with.</summary>
+    public bool IsTooLong => Low.Value.IsTooLong || High.Value.IsTooLong;
+
     /// <summary>Whether some number lies in both.</summary>
     public bool Meets(Interval other) => IsNotAbove(Low, other.High) && IsNotAbove(other.Low, High);
 

@@ -34,6 +34,8 @@ internal sealed class Product : Calculation
             if ((factor.IsDivisor ? range?.Reciprocal() : range) is not { } each)
                 return null;
             product *= each;
+            if (product.IsTooLong)
+                return null;
         }
 
         return product;

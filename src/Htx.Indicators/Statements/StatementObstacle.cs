@@ -14,4 +14,7 @@ public enum StatementObstacle
 
     /// <summary>A percentage is added to a number that is none.</summary>
     MixedPercent = 3,
+
+    /// <summary>On the way to the result stands a fraction with more than 150 digits above or below its line.</summary>
+    TooLong = 4,
 }

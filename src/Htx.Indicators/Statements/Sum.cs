@@ -43,6 +43,8 @@ internal sealed class Sum : Calculation
             if (term.Of.Range() is not { } range)
                 return null;
             sum += term.IsSubtracted ? -range : range;
+            if (sum.IsTooLong)
+                return null;
         }
 
         return sum;

@@ -22,6 +22,7 @@ internal sealed class VietnameseStatementWording : StatementWording
     {
         StatementObstacle.ZeroDenominator => "không tính được: mẫu số bằng 0",
         StatementObstacle.TooLarge => "không tính được: kết quả quá lớn (từ 10¹⁸ trở lên)",
+        StatementObstacle.TooLong => "không tính được: phân số phải tính quá dài (tử số hoặc mẫu số trên 150 chữ số); tách thành nhiều phép tính",
         StatementObstacle.MixedUnits => "không tính được: các số không cùng đơn vị (như tỷ đồng và triệu đồng); quy về một đơn vị, ghi cả ở kết quả",
         _ => "không tính được: số có % cộng hoặc trừ với số không có %; ghi % ở mọi số, hoặc không ghi ở số nào",
     };
