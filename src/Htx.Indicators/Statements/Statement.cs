@@ -17,6 +17,9 @@ public sealed record Statement
     /// <summary>How deep parentheses nest.</summary>
     public const int MaxDepth = 8;
 
+    /// <summary>Kept, for a report in several forms asks for it again and again.</summary>
+    private StatementCheck? check;
+
     private Statement(string text, string? note, Claim claim) => (Text, Note, Claim) = (text, TextLine.Optional(note, nameof(note)), claim);
 
     /// <summary>The statement as printed.</summary>
@@ -47,8 +50,8 @@ public sealed record Statement
         return statement is not null;
     }
 
-    /// <summary>Recomputes it.</summary>
-    public StatementCheck Check() => StatementCheck.Of(this);
+    /// <summary>What becomes of it when it is computed again; the same each time.</summary>
+    public StatementCheck Check() => check ??= StatementCheck.Of(this);
 
     /// <summary>Two statements are equal when their texts and notes are.</summary>
     public bool Equals(Statement? other) => other is not null && (Text, Note) == (other.Text, other.Note);

@@ -52,6 +52,14 @@ public sealed class StatementWorkTests
         Assert.InRange(tried.Max(reading => reading.Value is { } value ? BitsOf(value) : 0), 1, MostBits);
     }
 
+    [Fact]
+    public void A_statement_is_computed_once_however_often_it_is_asked_for()
+    {
+        var statement = Statement.Parse("118/130 = 91,47%");
+
+        Assert.Same(statement.Check(), statement.Check());
+    }
+
     [Theory]
     [MemberData(nameof(BeyondTheLimits))]
     public void A_fraction_of_more_than_150_digits_is_not_computed(string text)
