@@ -46,6 +46,20 @@ public sealed class StatementReadingTests
         Assert.Equal(["HTX1003"], Read(Many(ObservationReader.MaxStatements + 1)).Diagnostics.Select(diagnostic => diagnostic.Code));
     }
 
+    [Fact]
+    public void Together_they_have_at_most_20_000_characters()
+    {
+        var text = "1 + 1 = 2".PadRight(Statement.MaxLength);
+        var full = string.Join(",\n", Enumerable.Repeat($"\"{text}\"", ObservationReader.MaxStatementCharacters / Statement.MaxLength));
+
+        Assert.True(Read(full).Succeeded);
+        Assert.All(["\"1 + 1 = 2\"", "{ \"note\": \"x\", \"text\": \"1 + 1 = 2\" }"], oneMore =>
+        {
+            var diagnostic = Assert.Single(Read($"{full},\n{oneMore}").Diagnostics);
+            Assert.Equal(("HTX1003", "statements[20]", 21), (diagnostic.Code, diagnostic.Place.Path, diagnostic.Place.Line));
+        });
+    }
+
     private static string Many(int count) => string.Join(',', Enumerable.Repeat("\"1 + 1 = 2\"", count));
 
     private static ReadResult<ObservationSet> Read(string statements) =>

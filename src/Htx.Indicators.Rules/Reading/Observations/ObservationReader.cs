@@ -12,6 +12,9 @@ public static class ObservationReader
     /// <summary>The most statements of one set.</summary>
     public const int MaxStatements = 200;
 
+    /// <summary>The most characters that the statements of one set have together: what it takes to look for slips grows with them.</summary>
+    public const int MaxStatementCharacters = 20_000;
+
     /// <summary>The largest set, for people.</summary>
     internal static readonly Phrase MaxSize = new("1 MB", "1 MB");
 

@@ -9,6 +9,10 @@ internal static class StatementPhrases
     public static readonly Phrase MostStatements = new(
         $"{ObservationReader.MaxStatements} phép tính trong một tệp", $"{ObservationReader.MaxStatements} statements in a file");
 
+    public static readonly Phrase MostCharacters = new(
+        $"{Numbers.Format(ObservationReader.MaxStatementCharacters)} ký tự cho mọi phép tính của một tệp",
+        $"{Numbers.Format(ObservationReader.MaxStatementCharacters, Language.English)} characters for all statements of a file");
+
     public static Phrase Explain(StatementDefect defect) => defect.Kind switch
     {
         StatementDefectKind.Incomplete => new(

@@ -8,10 +8,26 @@ internal static class StatementSection
     {
         if (list is null || !file.Is(list, SourceKind.Array, Phrases.SomeList))
             return [];
-        if (list.Children.Count <= ObservationReader.MaxStatements)
-            return [.. list.Children.Select(node => Read(node, file.Defects)).OfType<Statement>()];
-        file.Defects.Add(FormatDefects.TooLarge, list.Children[ObservationReader.MaxStatements], StatementPhrases.MostStatements);
-        return [];
+        if (list.Children.Count > ObservationReader.MaxStatements)
+            return Refuse(list.Children[ObservationReader.MaxStatements], StatementPhrases.MostStatements, file.Defects);
+        return FindOneTooMany(list) is { } node
+            ? Refuse(node, StatementPhrases.MostCharacters, file.Defects)
+            : [.. list.Children.Select(node => Read(node, file.Defects)).OfType<Statement>()];
+    }
+
+    /// <summary>The statement with which all of them get too long; null when they stay within the limit.</summary>
+    private static SourceNode? FindOneTooMany(SourceNode list)
+    {
+        var length = 0;
+        foreach (var node in list.Children)
+        {
+            var text = node.Kind == SourceKind.Object ? node.Children.FirstOrDefault(child => child.Key == "text") : node;
+            length += text?.Text.Length ?? 0;
+            if (length > ObservationReader.MaxStatementCharacters)
+                return node;
+        }
+
+        return null;
     }
 
     private static Statement? Read(SourceNode node, DefectList defects)
@@ -23,7 +39,7 @@ internal static class StatementSection
         }
 
         if (node.Kind == SourceKind.Text)
-            return string.IsNullOrWhiteSpace(node.Text) ? Refuse(node, defects) : Read(node, null, defects);
+            return string.IsNullOrWhiteSpace(node.Text) ? RefuseBlank(node, defects) : Read(node, null, defects);
         var reader = ObjectReader.Of(node, defects)!;
         var text = reader.RequireText("text");
         var note = reader.FindText("note");
@@ -47,7 +63,13 @@ internal static class StatementSection
         return statement;
     }
 
-    private static Statement? Refuse(SourceNode node, DefectList defects)
+    private static IReadOnlyList<Statement> Refuse(SourceNode node, Phrase limit, DefectList defects)
+    {
+        defects.Add(FormatDefects.TooLarge, node, limit);
+        return [];
+    }
+
+    private static Statement? RefuseBlank(SourceNode node, DefectList defects)
     {
         defects.Add(FormatDefects.Blank, node, node.Name);
         return null;
