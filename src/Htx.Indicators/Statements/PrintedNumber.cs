@@ -65,6 +65,9 @@ internal sealed class PrintedNumber : Calculation
     /// <summary>How a computed value comes to be printed so, or that it does not.</summary>
     public StatementVerdict Judge(Fraction computed)
     {
+        // Neither rounding nor truncating moves a number by a whole unit of its last digit; most slips that are tried miss by far.
+        if (!((computed - Value).Magnitude < Fraction.PowerOfTen(-Decimals)))
+            return StatementVerdict.Wrong;
         if (computed == Value)
             return StatementVerdict.Exact;
         if (computed.Rounded(Decimals) == Value)

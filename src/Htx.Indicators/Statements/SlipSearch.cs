@@ -53,11 +53,11 @@ internal static class SlipSearch
         return null;
     }
 
-    private static bool Fits(Fraction value, PrintedNumber result) =>
-        value.ToFigure() is not null && result.Judge(value) switch
-        {
-            StatementVerdict.Wrong => false,
-            StatementVerdict.Exact => true,
-            _ => result.SignificantDigits >= EnoughDigits,
-        };
+    private static bool Fits(Fraction value, PrintedNumber result) => result.Judge(value) switch
+    {
+        StatementVerdict.Wrong => false,
+        _ when value.ToFigure() is null => false,
+        StatementVerdict.Exact => true,
+        _ => result.SignificantDigits >= EnoughDigits,
+    };
 }

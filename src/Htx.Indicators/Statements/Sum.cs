@@ -4,15 +4,12 @@ namespace Htx.Indicators;
 internal sealed class Sum : Calculation
 {
     public Sum(IReadOnlyList<Term> terms)
-        : this(terms, terms.Aggregate((Fraction?)Fraction.Zero, Add))
+        : this(terms, terms.Aggregate((Fraction?)Fraction.Zero, Add), CommonPower(terms))
     {
     }
 
-    private Sum(IReadOnlyList<Term> terms, Fraction? value)
-    {
-        (Terms, Value) = (terms, value);
-        PercentPower = terms.Select(term => term.Of.PercentPower).Distinct().ToArray() is [var only] ? only : null;
-    }
+    /// <summary>Of what is known already of the sum that one term is taken from or added to.</summary>
+    private Sum(IReadOnlyList<Term> terms, Fraction? value, int? percentPower) => (Terms, Value, PercentPower) = (terms, value, percentPower);
 
     public IReadOnlyList<Term> Terms { get; }
 
@@ -30,10 +27,10 @@ internal sealed class Sum : Calculation
     public static Sum Difference(Calculation from, Calculation what) => new([new(from, false), new(what, true)]);
 
     /// <summary>Without one of its terms.</summary>
-    public Sum Without(int index) => new([.. Terms.Where((_, i) => i != index)], Add(Value, Terms[index] with { IsSubtracted = !Terms[index].IsSubtracted }));
+    public Sum Without(int index) => new([.. Terms.Where((_, i) => i != index)], Add(Value, Terms[index] with { IsSubtracted = !Terms[index].IsSubtracted }), PercentPower);
 
     /// <summary>With one of its terms twice.</summary>
-    public Sum WithTwice(int index) => new([.. Terms, Terms[index]], Add(Value, Terms[index]));
+    public Sum WithTwice(int index) => new([.. Terms, Terms[index]], Add(Value, Terms[index]), PercentPower);
 
     public override Interval? Range()
     {
@@ -55,6 +52,9 @@ internal sealed class Sum : Calculation
         var text = string.Concat(Terms.Select(term => (term.IsSubtracted ? " - " : " + ") + TermText(term.Of, language)));
         return Terms[0].IsSubtracted ? "-" + text[3..] : text[3..];
     }
+
+    private static int? CommonPower(IReadOnlyList<Term> terms) =>
+        terms.Select(term => term.Of.PercentPower).Distinct().ToArray() is [var only] ? only : null;
 
     private static Fraction? Add(Fraction? sum, Term term)
     {

@@ -33,6 +33,7 @@ public sealed class StatementSlipTests
     [InlineData("1/3 = 33,5%")]
     [InlineData("133 + 0 = 1")]
     [InlineData("2,4 + 0 = 3")]
+    [InlineData("999.999.999.999.999.999 + 2.999.999.999/3.000.000.000 - 5 = 999.999.999.999.999.999")] // without the 5 it would be no figure
     public void Nothing_far_fetched_is_said(string text)
     {
         var check = Statement.Parse(text).Check();
