@@ -16,6 +16,13 @@ public static class RuleSetWriter
     {
         json.WriteStartObject();
         json.WriteString("$schema", "schema/rule-set.schema.json");
+        WriteMembers(json, ruleSet);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Everything the rule set says; not where its schema lies.</summary>
+    internal static void WriteMembers(Utf8JsonWriter json, RuleSet ruleSet)
+    {
         json.WriteString("id", ruleSet.Id);
         json.WriteNumber("version", ruleSet.Version);
         WriteDocument(json, ruleSet.Document);
@@ -36,7 +43,6 @@ public static class RuleSetWriter
         foreach (var indicator in ruleSet.Indicators)
             WriteIndicator(json, indicator);
         json.WriteEndArray();
-        json.WriteEndObject();
     }
 
     private static void WriteDocument(Utf8JsonWriter json, LegalDocument document)
