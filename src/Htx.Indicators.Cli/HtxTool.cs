@@ -14,6 +14,7 @@ internal static class HtxTool
             EvaluateCommand.Create(output, error),
             RateCommand.Create(output, error),
             ReportCommand.Create(output, error),
+            ReplayCommand.Create(output, error),
             CheckCommand.Create(output, error),
             ListCommand.Create(output, error),
             DiffCommand.Create(output, error),

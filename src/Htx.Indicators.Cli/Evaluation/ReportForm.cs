@@ -14,8 +14,11 @@ internal sealed class ReportForm(string format, string? noun, Language language,
     /// <summary>The form that is no text and so goes into a file only.</summary>
     public const string Binary = "xlsx";
 
+    /// <summary>The form that is kept and can be computed again.</summary>
+    public const string Record = "record";
+
     /// <summary>The forms there are.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["text", "markdown", "json", "jsonl", "html", "csv", Binary];
+    public static IReadOnlyList<string> Names { get; } = ["text", "markdown", "json", "jsonl", "html", "csv", Binary, Record];
 
     /// <summary>Whether the results run over the screen.</summary>
     public bool ShowsResults => path is null && output.IsTerminal;
@@ -83,6 +86,10 @@ internal sealed class ReportForm(string format, string? noun, Language language,
         {
             case "json":
                 return JsonReport.WriteTable(table, language);
+            case Record when table.Columns is [var only]:
+                return DecisionRecordWriter.Write(DecisionRecord.Of(only, language));
+            case Record:
+                return string.Concat(table.Columns.Select(column => DecisionRecordWriter.WriteLine(DecisionRecord.Of(column, language))));
             case "jsonl":
                 using (var text = new StringWriter { NewLine = "\n" })
                 {
@@ -105,6 +112,7 @@ internal sealed class ReportForm(string format, string? noun, Language language,
     {
         "json" => new GroupJsonReport(writer, noun, language),
         "jsonl" => new GroupJsonLinesReport(writer, noun, language),
+        Record => new GroupRecordReport(writer, language),
         "markdown" => new GroupMarkdownReport(writer, noun, language),
         "html" => new GroupHtmlReport(writer, noun, language),
         "csv" => new GroupCsvReport(writer, language),

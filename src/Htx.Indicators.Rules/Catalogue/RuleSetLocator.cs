@@ -12,13 +12,19 @@ public static class RuleSetLocator
     {
         ArgumentNullException.ThrowIfNull(fileOrId);
         ArgumentNullException.ThrowIfNull(catalogue);
-        if (File.Exists(fileOrId))
-            return RuleSetReader.ReadFile(fileOrId);
-        if (catalogue.TryGet(fileOrId, out var found))
+        return File.Exists(fileOrId) ? RuleSetReader.ReadFile(fileOrId) : Find(fileOrId, catalogue);
+    }
+
+    /// <summary>Takes a rule set from a catalogue, by its id; no file of that name is looked for.</summary>
+    public static ReadResult<RuleSet> Find(string id, RuleSetCatalogue catalogue)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        ArgumentNullException.ThrowIfNull(catalogue);
+        if (catalogue.TryGet(id, out var found))
             return new(found, []);
 
-        var defects = new DefectList(fileOrId);
-        defects.AddWhole(FormatDefects.UnknownRuleSet, Phrases.Short(fileOrId), Phrases.DidYouMean(fileOrId, [.. catalogue.RuleSets.Select(ruleSet => ruleSet.Id)]));
+        var defects = new DefectList(id);
+        defects.AddWhole(FormatDefects.UnknownRuleSet, Phrases.Short(id), Phrases.DidYouMean(id, [.. catalogue.RuleSets.Select(ruleSet => ruleSet.Id)]));
         return new(null, defects.ToList());
     }
 }

@@ -114,6 +114,9 @@ public sealed class FileChecker
                     _ = ObservationReader.Read(root, defects, [.. Measures]);
                 done[path] = new(path, InputKind.Observations, defects.ToList());
                 break;
+            case InputKind.Record:
+                done[path] = new(path, InputKind.Record, DecisionRecordReader.Read(root, defects).Diagnostics);
+                break;
             default:
                 defects.AddWhole(FormatDefects.UnknownFile);
                 done[path] = new(path, InputKind.Unknown, defects.ToList());

@@ -11,7 +11,7 @@ public sealed class Diagnostic
     internal Diagnostic(Descriptor descriptor, Place place, params object[] arguments) =>
         (this.descriptor, Place, this.arguments) = (descriptor, place, arguments);
 
-    /// <summary>The stable code, for example <c>HTX1201</c>: HTX1xxx format, HTX2xxx meaning of a rule set, HTX3xxx observations, HTX4xxx statements of reports, HTX5xxx what checking proves and looks over.</summary>
+    /// <summary>The stable code, for example <c>HTX1201</c>: HTX1xxx format, HTX2xxx meaning of a rule set, HTX3xxx observations, HTX4xxx statements of reports, HTX5xxx what checking proves and looks over, HTX6xxx decision records.</summary>
     public string Code => descriptor.Code;
 
     /// <summary>Error or warning.</summary>

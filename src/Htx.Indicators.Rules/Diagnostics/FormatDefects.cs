@@ -46,8 +46,8 @@ internal static class FormatDefects
         "there is no file and no scorecard of the package named “{0}”; {1}");
 
     public static readonly Descriptor UnknownFile = Error("HTX1101",
-        "không nhận ra loại tệp; bộ chỉ tiêu có khóa “indicators”, thang điểm “criteria”, tệp số liệu có khóa “values”, tệp trường hợp có khóa “cases”",
-        "what this file is cannot be told; a rule set has the key “indicators”, a scorecard “criteria”, an observation file “values”, a file of cases “cases”");
+        "không nhận ra loại tệp; bộ chỉ tiêu có khóa “indicators”, thang điểm “criteria”, tệp số liệu có khóa “values”, tệp trường hợp có khóa “cases”, bản ghi có khóa “record”",
+        "what this file is cannot be told; a rule set has the key “indicators”, a scorecard “criteria”, an observation file “values”, a file of cases “cases”, a decision record “record”");
 
     public static readonly Descriptor UnknownKey = Error("HTX1201",
         "không có khóa “{0}” ở đây; {1}",

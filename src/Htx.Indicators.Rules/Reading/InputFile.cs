@@ -13,6 +13,8 @@ internal static class InputFile
     public static InputKind KindOf(SourceNode root)
     {
         var keys = root.Children.Select(child => child.Key).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        if (keys.Contains(DecisionRecordReader.RootKey))
+            return InputKind.Record;
         if (keys.Contains(ScorecardReader.RootKey))
             return InputKind.Scorecard;
         if (keys.Overlaps(["indicators", "measures"]))

@@ -17,4 +17,7 @@ public enum InputKind
 
     /// <summary>A scorecard: it has the key <c>criteria</c>.</summary>
     Scorecard = 4,
+
+    /// <summary>A decision record: it has the key <c>record</c>.</summary>
+    Record = 5,
 }

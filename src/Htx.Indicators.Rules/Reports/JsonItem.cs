@@ -14,11 +14,7 @@ internal static class JsonItem
         WriteVerdict(json, item.Outcome, item.IsEstimated, item.IsAsserted);
         WriteFigure(json, single, language);
         json.WriteString("explanation", item.Explain(language));
-        json.WriteStartObject("basis");
-        json.WriteString("document", item.BasisDocument);
-        json.WriteString("clause", item.Item.Basis.Clause);
-        json.WriteString("quote", item.Item.Basis.Quote);
-        json.WriteEndObject();
+        WriteBasis(json, item.BasisDocument, item.Item.Basis);
         json.WriteDay("deadline", item.Deadline);
         json.WriteString("provisional", item.Item.ProvisionalReason);
         json.WriteOptional("notes", item.Item.Notes);
@@ -41,12 +37,26 @@ internal static class JsonItem
         json.WriteEndObject();
     }
 
-    private static void WriteVerdict(Utf8JsonWriter json, Outcome outcome, bool isEstimated, bool isAsserted)
+    internal static void WriteVerdict(Utf8JsonWriter json, Outcome outcome, bool isEstimated, bool isAsserted)
+    {
+        WriteOutcome(json, outcome, isEstimated);
+        json.WriteBoolean("asserted", isAsserted);
+    }
+
+    internal static void WriteOutcome(Utf8JsonWriter json, Outcome outcome, bool isEstimated)
     {
         json.WriteString("classification", outcome.Classification.ToText());
         json.WriteString("reason", outcome.Reason?.ToKey());
         json.WriteBoolean("estimated", isEstimated);
-        json.WriteBoolean("asserted", isAsserted);
+    }
+
+    internal static void WriteBasis(Utf8JsonWriter json, string? document, LegalBasis basis)
+    {
+        json.WriteStartObject("basis");
+        json.WriteString("document", document);
+        json.WriteString("clause", basis.Clause);
+        json.WriteString("quote", basis.Quote);
+        json.WriteEndObject();
     }
 
     /// <summary>Figure, unit and target; all null for an item that is judged by parts.</summary>

@@ -12,7 +12,7 @@ public static class ObservationWriter
         return JsonText.Write(json => Write(json, observations));
     }
 
-    private static void Write(Utf8JsonWriter json, ObservationSet observations)
+    internal static void Write(Utf8JsonWriter json, ObservationSet observations)
     {
         json.WriteStartObject();
         json.WriteStartObject("subject");

@@ -5,7 +5,7 @@ namespace Htx.Indicators.Rules.Tests;
 /// <summary>The complete files that the pages show are in order, and their links lead somewhere.</summary>
 public sealed partial class PageExampleTests
 {
-    private static readonly string[] Names = ["diagnostics.md", "rule-format.md", "targets.md"];
+    private static readonly string[] Names = ["diagnostics.md", "records.md", "rule-format.md", "targets.md"];
 
     public static TheoryData<string> Pages => [.. Names];
 

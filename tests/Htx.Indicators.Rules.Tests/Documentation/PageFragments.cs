@@ -33,6 +33,7 @@ internal sealed class PageFragments
         "json observations" => ReadFigures(block.Text),
         "json scorecard" => ScorecardReader.Read(Encoding.UTF8.GetBytes(block.Text), "x").Diagnostics,
         "json scorecard key" => ScorecardReader.Read(Encoding.UTF8.GetBytes(Fill(scorecard, root => Replace(root, block.Text), block.Text)), "x").Diagnostics,
+        "json record key" => DecisionRecordReader.Read(Encoding.UTF8.GetBytes(Fill(Record(), root => Replace(root, block.Text), block.Text)), "x").Diagnostics,
         "json sets" => ReadSets(block.Text, "x.json"),
         "csv" => ReadSets(block.Text, "x.csv"),
         "json cases" => ReadCases(block.Text),
@@ -42,6 +43,10 @@ internal sealed class PageFragments
 
     private static string SampleOf(MarkdownPage page, string info) =>
         page.Blocks.Single(block => block.Label == SampleLabel && block.Info == info).Text;
+
+    /// <summary>The record of the sample figures judged by the sample rule set.</summary>
+    private string Record() =>
+        DecisionRecordWriter.Write(DecisionRecord.Of(compiled.Assess(ObservationReader.Read(Encoding.UTF8.GetBytes(figures), "sample").GetValue())));
 
     private IReadOnlyList<Diagnostic> ReadRules(Action<JsonObject> makeHole, PageBlock block) => ReadRules(Fill(rules, makeHole, block.Text), block);
 

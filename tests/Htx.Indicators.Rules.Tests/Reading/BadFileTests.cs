@@ -14,6 +14,10 @@ public sealed partial class BadFileTests
 
     public static TheoryData<string> BadScorecards => [.. ScorecardFiles];
 
+    public static TheoryData<string> BadRecords => [.. RecordFiles];
+
+    private static IEnumerable<string> RecordFiles => FilesOf("BadRecords");
+
     private static IEnumerable<string> ScorecardFiles => FilesOf("BadScorecards");
 
     private static IEnumerable<string> RuleFiles => FilesOf("BadRules");
@@ -43,6 +47,11 @@ public sealed partial class BadFileTests
         Assert.Equal([CodeOf(file)], ReadScorecard(file).Select(d => d.Code));
 
     [Theory]
+    [MemberData(nameof(BadRecords))]
+    public void A_broken_record_yields_exactly_the_code_it_is_named_after(string file) =>
+        Assert.Equal([CodeOf(file)], ReadRecord(file).Select(d => d.Code));
+
+    [Theory]
     [MemberData(nameof(BadRules))]
     public void A_rule_set_with_an_error_is_not_used_and_one_with_a_warning_is(string file)
     {
@@ -56,7 +65,7 @@ public sealed partial class BadFileTests
     public void Every_code_is_raised_by_a_file_or_by_a_test_of_its_own()
     {
         string[] raisedElsewhere = ["HTX1001", "HTX1003", "HTX1004", "HTX1008", "HTX1009", "HTX1010", "HTX2401", "HTX2402", "HTX2403", "HTX2404", "HTX2405", "HTX2406", "HTX3104", "HTX3105", "HTX3106", "HTX3107", "HTX3203", "HTX3209", "HTX3211", "HTX3501"];
-        var files = RuleFiles.Concat(ObservationFiles).Concat(CaseFiles).Concat(ScorecardFiles).Select(CodeOf).Distinct();
+        var files = RuleFiles.Concat(ObservationFiles).Concat(CaseFiles).Concat(ScorecardFiles).Concat(RecordFiles).Select(CodeOf).Distinct();
 
         Assert.Equal(DiagnosticTests.Catalogue.Select(d => d.Code).Order(), files.Concat(raisedElsewhere).Order());
     }
@@ -67,7 +76,7 @@ public sealed partial class BadFileTests
     public void Messages_say_what_was_seen_and_what_to_write(string golden, Language language)
     {
         var text = new StringBuilder();
-        foreach (var diagnostic in RuleFiles.SelectMany(CheckRules).Concat(ObservationFiles.SelectMany(ReadObservations)).Concat(CaseFiles.SelectMany(ReadCases)).Concat(ScorecardFiles.SelectMany(ReadScorecard)))
+        foreach (var diagnostic in RuleFiles.SelectMany(CheckRules).Concat(ObservationFiles.SelectMany(ReadObservations)).Concat(CaseFiles.SelectMany(ReadCases)).Concat(ScorecardFiles.SelectMany(ReadScorecard)).Concat(RecordFiles.SelectMany(ReadRecord)))
             text.Append(diagnostic.Format(language)).Append('\n');
 
         // The list of kinds of target grows; that it is there is enough.
@@ -85,6 +94,8 @@ public sealed partial class BadFileTests
     }
 
     private static ReadResult<RuleSet> ReadRules(string file) => RuleSetReader.Read(Bytes("BadRules", file), file);
+
+    private static IReadOnlyList<Diagnostic> ReadRecord(string file) => DecisionRecordReader.Read(Bytes("BadRecords", file), file).Diagnostics;
 
     private static IReadOnlyList<Diagnostic> ReadScorecard(string file) => ScorecardReader.Read(Bytes("BadScorecards", file), file).Diagnostics;
 

@@ -82,7 +82,7 @@ internal sealed class SchemaEvaluator(JsonElement root, string folder)
         _ => throw new NotSupportedException($"The evaluator does not know the type '{type}'."),
     };
 
-    /// <summary>A reference into this schema, or into one beside it: <c>other.schema.json#/$defs/name</c>.</summary>
+    /// <summary>A reference into this schema, or into one beside it: <c>other.schema.json#/$defs/name</c>, or <c>#</c> for the whole of it.</summary>
     private bool AcceptsReferred(string reference, JsonElement value)
     {
         if (reference[0] == '#')
@@ -94,7 +94,7 @@ internal sealed class SchemaEvaluator(JsonElement root, string folder)
     }
 
     private JsonElement Resolve(string reference) =>
-        reference["#/".Length..].Split('/').Aggregate(root, (element, name) => element.GetProperty(name));
+        reference == "#" ? root : reference["#/".Length..].Split('/').Aggregate(root, (element, name) => element.GetProperty(name));
 
     private static double Number(JsonElement value) => value.GetDouble();
 }

@@ -9,6 +9,8 @@ public sealed class SchemaTests
     private const string ObservationSchema = "rules/schema/observations.schema.json";
     private const string CaseSchema = "rules/schema/cases.schema.json";
 
+    private const string RecordSchema = "rules/schema/record.schema.json";
+
     /// <summary>What a schema cannot say: text before it is JSON, references, kinds of measure, formulas, the calendar, decimals, the words of the document.</summary>
     private static readonly string[] BeyondTheSchema =
     [
@@ -27,6 +29,7 @@ public sealed class SchemaTests
     public static TheoryData<string> BrokenFiles =>
         [.. Files("tests/Htx.Indicators.Rules.Tests/BadRules", "HTX*.json").Concat(Files("tests/Htx.Indicators.Rules.Tests/BadObservations", "HTX*.json"))
             .Concat(Files("tests/Htx.Indicators.Rules.Tests/BadCases", "HTX*.json"))
+            .Concat(Files("tests/Htx.Indicators.Rules.Tests/BadRecords", "HTX*.json"))
             .Where(file => !BeyondTheSchema.Any(code => Path.GetFileName(file).StartsWith(code, StringComparison.Ordinal)))];
 
     [Theory]
@@ -46,13 +49,14 @@ public sealed class SchemaTests
     {
         Assert.True(SchemaEvaluator.IsValid(RuleSchema, RuleSetWriter.Write(Sample.Resolution47.RuleSet)));
         Assert.True(SchemaEvaluator.IsValid(ObservationSchema, ObservationWriter.Write(Sample.Observations)));
+        Assert.True(SchemaEvaluator.IsValid(RecordSchema, DecisionRecordWriter.Write(DecisionRecord.Of(Sample.Assessment))));
     }
 
     [Theory]
     [MemberData(nameof(BrokenFiles))]
     public void The_schema_refuses_what_the_reader_refuses(string file)
     {
-        var schema = file.Contains("BadRules", StringComparison.Ordinal) ? RuleSchema : file.Contains("BadCases", StringComparison.Ordinal) ? CaseSchema : ObservationSchema;
+        var schema = file.Contains("BadRules", StringComparison.Ordinal) ? RuleSchema : file.Contains("BadCases", StringComparison.Ordinal) ? CaseSchema : file.Contains("BadRecords", StringComparison.Ordinal) ? RecordSchema : ObservationSchema;
 
         Assert.False(SchemaEvaluator.IsValid(schema, Repository.ReadText(file)));
     }
@@ -75,10 +79,16 @@ public sealed class SchemaTests
     public FsCheck.Property Every_rule_set_that_can_be_is_valid() =>
         Prop.ForAll(RuleSets.All.ToArbitrary(), ruleSet => SchemaEvaluator.IsValid(RuleSchema, RuleSetWriter.Write(ruleSet)));
 
+    [Law(MaxTest = 100)]
+    public FsCheck.Property Every_record_that_can_be_is_valid() =>
+        Prop.ForAll(RuleSets.All.ToArbitrary(), RuleSets.Observations.ToArbitrary(), (ruleSet, set) =>
+            SchemaEvaluator.IsValid(RecordSchema, DecisionRecordWriter.Write(DecisionRecord.Of(CompiledRuleSet.Compile(ruleSet).Assess(set)))));
+
     [Theory]
     [InlineData(RuleSchema)]
     [InlineData(ObservationSchema)]
     [InlineData(CaseSchema)]
+    [InlineData(RecordSchema)]
     public void Every_key_is_described_in_both_languages(string schema)
     {
         using var document = JsonDocument.Parse(Repository.ReadText(schema));

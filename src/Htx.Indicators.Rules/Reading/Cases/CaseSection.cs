@@ -49,5 +49,6 @@ internal sealed class CaseSection(RuleSet ruleSet, string fileName, DefectList d
         return verdicts;
     }
 
-    private static IReadOnlyCollection<string> Words { get; } = [.. Enum.GetValues<Classification>().Select(classification => classification.ToText()).Reverse()];
+    /// <summary>The words there are for a verdict, the best first.</summary>
+    internal static IReadOnlyCollection<string> Words { get; } = [.. Enum.GetValues<Classification>().Select(classification => classification.ToText()).Reverse()];
 }

@@ -64,7 +64,7 @@ public sealed class ObservationFile : IDisposable
         return Format switch
         {
             ObservationFormat.Csv => new TableReader(stream, name, options.Numbers!.Value, options.Measures).Read(),
-            ObservationFormat.JsonLines => ReadPieces(LinePieces.Of(stream)),
+            ObservationFormat.JsonLines => ReadPieces(LinePieces.Of(stream, ObservationReader.MaxBytes, ObservationReader.MaxSize)),
             _ when HoldsMany => ReadPieces(ArrayPieces.Of(stream)),
             _ => ReadPieces([new(SourceFile.ReadAll(stream, ObservationReader.MaxBytes), (1, 1))]),
         };

@@ -56,7 +56,7 @@ public static class ObservationReader
         return [.. ruleSets.Select(ruleSet => ruleSet.Measures)];
     }
 
-    private static ObservationSet? ReadSet(ObjectReader file, DefectList defects, IReadOnlyCollection<MeasureTable> tables)
+    internal static ObservationSet? ReadSet(ObjectReader file, DefectList defects, IReadOnlyCollection<MeasureTable> tables)
     {
         _ = file.FindText("$schema");
         var subject = ReadSubject(file.RequireObject("subject"));

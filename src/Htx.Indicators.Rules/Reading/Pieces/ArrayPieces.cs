@@ -29,7 +29,7 @@ internal sealed class ArrayPieces
             var start = scanner.Place;
             if (!TryKeepElement())
             {
-                yield return SourcePiece.TooLarge(start, index);
+                yield return SourcePiece.TooLarge(start, ObservationReader.MaxSize, index);
                 yield break;
             }
 

@@ -3,7 +3,8 @@ namespace Htx.Indicators.Rules;
 /// <summary>Cuts JSON lines into their lines; blank ones are passed over.</summary>
 internal static class LinePieces
 {
-    public static IEnumerable<SourcePiece> Of(Stream stream)
+    /// <summary>The lines of a stream; one longer than <paramref name="maxBytes"/> is not read.</summary>
+    public static IEnumerable<SourcePiece> Of(Stream stream, int maxBytes, Phrase maxSize)
     {
         var scanner = new ByteScanner(stream);
         while (scanner.Peek() is { } first)
@@ -18,7 +19,7 @@ internal static class LinePieces
             var isTooLarge = false;
             while (scanner.Peek() is { } next && next != (byte)'\n')
             {
-                isTooLarge |= scanner.KeptLength > ObservationReader.MaxBytes;
+                isTooLarge |= scanner.KeptLength > maxBytes;
                 if (isTooLarge)
                     scanner.Skip();
                 else
@@ -26,7 +27,7 @@ internal static class LinePieces
             }
 
             var bytes = scanner.Take();
-            yield return isTooLarge ? SourcePiece.TooLarge(start) : new(bytes, start);
+            yield return isTooLarge ? SourcePiece.TooLarge(start, maxSize) : new(bytes, start);
         }
     }
 }

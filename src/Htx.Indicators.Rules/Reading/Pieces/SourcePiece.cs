@@ -10,6 +10,6 @@ internal readonly record struct SourcePiece(
     ReadOnlyMemory<byte> Bytes, (int Line, int Column) Start, int? Index = null, Descriptor? Defect = null, params object[] Arguments)
 {
     /// <summary>A piece that is too long to be read.</summary>
-    public static SourcePiece TooLarge((int Line, int Column) start, int? index = null) =>
-        new(default, start, index, FormatDefects.TooLarge, ObservationReader.MaxSize);
+    public static SourcePiece TooLarge((int Line, int Column) start, Phrase maxSize, int? index = null) =>
+        new(default, start, index, FormatDefects.TooLarge, maxSize);
 }

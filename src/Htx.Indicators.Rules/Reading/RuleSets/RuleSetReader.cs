@@ -66,6 +66,7 @@ public static class RuleSetReader
             id!, version, document!, inForce!, measures.Declared, indicators.Select(indicator => indicator!), supersedes, notes);
     }
 
+    /// <summary>Reads <c>version</c>; 0 when it is not one.</summary>
     internal static int ReadVersion(ObjectReader file)
     {
         if (file.Require("version", Phrases.WholeNumber) is not { } node)

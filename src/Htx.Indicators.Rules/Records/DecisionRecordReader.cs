@@ -1,0 +1,106 @@
+namespace Htx.Indicators.Rules;
+
+/// <summary>
+/// Reads decision records as strictly as rule sets. It looks at the form alone: whether a record was altered, and whether it still
+/// holds, is said by <see cref="Replay"/>.
+/// </summary>
+public static class DecisionRecordReader
+{
+    /// <summary>The largest record, in bytes: the largest rule set, the largest observation set, and what is said of them.</summary>
+    public const int MaxBytes = 16 * 1024 * 1024;
+
+    /// <summary>The key by which such a file is known; it holds the version of the format.</summary>
+    internal const string RootKey = "record";
+
+    /// <summary>The largest record, for people.</summary>
+    internal static readonly Phrase MaxSize = new("16 MB", "16 MB");
+
+    /// <summary>Reads UTF-8 text, with or without a byte-order mark.</summary>
+    /// <param name="utf8">The text.</param>
+    /// <param name="name">What diagnostics call it.</param>
+    public static ReadResult<DecisionRecord> Read(ReadOnlyMemory<byte> utf8, string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return Read(new SourceFile(name, utf8), new(name));
+    }
+
+    /// <summary>
+    /// Reads a file of one record, or of a record on each line, one after the other; to be gone through once. A record with errors
+    /// does not stop the others.
+    /// </summary>
+    public static IEnumerable<ReadResult<DecisionRecord>> ReadFile(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return ReadAll(path);
+    }
+
+    internal static ReadResult<DecisionRecord> Read(SourceNode? root, DefectList defects)
+    {
+        var record = ObjectReader.Of(root, defects) is { } file ? ReadRecord(file, defects) : null;
+        return new(defects.HasErrors ? null : record, defects.ToList());
+    }
+
+    private static ReadResult<DecisionRecord> Read(SourceFile source, DefectList defects) =>
+        Read(SourceParser.Parse(source, MaxBytes, MaxSize, defects), defects);
+
+    private static IEnumerable<ReadResult<DecisionRecord>> ReadAll(string path)
+    {
+        var defects = new DefectList(path);
+        if (SourceFile.OpenStream(path, defects) is not { } file)
+        {
+            yield return new(null, defects.ToList());
+            yield break;
+        }
+
+        using var stream = new PeekedStream(file);
+        if (!HoldsLines(stream))
+        {
+            yield return Read(new SourceFile(path, SourceFile.ReadAll(stream, MaxBytes)), defects);
+            yield break;
+        }
+
+        foreach (var piece in LinePieces.Of(stream, MaxBytes, MaxSize))
+        {
+            yield return piece.Defect is null
+                ? Read(new SourceFile(path, piece.Bytes, piece.Start), new(path))
+                : new(null, [new(piece.Defect, new(path, piece.Start.Line, piece.Start.Column, ""), piece.Arguments)]);
+        }
+    }
+
+    /// <summary>Whether records stand on one line each: the first line then ends as a record does, or is very long.</summary>
+    private static bool HoldsLines(PeekedStream stream)
+    {
+        const int headLength = 64 * 1024;
+        var head = SourceFile.WithoutMark(stream.Peek(headLength).Span).TrimStart(" \t\r\n"u8);
+        return head.IndexOf((byte)'\n') is var end and >= 0 ? head[..end].TrimEnd(" \t\r"u8) is [.., (byte)'}'] : head.Length > headLength / 2;
+    }
+
+    private static DecisionRecord? ReadRecord(ObjectReader file, DefectList defects)
+    {
+        _ = file.FindText("$schema");
+        // Of another format nothing else is known.
+        if (!HasKnownFormat(file))
+            return null;
+        var library = file.RequireText("library");
+        var language = RecordSection.ReadLanguage(file);
+        var observations = file.RequireObject("observations") is { } set ? ObservationReader.ReadSet(set, defects, []) : null;
+        var conclusion = file.RequireText("conclusion");
+        var indicators = new RecordSection(defects).ReadIndicators(file.RequireList("indicators", 1));
+        var ruleSet = RecordSection.ReadRuleSet(file.RequireObject("ruleSet"), defects);
+        var seal = RecordSection.ReadHash(file, "seal");
+        file.RefuseOthers();
+        return defects.HasErrors ? null : new(library!, language, observations!, conclusion!, indicators, ruleSet!, seal);
+    }
+
+    private static bool HasKnownFormat(ObjectReader file)
+    {
+        if (file.Require(RootKey, Phrases.WholeNumber) is not { } node || !file.Is(node, SourceKind.Number, Phrases.WholeNumber))
+            return false;
+        if (SourceValues.ExactNumber(node, file.Defects) is not { } format)
+            return false;
+        if (format == DecisionRecord.Format)
+            return true;
+        file.Defects.Add(RecordDefects.UnknownFormat, node, Phrases.Short(node.Text), DecisionRecord.Format);
+        return false;
+    }
+}

@@ -1,0 +1,93 @@
+using System.Text.Json;
+
+namespace Htx.Indicators.Rules;
+
+/// <summary>Writes decision records; what is written reads back equal.</summary>
+public static class DecisionRecordWriter
+{
+    /// <summary>The record as one JSON document.</summary>
+    public static string Write(DecisionRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return JsonText.Write(json => Write(json, record, withSeal: true));
+    }
+
+    /// <summary>The same on one line, for a file of many records.</summary>
+    public static string WriteLine(DecisionRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return JsonText.WriteLine(json => Write(json, record, withSeal: true));
+    }
+
+    /// <summary>The seal that the record must carry.</summary>
+    internal static string SealOf(DecisionRecord record) =>
+        CanonicalForm.Sha256(CanonicalForm.Of(json => Write(json, record, withSeal: false)));
+
+    private static void Write(Utf8JsonWriter json, DecisionRecord record, bool withSeal)
+    {
+        json.WriteStartObject();
+        json.WriteNumber(DecisionRecordReader.RootKey, DecisionRecord.Format);
+        json.WriteString("library", record.LibraryVersion);
+        json.WriteString("language", RecordSection.KeyOf(record.Language));
+        json.WritePropertyName("observations");
+        ObservationWriter.Write(json, Sorted(record.Observations));
+        json.WriteString("conclusion", record.Conclusion);
+        json.WriteStartArray("indicators");
+        foreach (var indicator in record.Indicators)
+            WriteIndicator(json, indicator);
+        json.WriteEndArray();
+        WriteRuleSet(json, record.RuleSet);
+        if (withSeal)
+            json.WriteString("seal", record.Seal);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Figures are keys of an object, and the order of keys says nothing.</summary>
+    private static ObservationSet Sorted(ObservationSet set) =>
+        new(set.Subject, set.AsOf, set.Values.OrderBy(figure => figure.Key, StringComparer.Ordinal), set.Source, set.Statements);
+
+    private static void WriteIndicator(Utf8JsonWriter json, RecordedIndicator indicator)
+    {
+        json.WriteStartObject();
+        json.WriteString("number", indicator.Number);
+        JsonItem.WriteOutcome(json, indicator.Outcome, indicator.IsEstimated);
+        json.WriteStartArray("items");
+        foreach (var item in indicator.Items)
+            WriteItem(json, item);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteItem(Utf8JsonWriter json, RecordedItem item)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", item.Id);
+        JsonItem.WriteVerdict(json, item.Outcome, item.IsEstimated, item.IsAsserted);
+        json.WriteFigure("value", item.Value);
+        json.WriteString("explanation", item.Explanation);
+        JsonItem.WriteBasis(json, item.Basis.Document, item.Basis);
+        json.WriteStartArray("parts");
+        foreach (var part in item.Parts)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", part.Id);
+            JsonItem.WriteVerdict(json, part.Outcome, part.IsEstimated, part.IsAsserted);
+            json.WriteFigure("value", part.Value);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteRuleSet(Utf8JsonWriter json, RecordedRuleSet ruleSet)
+    {
+        json.WriteStartObject("ruleSet");
+        json.WriteString("id", ruleSet.Id);
+        json.WriteNumber("version", ruleSet.Version);
+        json.WriteString("sha256", ruleSet.Sha256);
+        json.WritePropertyName("content");
+        CanonicalForm.Write(json, ruleSet.Content);
+        json.WriteEndObject();
+    }
+}
