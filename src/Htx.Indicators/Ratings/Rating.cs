@@ -71,6 +71,9 @@ public sealed class Rating
     /// <summary>What is known of each condition, in the order of the scorecard.</summary>
     internal IReadOnlyList<PartAssessment> Conditions { get; }
 
+    /// <summary>The grade, in the words of the document, or what stands in its place: “khá”, “khá (ước)”, “không xếp loại”.</summary>
+    public string Verdict(Language language = Language.Vietnamese) => RatingText.Verdict(this, language);
+
     /// <summary>Says what came of it and why: “67/100 điểm, xếp loại khá”.</summary>
     public string Explain(Language language = Language.Vietnamese) => RatingText.Of(this, language);
 

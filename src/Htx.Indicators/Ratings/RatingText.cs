@@ -3,6 +3,10 @@ namespace Htx.Indicators;
 /// <summary>Puts ratings into words.</summary>
 internal static class RatingText
 {
+    /// <summary>What a rating came to.</summary>
+    public static string Verdict(Rating rating, Language language) =>
+        Wording.In(language).EstimatedGrade(rating.Grade ?? rating.Status.ToText(language), rating.IsEstimated);
+
     /// <summary>What a rating came to, and why.</summary>
     public static string Of(Rating rating, Language language)
     {
@@ -12,11 +16,11 @@ internal static class RatingText
         return rating.Status switch
         {
             RatingStatus.Incomplete => WhyIncomplete(rating, language) + ".",
-            RatingStatus.NotRated => $"{Wording.In(language).EstimatedGrade(isVietnamese ? "Không xếp loại" : "Not rated", rating.IsEstimated)}: {Condition(rating.Deciding!, language)}.{basis}",
-            _ when rating.Deciding is { } deciding && isVietnamese => $"{Capital(Condition(deciding, language))} nên xếp loại {Grade(rating, language)}{(points is null ? "" : $", dù đạt {points}")}.{basis}",
-            _ when rating.Deciding is { } deciding => $"{Capital(Condition(deciding, language))}, so the grade is {Grade(rating, language)}{(points is null ? "" : $" despite {points}")}.{basis}",
-            _ when isVietnamese => $"{points}, xếp loại {Grade(rating, language)}.{basis}",
-            _ => $"{points}, grade {Grade(rating, language)}.{basis}",
+            RatingStatus.NotRated => $"{Capital(Verdict(rating, language))}: {Condition(rating.Deciding!, language)}.{basis}",
+            _ when rating.Deciding is { } deciding && isVietnamese => $"{Capital(Condition(deciding, language))} nên xếp loại {Verdict(rating, language)}{(points is null ? "" : $", dù đạt {points}")}.{basis}",
+            _ when rating.Deciding is { } deciding => $"{Capital(Condition(deciding, language))}, so the grade is {Verdict(rating, language)}{(points is null ? "" : $" despite {points}")}.{basis}",
+            _ when isVietnamese => $"{points}, xếp loại {Verdict(rating, language)}.{basis}",
+            _ => $"{points}, grade {Verdict(rating, language)}.{basis}",
         };
     }
 
@@ -72,8 +76,6 @@ internal static class RatingText
     private static string Points(decimal points, decimal max, Language language) =>
         $"{Numbers.Format(points, language)}/{Numbers.Format(max, language)} {(language == Language.Vietnamese ? "điểm" : "points")}";
 
-    private static string Grade(Rating rating, Language language) => Wording.In(language).EstimatedGrade(rating.Grade!, rating.IsEstimated);
-
     /// <summary>A condition that holds, with its figure and what the source says about it: “ngừng hoạt động trên 3 tháng (5 tháng; ghi chú: …)”.</summary>
     private static string Condition(PartAssessment condition, Language language)
     {
@@ -107,7 +109,7 @@ internal static class RatingText
             .. rating.Conditions.Where(condition => IsUnusable(condition.Outcome.Reason)).Select(condition => $"{condition.Part.Title}: {Explanation.WhyNot(condition, language)}"),
             .. rating.Criteria.Where(criterion => IsUnusable(criterion.Reason)).Select(criterion => $"{criterion.Criterion.Id}: {WhyNoPoints(criterion, language)}"),
         ];
-        return (language == Language.Vietnamese ? "Chưa xếp loại được: " : "Cannot be rated yet: ") + string.Join("; ", why.Distinct());
+        return $"{Capital(Verdict(rating, language))}: {string.Join("; ", why.Distinct())}";
 
         static bool IsUnusable(NotAssessedReason? reason) => reason is not null and not NotAssessedReason.Missing;
     }

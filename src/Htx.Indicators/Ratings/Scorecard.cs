@@ -9,6 +9,9 @@ public sealed class Scorecard
     /// <summary>What takes the place of a grade where a cooperative is not rated.</summary>
     public const string NotRated = "không xếp loại";
 
+    /// <summary>What takes the place of a grade while figures are missing or make no sense.</summary>
+    public const string NotRatedYet = "chưa xếp loại được";
+
     /// <summary>Creates a scorecard.</summary>
     /// <exception cref="ArgumentException">
     /// An id is not one or stands twice, a measure is used but not declared or does not suit, grades do not descend to 0, or a
@@ -68,6 +71,9 @@ public sealed class Scorecard
     /// <summary>The most points there are.</summary>
     public decimal Max => Groups.Sum(group => group.Max);
 
+    /// <summary>Whether a grade can be called so: one line, and not what stands where there is none.</summary>
+    public static bool IsGradeName(string name) => TextLine.IsOne(name) && name is not (NotRated or NotRatedYet);
+
     /// <summary>The grade of a total, from 0 to <see cref="Max"/>.</summary>
     internal string GradeOf(decimal total) => Grades.First(grade => total >= grade.From).Grade;
 
@@ -88,7 +94,7 @@ public sealed class Scorecard
 
         Require(Grades.Count > 1 && Grades[^1].From == 0 && Grades[0].From <= Max, "Grades descend to 0.");
         Require(Grades.Zip(Grades.Skip(1)).All(pair => pair.First.From > pair.Second.From), "Each grade begins above the next.");
-        Require(Grades.DistinctBy(grade => grade.Grade).Count() == Grades.Count && Grades.All(grade => TextLine.IsOne(grade.Grade) && grade.Grade != NotRated), "Grades have different names.");
+        Require(Grades.DistinctBy(grade => grade.Grade).Count() == Grades.Count && Grades.All(grade => IsGradeName(grade.Grade)), "Grades have different names.");
         foreach (var condition in Conditions)
         {
             Measures.RequireFits(condition.Part);

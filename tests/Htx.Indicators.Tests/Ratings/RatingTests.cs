@@ -58,6 +58,17 @@ public sealed class RatingTests
     }
 
     [Fact]
+    public void What_it_came_to_is_said_in_a_word_also_where_there_is_no_grade()
+    {
+        var estimated = Figures(12, false, 100, 61);
+        estimated["given"] = Observation.Of(61, ObservationStatus.Estimated);
+        Rating[] ratings = [Rate(given: 61), Rate(estimated), Rate(months: 11), Rate(given: null)];
+
+        Assert.Equal(["khá", "khá (ước)", "không xếp loại", "chưa xếp loại được"], ratings.Select(rating => rating.Verdict()));
+        Assert.Equal(["khá", "khá (estimated)", "not rated", "cannot be rated yet"], ratings.Select(rating => rating.Verdict(Language.English)));
+    }
+
+    [Fact]
     public void Sanctioned_is_weak_whatever_the_points()
     {
         Assert.Equal("Bị xử phạt trong năm nên xếp loại yếu, dù đạt 96/100 điểm. Căn cứ: 1/TT, điều 5.", Rate(given: 92, sanctioned: true).Explain());
@@ -236,6 +247,7 @@ public sealed class RatingTests
         Assert.Throws<ArgumentException>(() => Criterion.ByBands("1", "x", "a", [Band.Below(2, 1), Band.Below(1, 2), Band.Rest(3)]));
         Assert.Throws<ArgumentException>(() => Criterion.ByBands("1", "x", "a", [Band.Below(2, 1)]));
         Assert.Throws<ArgumentException>(() => new Scorecard("x", 1, Document, new(null), Card.Measures, Card.Groups, [new("tốt", 10), new("yếu", 5)]));
+        Assert.All(new[] { Scorecard.NotRated, Scorecard.NotRatedYet }, name => Assert.Throws<ArgumentException>(() => new Scorecard("x", 1, Document, new(null), Card.Measures, Card.Groups, [new("tốt", 10), new(name, 0)])));
         Assert.Throws<ArgumentException>(() => new Scorecard("x", 1, Document, new(null), Card.Measures, Card.Groups, Card.Grades, [Card.Conditions[1] with { Grade = "kém" }]));
         Assert.Throws<ArgumentException>(() => new Scorecard("x", 1, Document, new(null), [new("plan", "x", MeasureKind.Amount, "%"), new("given", "x", MeasureKind.Amount, "điểm")], Card.Groups, Card.Grades));
     }

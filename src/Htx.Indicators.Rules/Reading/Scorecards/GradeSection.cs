@@ -40,5 +40,5 @@ internal static class GradeSection
         && grades[0].From <= max
         && grades.Zip(grades.Skip(1)).All(pair => pair.First.From > pair.Second.From)
         && grades.DistinctBy(grade => grade.Grade).Count() == grades.Count
-        && grades.TrueForAll(grade => grade.Grade != Scorecard.NotRated);
+        && grades.TrueForAll(grade => Scorecard.IsGradeName(grade.Grade));
 }
