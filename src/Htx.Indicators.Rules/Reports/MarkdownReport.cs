@@ -88,7 +88,7 @@ public static class MarkdownReport
     }
 
     /// <summary>The same for a text that stands at the start of a line, where it could be taken for a list or a rule.</summary>
-    private static string EscapeLine(string text)
+    internal static string EscapeLine(string text)
     {
         var escaped = Escape(text);
         var digits = escaped.TakeWhile(char.IsAsciiDigit).Count();

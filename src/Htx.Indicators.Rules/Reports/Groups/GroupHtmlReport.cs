@@ -39,7 +39,7 @@ public sealed class GroupHtmlReport : GroupReport
             page.Table(
                 GroupWords.TableTitle(table, Language),
                 [GroupWords.SubjectHeading(Language), .. table.RuleSet.Items.Select(item => item.Id)],
-                table.Rows.Select(row => (GroupWords.RowTitle(row, Language), row.Verdicts.Select(verdict => ((Classification?)verdict.Classification, verdict.Text(Language))))));
+                table.Rows.Select(row => (GroupWords.RowTitle(row, Language), row.Verdicts.Select(verdict => HtmlCell.Verdict(verdict.Classification, verdict.Text(Language))))));
             foreach (var day in table.Tally.Days)
             {
                 page.Heading(GroupWords.DayTitle(day, Noun, Language));

@@ -8,7 +8,7 @@ public sealed class GroupJsonReport : GroupReport
 {
     private readonly TextWriter writer;
     private readonly List<GroupTally> tallies = [];
-    private bool hasAny;
+    private readonly JsonElements assessments;
 
     /// <summary>Starts a report.</summary>
     /// <param name="writer">Takes the text, lines ended by line feeds.</param>
@@ -19,6 +19,7 @@ public sealed class GroupJsonReport : GroupReport
     {
         ArgumentNullException.ThrowIfNull(writer);
         this.writer = writer;
+        assessments = new(writer);
         writer.Write("{\n  \"assessments\": [");
     }
 
@@ -27,25 +28,17 @@ public sealed class GroupJsonReport : GroupReport
     {
         ArgumentNullException.ThrowIfNull(table);
         foreach (var assessment in table.Columns)
-            Element(JsonText.Write(json => JsonReport.Write(json, assessment, Language)));
+            assessments.Add(JsonText.Write(json => JsonReport.Write(json, assessment, Language)));
         JsonGroup.Add(tallies, table);
     }
 
     /// <inheritdoc/>
     public override void Complete()
     {
-        hasAny = false;
         writer.Write("\n  ],\n  \"groups\": [");
+        var groups = new JsonElements(writer);
         foreach (var tally in tallies)
-            Element(JsonText.Write(json => JsonGroup.Write(json, tally, Noun, Language)));
+            groups.Add(JsonText.Write(json => JsonGroup.Write(json, tally, Noun, Language)));
         writer.Write($"\n  ],\n  \"refused\": {RefusedCount}\n}}\n");
-    }
-
-    /// <summary>Writes an element of an array, indented: no line feed stands inside a JSON string.</summary>
-    private void Element(string json)
-    {
-        writer.Write(hasAny ? "," : "");
-        writer.Write(("\n" + json.TrimEnd('\n')).Replace("\n", "\n    ", StringComparison.Ordinal));
-        hasAny = true;
     }
 }

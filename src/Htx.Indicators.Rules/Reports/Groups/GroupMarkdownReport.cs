@@ -4,6 +4,7 @@ namespace Htx.Indicators.Rules;
 public sealed class GroupMarkdownReport : GroupReport
 {
     private readonly TextWriter writer;
+    private readonly MarkdownPage page;
     private readonly List<GroupTable> tables = [];
 
     /// <summary>Starts a report.</summary>
@@ -14,7 +15,7 @@ public sealed class GroupMarkdownReport : GroupReport
         : base(noun, language)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        this.writer = writer;
+        (this.writer, page) = (writer, new(writer));
     }
 
     /// <inheritdoc/>
@@ -22,7 +23,7 @@ public sealed class GroupMarkdownReport : GroupReport
     {
         ArgumentNullException.ThrowIfNull(table);
         writer.Write(MarkdownReport.WriteTable(table, Language));
-        Line();
+        page.Line();
         GroupTables.Add(tables, table);
     }
 
@@ -31,40 +32,28 @@ public sealed class GroupMarkdownReport : GroupReport
     {
         foreach (var table in tables)
         {
-            Heading(GroupWords.TableTitle(table, Language));
-            Row([GroupWords.SubjectHeading(Language), GroupWords.DayHeading(Language), .. table.RuleSet.Items.Select(item => item.Id)]);
-            Row(Enumerable.Repeat("---", 2 + table.RuleSet.Items.Count()));
+            page.Heading(GroupWords.TableTitle(table, Language));
+            page.TableHead([GroupWords.SubjectHeading(Language), GroupWords.DayHeading(Language), .. table.RuleSet.Items.Select(item => item.Id)]);
             foreach (var row in table.Rows)
-                Row([row.Subject.Name, Days.Format(row.AsOf, Language), .. row.Verdicts.Select(verdict => verdict.Text(Language))]);
+                page.Row([row.Subject.Name, Days.Format(row.AsOf, Language), .. row.Verdicts.Select(verdict => verdict.Text(Language))]);
             foreach (var day in table.Tally.Days)
             {
-                Heading(GroupWords.DayTitle(day, Noun, Language));
+                page.Heading(GroupWords.DayTitle(day, Noun, Language));
                 foreach (var item in day.Items)
-                    Line(MarkdownReport.Escape($"{item.Id} {item.Text(Noun, Language)} ({item.Title})").Insert(0, "- "));
+                    page.Item($"{item.Id} {item.Text(Noun, Language)} ({item.Title})");
             }
 
             foreach (var course in table.Courses)
             {
-                Heading(GroupWords.CourseTitle(course, Language));
+                page.Heading(GroupWords.CourseTitle(course, Language));
                 foreach (var (item, i) in table.RuleSet.Items.Select((item, i) => (item, i)))
-                    Line($"- {MarkdownReport.Escape(item.Id)} {course.Text(i, Language)}");
+                    page.Item($"{item.Id} {course.Text(i, Language)}");
             }
         }
 
         if (RefusedCount == 0)
             return;
-        Line();
-        Line($"**{GroupWords.Refused(RefusedCount, Language)}**");
+        page.Line();
+        page.Line($"**{GroupWords.Refused(RefusedCount, Language)}**");
     }
-
-    private void Heading(string text)
-    {
-        Line();
-        Line($"## {MarkdownReport.Escape(text)}");
-        Line();
-    }
-
-    private void Row(IEnumerable<string> cells) => Line($"| {string.Join(" | ", cells.Select(cell => cell == "---" ? cell : MarkdownReport.Escape(cell)))} |");
-
-    private void Line(string line = "") => writer.Write(line + "\n");
 }

@@ -74,15 +74,28 @@ internal sealed class HtmlPage(TextWriter writer, Language language)
     }
 
     /// <summary>A table of verdicts, which get their colour and sign. On paper its cells wrap, for it may have any number of columns.</summary>
-    public void Table(string caption, IEnumerable<string> headings, IEnumerable<(string Title, IEnumerable<(Classification? Classification, string Text)> Cells)> rows)
+    public void Table(string caption, IEnumerable<string> headings, IEnumerable<(string Title, IEnumerable<HtmlCell> Cells)> rows)
+    {
+        BeginTable(caption, headings);
+        foreach (var (title, cells) in rows)
+            Row(title, cells);
+        EndTable();
+    }
+
+    /// <summary>Starts such a table, whose rows are written as they come.</summary>
+    public void BeginTable(string caption, IEnumerable<string> headings)
     {
         Line($"<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"{Markup.Encode(caption)}\">");
         Line("<table border=\"1\" class=\"verdicts\">");
         Line($"<caption>{Markup.Encode(caption)}</caption>");
         Line($"<thead><tr>{string.Concat(headings.Select(heading => $"<th scope=\"col\">{Markup.Encode(heading)}</th>"))}</tr></thead>");
         Line("<tbody>");
-        foreach (var (title, cells) in rows)
-            Line($"<tr><th scope=\"row\">{Markup.Encode(title)}</th>{string.Concat(cells.Select(cell => cell.Classification is { } known ? VerdictCell(known, cell.Text) : $"<td>{Markup.Encode(cell.Text)}</td>"))}</tr>");
+    }
+
+    public void Row(string title, params IEnumerable<HtmlCell> cells) => Line($"<tr><th scope=\"row\">{Markup.Encode(title)}</th>{string.Concat(cells)}</tr>");
+
+    public void EndTable()
+    {
         Line("</tbody>");
         Line("</table>");
         Line("</div>");
@@ -93,7 +106,7 @@ internal sealed class HtmlPage(TextWriter writer, Language language)
         if (row.Level == AnnexLevel.Indicator)
         {
             Line($"<tr class=\"indicator\"><td class=\"short\">{Markup.Encode(row.Number)}</td><th scope=\"row\" colspan=\"5\">{Markup.Encode(row.Title)}</th>"
-                + $"{VerdictCell(row.Classification, row.Verdict)}<td colspan=\"3\"></td></tr>");
+                + $"{HtmlCell.Verdict(row.Classification, row.Verdict)}<td colspan=\"3\"></td></tr>");
             return;
         }
 
@@ -102,18 +115,12 @@ internal sealed class HtmlPage(TextWriter writer, Language language)
             + $"<th scope=\"row\">{Markup.Encode(row.Title)}</th>"
             + $"<td>{Markup.Encode(row.Unit).Replace("/", "/<wbr>", StringComparison.Ordinal)}</td>"
             + $"<td>{Markup.Encode(row.Target)}</td>"
-            + $"<td class=\"number\">{Markup.Encode(row.Figure)}</td>"
-            + $"<td class=\"number\">{(row.PercentOfTarget is { } percent ? Markup.Encode(Numbers.Format(percent, language)) : "")}</td>"
-            + VerdictCell(row.Classification, row.Verdict)
+            + HtmlCell.Number(row.Figure).Html
+            + HtmlCell.Number(row.PercentOfTarget is { } percent ? Numbers.Format(percent, language) : "").Html
+            + HtmlCell.Verdict(row.Classification, row.Verdict).Html
             + $"<td>{Markup.Encode(row.Basis)}</td>"
             + $"<td>{Markup.Encode(row.Remark)}</td>"
             + $"<td>{(row.Part is { } part ? HtmlBar.Draw(part, language) : "")}</td></tr>");
-    }
-
-    private static string VerdictCell(Classification classification, string verdict)
-    {
-        var word = classification switch { Classification.Exceeded => "exceeded", Classification.Met => "met", Classification.NotMet => "notmet", _ => "notassessed" };
-        return $"<td class=\"verdict\"><span class=\"{word}-word\">{Markup.Encode(AnnexWords.Marked(classification, verdict))}</span></td>";
     }
 
     private void Line(string line) => writer.Write(line + "\n");

@@ -52,7 +52,11 @@ public static class HtmlReport
     private static void WriteSideBySide(HtmlPage page, AssessmentTable table, Language language) => page.Table(
         ReportWords.SideBySide(language),
         [ReportWords.ContentItem(language), .. table.Columns.Select((_, column) => ReportWords.Column(table, column))],
-        table.Rows.Select(row => (row.Title, row.Items.Select(item => (item?.Classification, ReportWords.Verdict(item, language))))));
+        table.Rows.Select(row => (row.Title, row.Items.Select(item => VerdictOn(item, language)))));
+
+    /// <summary>What a document does not ask for is no verdict.</summary>
+    private static HtmlCell VerdictOn(ItemAssessment? item, Language language) =>
+        item is null ? HtmlCell.Text(ReportWords.Verdict(item, language)) : HtmlCell.Verdict(item.Classification, item.Verdict(language));
 
     private static string TitleOf(AssessmentTable table, Language language) =>
         table.Columns is [var only] ? AnnexWords.Heading(only, language) : ReportWords.SideBySide(language);

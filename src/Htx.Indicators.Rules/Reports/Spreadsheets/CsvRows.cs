@@ -1,26 +1,9 @@
-using System.Globalization;
-using CsvHelper;
-
 namespace Htx.Indicators.Rules;
 
-/// <summary>Writes assessments as rows of a table, one for each item and each part of an item: texts inert, numbers as numbers.</summary>
-internal sealed class CsvRows : IDisposable
+/// <summary>Writes assessments as rows of a table, one for each item and each part of an item.</summary>
+internal sealed class CsvRows(TextWriter writer, Language language) : IDisposable
 {
-    private static readonly NumberFormatInfo DecimalComma = new() { NumberDecimalSeparator = ",", NegativeSign = "-" };
-
-    private readonly CsvWriter csv;
-    private readonly Language language;
-
-    /// <summary>Writes the mark by which spreadsheets know UTF-8, and the header.</summary>
-    public CsvRows(TextWriter writer, Language language)
-    {
-        this.language = language;
-        writer.Write('\uFEFF');
-        csv = CsvWriter.Create(writer, new CsvWriterOptions { Separator = language == Language.Vietnamese ? ';' : ',', NewLine = "\n" }, leaveOpen: true);
-        foreach (var heading in Headings(language))
-            csv.WriteField(heading);
-        csv.EndRecord();
-    }
+    private readonly CsvTable table = new(writer, language, Headings(language));
 
     public void Write(RuleSetAssessment assessment)
     {
@@ -34,7 +17,7 @@ internal sealed class CsvRows : IDisposable
         }
     }
 
-    public void Dispose() => csv.Dispose();
+    public void Dispose() => table.Dispose();
 
     private static IReadOnlyList<string> Headings(Language language) => language == Language.Vietnamese
         ? ["Mã đối tượng", "Tên đối tượng", "Trực thuộc", "Số liệu đến ngày", "Bộ chỉ tiêu", "Văn bản", "Chỉ tiêu", "Nội dung", "Phần", "Tên", "ĐVT", "Mục tiêu", "Kết quả", "Kết quả (chữ)", "Tỷ lệ (%)", "Đánh giá", "Ước", "Căn cứ", "Thời hạn", "Ghi chú"]
@@ -42,34 +25,26 @@ internal sealed class CsvRows : IDisposable
 
     private void Write(RuleSetAssessment assessment, string indicator, AnnexRow row)
     {
-        var isEstimated = row.Level == AnnexLevel.Part ? row.Part!.IsEstimated : row.Item!.IsEstimated;
-        Text(assessment.Subject.Id);
-        Text(assessment.Subject.Name);
-        Text(assessment.Subject.PartOf ?? "");
-        Text(assessment.AsOf.ToString("O", CultureInfo.InvariantCulture));
-        Text(assessment.RuleSet.Id);
-        Text(assessment.RuleSet.Document.Citation);
-        Text(indicator);
-        Text(row.Item!.Item.Id);
-        Text(row.Level == AnnexLevel.Part ? row.Part!.Part.Id : "");
-        Text(row.Title);
-        Text(row.Unit);
-        Text(row.Target);
-        Number(row.FigureNumber);
-        Text(row.Figure);
-        Number(row.PercentOfTarget);
-        Text(row.Classification.ToText(language));
-        Text(isEstimated ? Yes : "");
-        Text(row.Basis);
-        Text(row.Item.Deadline?.ToString("O", CultureInfo.InvariantCulture) ?? "");
-        Text(row.Remark);
-        csv.EndRecord();
+        table.Text(assessment.Subject.Id);
+        table.Text(assessment.Subject.Name);
+        table.Text(assessment.Subject.PartOf ?? "");
+        table.Day(assessment.AsOf);
+        table.Text(assessment.RuleSet.Id);
+        table.Text(assessment.RuleSet.Document.Citation);
+        table.Text(indicator);
+        table.Text(row.Item!.Item.Id);
+        table.Text(row.Level == AnnexLevel.Part ? row.Part!.Part.Id : "");
+        table.Text(row.Title);
+        table.Text(row.Unit);
+        table.Text(row.Target);
+        table.Number(row.FigureNumber);
+        table.Text(row.Figure);
+        table.Number(row.PercentOfTarget);
+        table.Text(row.Classification.ToText(language));
+        table.Flag(row.Level == AnnexLevel.Part ? row.Part!.IsEstimated : row.Item!.IsEstimated);
+        table.Text(row.Basis);
+        table.Day(row.Item.Deadline);
+        table.Text(row.Remark);
+        table.EndRow();
     }
-
-    private string Yes => language == Language.Vietnamese ? "có" : "yes";
-
-    private void Text(string text) => csv.WriteField(SpreadsheetText.Inert(text));
-
-    private void Number(decimal? number) =>
-        csv.WriteField(number?.ToString("0.#########", language == Language.Vietnamese ? DecimalComma : CultureInfo.InvariantCulture) ?? "");
 }

@@ -1,0 +1,38 @@
+using System.Globalization;
+using CsvHelper;
+
+namespace Htx.Indicators.Rules;
+
+/// <summary>Writes a CSV table cell by cell, as spreadsheets of a language open it: texts inert, numbers as numbers.</summary>
+internal sealed class CsvTable : IDisposable
+{
+    private static readonly NumberFormatInfo DecimalComma = new() { NumberDecimalSeparator = ",", NegativeSign = "-" };
+
+    private readonly CsvWriter csv;
+    private readonly Language language;
+
+    /// <summary>Writes the mark by which spreadsheets know UTF-8, and the header; the writer stays open.</summary>
+    public CsvTable(TextWriter writer, Language language, IEnumerable<string> headings)
+    {
+        this.language = language;
+        writer.Write('\uFEFF');
+        csv = CsvWriter.Create(writer, new CsvWriterOptions { Separator = language == Language.Vietnamese ? ';' : ',', NewLine = "\n" }, leaveOpen: true);
+        foreach (var heading in headings)
+            Text(heading);
+        EndRow();
+    }
+
+    public void Text(string text) => csv.WriteField(SpreadsheetText.Inert(text));
+
+    public void Number(decimal? number) =>
+        csv.WriteField(number?.ToString("0.#########", language == Language.Vietnamese ? DecimalComma : CultureInfo.InvariantCulture) ?? "");
+
+    public void Day(DateOnly? day) => Text(day?.ToString("O", CultureInfo.InvariantCulture) ?? "");
+
+    /// <summary>A word where something is so, an empty cell where it is not.</summary>
+    public void Flag(bool isSo) => Text(!isSo ? "" : language == Language.Vietnamese ? "có" : "yes");
+
+    public void EndRow() => csv.EndRecord();
+
+    public void Dispose() => csv.Dispose();
+}
