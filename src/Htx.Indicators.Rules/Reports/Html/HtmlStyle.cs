@@ -11,6 +11,7 @@ internal static class HtmlStyle
         h2 { font-size: 13pt; margin: .6cm 0 .2cm; }
         header p { margin: .1cm 0; font-style: italic; }
         .wide { overflow-x: auto; }
+        .wide + .wide { margin-top: .4cm; }
         table { border-collapse: collapse; width: 100%; font-size: 11pt; }
         caption { text-align: left; font-weight: bold; padding: .1cm 0; }
         th, td { border: 1px solid #000; padding: 3px 5px; vertical-align: top; text-align: left; }
@@ -19,7 +20,7 @@ internal static class HtmlStyle
         td.number { text-align: right; white-space: nowrap; }
         td.verdict, tr > td.short { white-space: nowrap; }
         tr.part > th { padding-left: 1.2em; font-style: italic; }
-        tbody th { font-weight: normal; }
+        tbody th { font-weight: normal; min-width: 9em; }
         tr.indicator > th { font-weight: bold; }
         .exceeded-word { color: #0b3d91; font-weight: bold; }
         .met-word { color: #135c1d; font-weight: bold; }
