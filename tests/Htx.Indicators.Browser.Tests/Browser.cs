@@ -1,3 +1,4 @@
+using Deque.AxeCore.Commons;
 using OpenQA.Selenium.Chrome;
 
 namespace Htx.Indicators.Browser.Tests;
@@ -34,6 +35,22 @@ public sealed class Browser : IDisposable
         var path = folder.Write("page.html", html);
         driver!.Navigate().GoToUrl(new Uri(path));
         return driver;
+    }
+
+    /// <summary>Opens a page and says what keeps people from using it.</summary>
+    public IReadOnlyCollection<object> FindViolations(string html)
+    {
+        var page = Open(html);
+        page.ExecuteScript(new BundledAxeScriptProvider().GetScript());
+        return (IReadOnlyCollection<object>)page.ExecuteAsyncScript(
+            "const done = arguments[arguments.length - 1]; axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'] }).then(r => done(r.violations.map(v => v.id + ': ' + v.nodes[0].html)))")!;
+    }
+
+    /// <summary>Prints the page that is open as its own style asks; the text of the PDF file.</summary>
+    public string Print()
+    {
+        var pdf = (Dictionary<string, object>)driver!.ExecuteCdpCommand("Page.printToPDF", new() { ["preferCSSPageSize"] = true })!;
+        return System.Text.Encoding.Latin1.GetString(Convert.FromBase64String((string)pdf["data"]));
     }
 
     public void Dispose()

@@ -1,4 +1,3 @@
-using Deque.AxeCore.Commons;
 using Htx.Indicators.Rules;
 using OpenQA.Selenium;
 using OpenQA.Selenium.Chrome;
@@ -27,14 +26,7 @@ public sealed class HtmlReportTests(Browser browser) : IClassFixture<Browser>
     public void Nothing_keeps_anybody_from_using_the_page()
     {
         foreach (var html in new[] { HtmlReport.WriteTable(Resolution47), HtmlReport.WriteTable(Resolution47, Language.English), HtmlReport.WriteTable(SideBySide), ManySubjects() })
-        {
-            var page = browser.Open(html);
-            page.ExecuteScript(new BundledAxeScriptProvider().GetScript());
-            var violations = (IReadOnlyCollection<object>)page.ExecuteAsyncScript(
-                "const done = arguments[arguments.length - 1]; axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'] }).then(r => done(r.violations.map(v => v.id + ': ' + v.nodes[0].html)))")!;
-
-            Assert.Empty(violations);
-        }
+            Assert.Empty(browser.FindViolations(html));
     }
 
     [BrowserFact]
@@ -101,8 +93,7 @@ public sealed class HtmlReportTests(Browser browser) : IClassFixture<Browser>
 
         Assert.Equal("%PDF"u8, printed.AsSpan(0, 4));
         Assert.Equal("table-header-group", page.FindElement(By.TagName("thead")).GetCssValue("display"));
-        var pdf = (Dictionary<string, object>)page.ExecuteCdpCommand("Page.printToPDF", new() { ["preferCSSPageSize"] = true })!;
-        var text = System.Text.Encoding.Latin1.GetString(Convert.FromBase64String((string)pdf["data"]));
+        var text = browser.Print();
         // 297 × 210 mm in points.
         Assert.Matches(@"/MediaBox \[0 0 84[12](\.\d+)? 59[45](\.\d+)?\]", text);
         Assert.InRange(System.Text.RegularExpressions.Regex.Count(text, @"/Type /Page\b"), 2, 4);

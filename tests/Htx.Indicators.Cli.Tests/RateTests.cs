@@ -6,6 +6,9 @@ public sealed class RateTests
 {
     private static readonly string Data = Repository.PathOf("tests/Data/htx-xep-loai-2030.csv");
 
+    /// <summary>Every grade, every way to have none, an estimate, and one of two years.</summary>
+    private static readonly string[] EveryGrade = ["rate", "--scorecard", "tt-09-2017-bnnptnt", "--data", Repository.PathOf("tests/Data/htx-du-loai-2030.csv"), "--numbers", "vi"];
+
     [Fact]
     public void Rate_says_grade_points_and_how_many_have_which()
     {
@@ -18,6 +21,64 @@ public sealed class RateTests
     [Fact]
     public void Rate_in_English() =>
         Golden.Verify("ratings.en.txt", Run.Htx("rate", "--scorecard", "tt-09-2017-bnnptnt", "--data", Data, "--numbers", "vi", "--lang", "en").Output);
+
+    [Theory]
+    [InlineData("markdown", "vi", "ratings.md")]
+    [InlineData("markdown", "en", "ratings.en.md")]
+    [InlineData("html", "vi", "ratings.html")]
+    [InlineData("html", "en", "ratings.en.html")]
+    [InlineData("csv", "vi", "ratings.csv")]
+    [InlineData("csv", "en", "ratings.en.csv")]
+    [InlineData("json", "vi", "ratings.json")]
+    public void Tables_have_a_row_for_each_cooperative_and_how_many_have_which_grade(string format, string language, string golden)
+    {
+        var run = Run.Htx([.. EveryGrade, "--format", format, "--lang", language]);
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        // The mark by which spreadsheets know UTF-8.
+        Assert.Equal(format == "csv", run.Output[0] == '\uFEFF');
+        Golden.Verify(golden, run.Output.TrimStart('\uFEFF'));
+    }
+
+    [Fact]
+    public void A_form_in_a_file_is_what_is_printed_without_one()
+    {
+        using var folder = new TemporaryFolder();
+        var path = Path.Combine(folder.Path, "x");
+        foreach (var form in ReportForm.Names.Except([ReportForm.Binary]))
+        {
+            Assert.Equal(0, Run.Htx([.. EveryGrade, "--format", form, "--out", path]).ExitCode);
+            Assert.Equal(Run.Htx([.. EveryGrade, "--format", form]).Output, System.Text.Encoding.UTF8.GetString(File.ReadAllBytes(path)));
+        }
+    }
+
+    [Theory]
+    [InlineData("text", "Chưa tính 1 bộ số liệu có lỗi; sửa rồi chạy lại trước khi dùng kết quả tổng hợp.")]
+    [InlineData("markdown", "Chưa tính 1 bộ số liệu có lỗi;")]
+    [InlineData("html", "<p>Chưa tính 1 bộ số liệu có lỗi;")]
+    [InlineData("json", "\n  \"refused\": 1\n}\n")]
+    [InlineData("jsonl", ",\"refused\":1}\n")]
+    public void A_cooperative_that_is_left_out_for_its_errors_is_counted_as_such(string form, string said)
+    {
+        using var folder = new TemporaryFolder();
+        var data = folder.Write("x.csv", File.ReadAllText(Data).Replace("HTX 21 (giả định)", "", StringComparison.Ordinal));
+
+        var run = Run.Htx("rate", "--scorecard", "tt-09-2017-bnnptnt", "--data", data, "--numbers", "vi", "--format", form);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains(said, run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Figures_that_cannot_be_read_leave_no_file()
+    {
+        using var folder = new TemporaryFolder();
+        var path = Path.Combine(folder.Path, "y");
+
+        Assert.Equal(1, Run.Htx("rate", "--scorecard", "tt-09-2017-bnnptnt", "--data", folder.Write("x.json", "{ \"subject\": 7 }"), "--format", "html", "--out", path).ExitCode);
+
+        Assert.False(File.Exists(path));
+    }
 
     [Fact]
     public void JSON_lines_hold_one_rating_each_with_what_rule_sets_say_and_the_totals_last()
@@ -131,6 +192,8 @@ public sealed class RateTests
     [InlineData("evaluate", "--rules", "x", "--data", "x.json", "--scorecard", "x")]
     [InlineData("evaluate", "--rules", "x", "--data", "x.json", "--scorecard", "x", "--members", "x.csv")]
     [InlineData("rate", "--data", "x.json")]
+    [InlineData("rate", "--scorecard", "x", "--data", "x.json", "--format", "xlsx")]
+    [InlineData("rate", "--scorecard", "x", "--rules", "x", "--data", "x.json", "--format", "html")]
     public void What_goes_together_is_asked_for(params string[] arguments) => Assert.Equal(2, Run.Htx(arguments).ExitCode);
 
     [Fact]

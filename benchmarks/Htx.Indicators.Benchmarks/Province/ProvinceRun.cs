@@ -34,11 +34,14 @@ internal static class ProvinceRun
         using (var file = ObservationFile.Open(path, new() { Measures = [Scorecard.Measures, RuleSet.Measures] }))
         using (var writer = new StreamWriter(Stream.Null, new UTF8Encoding(false)))
         {
+            var report = new RatingJsonLinesReport(writer, Scorecard);
             foreach (var read in file.ReadSets())
             {
-                writer.Write(RatingJsonReport.WriteLine(card.Rate(read.GetValue()), [rules.Assess(read.Value!)]));
+                report.Add(card.Rate(read.GetValue()), rules.Assess(read.Value!));
                 count++;
             }
+
+            report.Complete();
         }
 
         watch.Stop();

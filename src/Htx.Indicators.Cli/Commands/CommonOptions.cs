@@ -103,6 +103,25 @@ internal static class CommonOptions
         return option;
     }
 
+    /// <summary>The form of the result.</summary>
+    public static Option<string> Form()
+    {
+        var option = new Option<string>("--format")
+        {
+            Description = $"Dạng kết quả: {string.Join(", ", ReportForm.Names)} / Form of the result",
+            DefaultValueFactory = _ => "text",
+        };
+        option.AcceptOnlyFromAmong([.. ReportForm.Names]);
+        return option;
+    }
+
+    /// <summary>Refuses to print what is no text.</summary>
+    public static void RequireFileForBinary(Command command, Option<string> form, Option<string?> file) => command.Validators.Add(result =>
+    {
+        if (result.GetValue(form) == ReportForm.Binary && result.GetValue(file) is null)
+            result.AddError("--format xlsx cần --out FILE / needs --out FILE.");
+    });
+
     /// <summary>A file to be written.</summary>
     public static Option<string?> Out() => new("--out")
     {

@@ -10,12 +10,7 @@ internal static class EvaluateCommand
         var rules = CommonOptions.RulesRepeated();
         var data = CommonOptions.Data();
         var numbers = CommonOptions.Numbers();
-        var format = new Option<string>("--format")
-        {
-            Description = $"Dạng kết quả: {string.Join(", ", ReportForm.Names)} / Form of the result",
-            DefaultValueFactory = _ => "text",
-        };
-        format.AcceptOnlyFromAmong([.. ReportForm.Names]);
+        var format = CommonOptions.Form();
         var file = CommonOptions.ResultOut();
         var scorecard = CommonOptions.Scorecard();
         var members = CommonOptions.Members();
@@ -27,11 +22,7 @@ internal static class EvaluateCommand
         var command = new Command("evaluate", "Đánh giá số liệu theo bộ chỉ tiêu / Judge observations by rule sets") { rules, data, numbers, format, file, noun, scorecard, members, catalogue, language, strict };
         CommonOptions.RequireNumbersForTables(command, data, numbers);
         CommonOptions.RequireTogether(command, scorecard, members, numbers);
-        command.Validators.Add(result =>
-        {
-            if (result.GetValue(format) == ReportForm.Binary && result.GetValue(file) is null)
-                result.AddError("--format xlsx cần --out FILE / needs --out FILE.");
-        });
+        CommonOptions.RequireFileForBinary(command, format, file);
         command.SetAction(parsed =>
         {
             var reporter = new Reporter(error, parsed.GetValue(language), parsed.GetValue(strict));

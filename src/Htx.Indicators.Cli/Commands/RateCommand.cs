@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Htx.Indicators.Rules;
 
 namespace Htx.Indicators.Cli;
 
@@ -12,8 +11,7 @@ internal static class RateCommand
         var rules = CommonOptions.RulesRepeated(isRequired: false);
         var data = CommonOptions.Data();
         var numbers = CommonOptions.Numbers();
-        var format = new Option<string>("--format") { Description = "Dạng kết quả: text hoặc jsonl / Form of the result", DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", "jsonl");
+        var format = CommonOptions.Form();
         var file = CommonOptions.ResultOut();
         var catalogue = CommonOptions.Catalogue();
         var language = CommonOptions.Language();
@@ -23,62 +21,30 @@ internal static class RateCommand
             scorecard, rules, data, numbers, format, file, catalogue, language, strict,
         };
         CommonOptions.RequireNumbersForTables(command, data, numbers);
+        CommonOptions.RequireFileForBinary(command, format, file);
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(rules) is { Length: > 0 } && result.GetValue(format) is { } form && !RatingForm.WithAssessments.Contains(form))
+                result.AddError($"--rules chỉ dùng với --format {string.Join(", ", RatingForm.WithAssessments)}; bảng xếp loại mỗi hợp tác xã một dòng, kết quả theo bộ chỉ tiêu xem bằng htx evaluate / goes with these forms only; for the others use htx evaluate.");
+        });
         command.SetAction(parsed =>
         {
             var reporter = new Reporter(error, parsed.GetValue(language), parsed.GetValue(strict));
+            var form = new RatingForm(parsed.GetRequiredValue(format), reporter.Language, output, parsed.GetValue(file));
             var input = new EvaluationInput(
                 parsed.GetValue(rules) ?? [], parsed.GetRequiredValue(data), parsed.GetValue(numbers), parsed.GetValue(catalogue), parsed.GetRequiredValue(scorecard)!, null,
                 parsed.GetValue(file) is { } path ? [path] : []);
-            return input.Run(reporter, run => Write(run, parsed.GetRequiredValue(format), parsed.GetValue(file), output, error, reporter));
+            return input.Run(reporter, run => Write(form, run, error, reporter));
         });
         return command;
     }
 
-    private static void Write(ObservationRun run, string format, string? path, Screen output, Screen error, Reporter reporter)
+    private static void Write(RatingForm form, ObservationRun run, Screen error, Reporter reporter)
     {
-        if (path is not null)
-            ResultFile.Write(path, stream => error.WithProgress(reporter.Say("Xếp loại", "Rating"), progress =>
-            {
-                var writer = StandardStreams.Open(stream);
-                Write(run, format, new PlainScreen(writer), reporter, progress);
-                writer.Flush();
-            }));
-        else if (output.IsTerminal)
-            Write(run, format, output, reporter, _ => { });
+        // Results that run over the screen show themselves how far the work is.
+        if (form.ShowsResults)
+            form.Write(run, _ => { });
         else
-            error.WithProgress(reporter.Say("Xếp loại", "Rating"), progress => Write(run, format, output, reporter, progress));
-    }
-
-    private static void Write(ObservationRun run, string format, Screen output, Reporter reporter, Action<double> progress)
-    {
-        var summary = new RatingSummary(run.Scorecard!.Scorecard);
-        var refused = 0;
-        foreach (var rated in run.Rate(progress))
-        {
-            if (rated is not { } result)
-            {
-                refused++;
-                continue;
-            }
-
-            summary.Add(result.Rating);
-            if (format == "jsonl")
-                output.Writer.Write(RatingJsonReport.WriteLine(result.Rating, result.Assessments, reporter.Language));
-            else
-                WriteLines(output, RatingTextReport.Lines(result.Rating, reporter.Language).Concat(result.Assessments.SelectMany(assessment => TextReport.Lines(assessment, reporter.Language).Append([]))));
-        }
-
-        if (format == "jsonl")
-            output.Writer.Write(RatingJsonReport.WriteSummaryLine(summary));
-        else
-            WriteLines(output, RatingTextReport.SummaryLines(summary, reporter.Language));
-        if (refused > 0)
-            reporter.Refuse($"chưa tính {refused} bộ số liệu có lỗi.", $"left out: {refused} observation set(s) with errors.");
-    }
-
-    private static void WriteLines(Screen output, IEnumerable<IReadOnlyList<ReportSpan>> lines)
-    {
-        foreach (var line in lines)
-            output.WriteLine(line);
+            error.WithProgress(reporter.Say("Xếp loại", "Rating"), progress => form.Write(run, progress));
     }
 }

@@ -3,11 +3,12 @@ namespace Htx.Indicators.Rules;
 /// <summary>The words around verdicts and explanations that text and Markdown share.</summary>
 internal static class ReportWords
 {
-    public static string Title(RuleSetAssessment assessment)
-    {
-        var document = assessment.RuleSet.Document;
-        return document.Number is { } number ? $"{document.Kind} {number}: {document.Title}" : $"{document.Kind}: {document.Title}";
-    }
+    /// <summary>A document as it is spoken of: “Nghị quyết 47/NQ-HĐND”.</summary>
+    public static string Name(LegalDocument document) => document.Number is { } number ? $"{document.Kind} {number}" : document.Kind;
+
+    public static string Title(LegalDocument document) => $"{Name(document)}: {document.Title}";
+
+    public static string Title(RuleSetAssessment assessment) => Title(assessment.RuleSet.Document);
 
     public static string Subject(RuleSetAssessment assessment, Language language)
     {
@@ -17,6 +18,11 @@ internal static class ReportWords
 
     public static string Indicator(IndicatorAssessment indicator, Language language) =>
         $"{(language == Language.Vietnamese ? "Chỉ tiêu" : "Indicator")} {indicator.Indicator.Number}";
+
+    public static string Yes(Language language) => language == Language.Vietnamese ? "có" : "yes";
+
+    /// <summary>A number as the language writes it; empty where there is none.</summary>
+    public static string NumberOrNone(decimal? number, Language language) => number is { } known ? Numbers.Format(known, language) : "";
 
     public static string Conclusion(Language language) => language == Language.Vietnamese ? "Kết luận" : "Conclusion";
 

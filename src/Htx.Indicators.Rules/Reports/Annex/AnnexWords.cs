@@ -14,8 +14,7 @@ internal static class AnnexWords
 
     public static string Heading(RuleSetAssessment assessment, Language language)
     {
-        var document = assessment.RuleSet.Document;
-        var name = document.Number is { } number ? $"{document.Kind} {number}" : document.Kind;
+        var name = ReportWords.Name(assessment.RuleSet.Document);
         return language == Language.Vietnamese ? $"Kết quả thực hiện {name}" : $"Results against {name}";
     }
 

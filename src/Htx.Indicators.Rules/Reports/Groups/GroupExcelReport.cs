@@ -31,7 +31,7 @@ public sealed class GroupExcelReport : GroupReport
         foreach (var table in tables)
             WriteVerdicts(workbook, table);
         using var totals = workbook.AddSheet(GroupWords.Totals(Language), [14, 10, 60, 12, 12, 12, 16, 12], headerRows: 1);
-        totals.Row([.. GroupWords.TotalHeadings(Language).Select(heading => ((object?)heading, WorkbookStyles.Heading))]);
+        totals.Head(GroupWords.TotalHeadings(Language));
         foreach (var (table, day) in tables.SelectMany(table => table.Tally.Days.Select(day => (table, day))))
             WriteDay(totals, day);
         if (RefusedCount > 0)
@@ -42,7 +42,7 @@ public sealed class GroupExcelReport : GroupReport
     {
         string[] items = [.. table.RuleSet.Items.Select(item => item.Id)];
         using var sheet = workbook.AddSheet(table.RuleSet.Document.Citation, [18, 36, 14, .. items.Select(_ => 17.0)], headerRows: 1);
-        sheet.Row([.. GroupWords.RowHeadings(Language).Concat(items).Select(heading => ((object?)heading, WorkbookStyles.Heading))]);
+        sheet.Head(GroupWords.RowHeadings(Language).Concat(items));
         foreach (var row in table.Rows)
         {
             sheet.Row(

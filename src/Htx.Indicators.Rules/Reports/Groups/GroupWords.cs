@@ -12,9 +12,11 @@ internal static class GroupWords
     public static string TableTitle(GroupTable table, Language language) =>
         language == Language.Vietnamese ? $"Kết quả theo đối tượng: {table.RuleSet.Document.Citation}" : $"Results by subject: {table.RuleSet.Document.Citation}";
 
-    public static string DayTitle(GroupDay day, string? noun, Language language) => language == Language.Vietnamese
-        ? $"Tổng hợp số liệu đến ngày {Days.Format(day.Day)}, {day.SubjectCount} {noun ?? "đối tượng"}"
-        : $"All figures as of {Days.Format(day.Day, language)}: {day.SubjectCount} {noun ?? "subjects"}";
+    public static string DayTitle(GroupDay day, string? noun, Language language) => DayTitle(day.Day, day.SubjectCount, noun, language);
+
+    public static string DayTitle(DateOnly day, int count, string? noun, Language language) => language == Language.Vietnamese
+        ? $"Tổng hợp số liệu đến ngày {Days.Format(day)}, {count} {noun ?? "đối tượng"}"
+        : $"All figures as of {Days.Format(day, language)}: {count} {noun ?? "subjects"}";
 
     public static string CourseTitle(SubjectCourse course, Language language) =>
         language == Language.Vietnamese ? $"Diễn biến: {course.Subject.Name}" : $"Course: {course.Subject.Name}";

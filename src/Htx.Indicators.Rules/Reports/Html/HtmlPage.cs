@@ -116,7 +116,7 @@ internal sealed class HtmlPage(TextWriter writer, Language language)
             + $"<td>{Markup.Encode(row.Unit).Replace("/", "/<wbr>", StringComparison.Ordinal)}</td>"
             + $"<td>{Markup.Encode(row.Target)}</td>"
             + HtmlCell.Number(row.Figure).Html
-            + HtmlCell.Number(row.PercentOfTarget is { } percent ? Numbers.Format(percent, language) : "").Html
+            + HtmlCell.Number(ReportWords.NumberOrNone(row.PercentOfTarget, language)).Html
             + HtmlCell.Verdict(row.Classification, row.Verdict).Html
             + $"<td>{Markup.Encode(row.Basis)}</td>"
             + $"<td>{Markup.Encode(row.Remark)}</td>"

@@ -1,91 +1,36 @@
-using System.Text.Json;
-
 namespace Htx.Indicators.Rules;
 
-/// <summary>Ratings as JSON, for other programs. Members may be added, none is taken away or changes its meaning.</summary>
-public static class RatingJsonReport
+/// <summary>
+/// Ratings as one JSON object, for other programs: <c>ratings</c>, one for each cooperative, then <c>summaries</c>, how many have which
+/// grade day by day, and <c>refused</c>. Members may be added, none is taken away or changes its meaning.
+/// </summary>
+public sealed class RatingJsonReport : RatingReport
 {
-    /// <summary>A rating as one line of JSON, with what rule sets say of the same figures; <paramref name="language"/> changes prose only.</summary>
-    public static string WriteLine(Rating rating, IReadOnlyList<RuleSetAssessment> assessments, Language language = Language.Vietnamese)
+    private readonly TextWriter writer;
+    private readonly JsonElements ratings;
+
+    /// <summary>Starts a report.</summary>
+    /// <param name="writer">Takes the text, lines ended by line feeds.</param>
+    /// <param name="scorecard">What the ratings are by.</param>
+    /// <param name="language">The language of prose; values stay as they are.</param>
+    public RatingJsonReport(TextWriter writer, Scorecard scorecard, Language language = Language.Vietnamese)
+        : base(scorecard, language)
     {
-        ArgumentNullException.ThrowIfNull(rating);
-        ArgumentNullException.ThrowIfNull(assessments);
-        return JsonText.WriteLine(json => Write(json, rating, assessments, language));
+        ArgumentNullException.ThrowIfNull(writer);
+        (this.writer, ratings) = (writer, new(writer));
+        writer.Write("{\n  \"ratings\": [");
     }
 
-    /// <summary>How many have which grade, as one line of JSON: <c>{"ratings": …}</c>.</summary>
-    public static string WriteSummaryLine(RatingSummary summary)
+    /// <inheritdoc/>
+    public override void Complete()
     {
-        ArgumentNullException.ThrowIfNull(summary);
-        return JsonText.WriteLine(json =>
-        {
-            json.WriteStartObject();
-            json.WriteStartObject("ratings");
-            WriteScorecard(json, summary.Scorecard);
-            json.WriteNumber("total", summary.Count);
-            json.WriteStartObject("grades");
-            foreach (var grade in summary.Scorecard.Grades)
-                json.WriteNumber(grade.Grade, summary.CountOf(grade.Grade));
-            json.WriteEndObject();
-            json.WriteNumber("notRated", summary.CountOf(Scorecard.NotRated));
-            json.WriteNumber("incomplete", summary.IncompleteCount);
-            json.WriteEndObject();
-            json.WriteEndObject();
-        });
+        writer.Write("\n  ],\n  \"summaries\": [");
+        var summaries = new JsonElements(writer);
+        foreach (var (day, summary) in Summaries)
+            summaries.Add(JsonText.Write(json => JsonRating.WriteSummary(json, day, summary)));
+        writer.Write($"\n  ],\n  \"refused\": {RefusedCount}\n}}\n");
     }
 
-    private static void Write(Utf8JsonWriter json, Rating rating, IReadOnlyList<RuleSetAssessment> assessments, Language language)
-    {
-        json.WriteStartObject();
-        WriteScorecard(json, rating.Scorecard);
-        json.WriteStartObject("subject");
-        json.WriteString("id", rating.Subject.Id);
-        json.WriteString("name", rating.Subject.Name);
-        json.WriteOptional("code", rating.Subject.Code);
-        json.WriteOptional("partOf", rating.Subject.PartOf);
-        json.WriteEndObject();
-        json.WriteDay("asOf", rating.AsOf);
-        json.WriteString("status", rating.Status switch { RatingStatus.Rated => "rated", RatingStatus.NotRated => "notRated", _ => "incomplete" });
-        json.WriteString("grade", rating.Grade);
-        json.WriteString("reason", rating.Reason?.ToKey());
-        json.WriteFigure("total", rating.Total);
-        json.WriteFigure("max", rating.Scorecard.Max);
-        json.WriteBoolean("estimated", rating.IsEstimated);
-        json.WriteString("explanation", rating.Explain(language));
-        json.WriteString("condition", rating.Deciding?.Part.Id);
-        json.WriteStrings("missing", rating.Missing.Select(measure => measure.Id));
-        json.WriteStartArray("criteria");
-        foreach (var criterion in rating.Criteria)
-        {
-            json.WriteStartObject();
-            json.WriteString("id", criterion.Criterion.Id);
-            json.WriteString("title", criterion.Criterion.Title);
-            json.WriteFigure("value", criterion.Value);
-            json.WriteString("unit", criterion.Measure.Unit);
-            json.WriteFigure("points", criterion.Points);
-            json.WriteFigure("max", criterion.Criterion.Max);
-            json.WriteString("explanation", criterion.Explain(language));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        if (assessments.Count > 0)
-        {
-            json.WriteStartArray("assessments");
-            foreach (var assessment in assessments)
-                JsonReport.Write(json, assessment, language);
-            json.WriteEndArray();
-        }
-
-        json.WriteEndObject();
-    }
-
-    private static void WriteScorecard(Utf8JsonWriter json, Scorecard scorecard)
-    {
-        json.WriteStartObject("scorecard");
-        json.WriteString("id", scorecard.Id);
-        json.WriteNumber("version", scorecard.Version);
-        json.WriteString("number", scorecard.Document.Number);
-        json.WriteEndObject();
-    }
+    private protected override void Write(Rating rating, IReadOnlyList<RuleSetAssessment> assessments) =>
+        ratings.Add(JsonText.Write(json => JsonRating.Write(json, rating, assessments, Language)));
 }

@@ -1,46 +1,64 @@
 namespace Htx.Indicators.Rules;
 
-/// <summary>A rating as plain text: the grade and why, then the points of each criterion.</summary>
-public static class RatingTextReport
+/// <summary>Ratings as plain text: of each cooperative the grade and why, then the points of each criterion.</summary>
+public sealed class RatingTextReport : RatingReport
 {
-    /// <summary>The lines, in pieces that say what they are.</summary>
-    public static IEnumerable<IReadOnlyList<ReportSpan>> Lines(Rating rating, Language language = Language.Vietnamese)
+    private readonly Action<IReadOnlyList<ReportSpan>> write;
+
+    /// <summary>Starts a report.</summary>
+    /// <param name="write">Takes the lines, in pieces that say what they are.</param>
+    /// <param name="scorecard">What the ratings are by.</param>
+    /// <param name="language">The language.</param>
+    public RatingTextReport(Action<IReadOnlyList<ReportSpan>> write, Scorecard scorecard, Language language = Language.Vietnamese)
+        : base(scorecard, language)
     {
-        ArgumentNullException.ThrowIfNull(rating);
-        yield return [new($"{rating.Subject.Name}, {Days.Format(rating.AsOf, language)}: ", ReportStyle.Strong), new(rating.Explain(language), ReportStyle.Plain)];
-        // What would have earned points says nothing of one that is not rated.
-        if (rating.Status == RatingStatus.NotRated)
+        ArgumentNullException.ThrowIfNull(write);
+        this.write = write;
+    }
+
+    /// <inheritdoc/>
+    public override void Complete()
+    {
+        foreach (var (day, summary) in Summaries)
         {
-            yield return [];
-            yield break;
+            write([new(RatingWords.DayTitle(day, summary, Language), ReportStyle.Strong)]);
+            foreach (var (grade, count) in RatingWords.Counts(summary, Language))
+                write([new($"  {grade}: {count}", ReportStyle.Plain)]);
         }
 
+        if (RefusedCount > 0)
+            write([new(GroupWords.Refused(RefusedCount, Language), ReportStyle.NotAssessed)]);
+    }
+
+    private protected override void Write(Rating rating, IReadOnlyList<RuleSetAssessment> assessments)
+    {
+        write([new($"{rating.Subject.Name}, {Days.Format(rating.AsOf, Language)}: ", ReportStyle.Strong), new(rating.Explain(Language), ReportStyle.Plain)]);
+        // What would have earned points says nothing of one that is not rated.
+        if (rating.Status != RatingStatus.NotRated)
+            WritePoints(rating);
+        write([]);
+        foreach (var assessment in assessments)
+        {
+            foreach (var line in TextReport.Lines(assessment, Language))
+                write(line);
+            write([]);
+        }
+    }
+
+    private void WritePoints(Rating rating)
+    {
         var points = rating.Criteria.ToDictionary(criterion => criterion.Criterion.Id);
         foreach (var group in rating.Scorecard.Groups)
         {
-            yield return [new($"  {group.Number} {group.Title}", ReportStyle.Strong)];
+            write([new($"  {group.Number} {group.Title}", ReportStyle.Strong)]);
             foreach (var criterion in group.Criteria)
             {
-                yield return
+                write(
                 [
                     new($"    {criterion.Id} ", ReportStyle.Strong),
-                    new($"{criterion.Title}: {points[criterion.Id].Explain(language)}", points[criterion.Id].Points is null ? ReportStyle.NotAssessed : ReportStyle.Plain),
-                ];
+                    new($"{criterion.Title}: {points[criterion.Id].Explain(Language)}", points[criterion.Id].Points is null ? ReportStyle.NotAssessed : ReportStyle.Plain),
+                ]);
             }
         }
-
-        yield return [];
-    }
-
-    /// <summary>How many have which grade, and how many none.</summary>
-    public static IEnumerable<IReadOnlyList<ReportSpan>> SummaryLines(RatingSummary summary, Language language = Language.Vietnamese)
-    {
-        ArgumentNullException.ThrowIfNull(summary);
-        var isVietnamese = language == Language.Vietnamese;
-        yield return [new(isVietnamese ? $"Tổng hợp {summary.Count} hợp tác xã, {summary.Scorecard.Document.Citation}" : $"All {summary.Count} cooperatives, {summary.Scorecard.Document.Citation}", ReportStyle.Strong)];
-        foreach (var grade in summary.Scorecard.Grades)
-            yield return [new($"  {grade.Grade}: {summary.CountOf(grade.Grade)}", ReportStyle.Plain)];
-        yield return [new($"  {(isVietnamese ? Scorecard.NotRated : "not rated")}: {summary.CountOf(Scorecard.NotRated)}", ReportStyle.Plain)];
-        yield return [new($"  {(isVietnamese ? "chưa xếp loại được" : "cannot be rated yet")}: {summary.IncompleteCount}", ReportStyle.Plain)];
     }
 }

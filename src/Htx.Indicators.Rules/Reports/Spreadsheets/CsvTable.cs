@@ -30,7 +30,23 @@ internal sealed class CsvTable : IDisposable
     public void Day(DateOnly? day) => Text(day?.ToString("O", CultureInfo.InvariantCulture) ?? "");
 
     /// <summary>A word where something is so, an empty cell where it is not.</summary>
-    public void Flag(bool isSo) => Text(!isSo ? "" : language == Language.Vietnamese ? "có" : "yes");
+    public void Flag(bool isSo) => Text(isSo ? ReportWords.Yes(language) : "");
+
+    /// <summary>A row of texts, numbers, days, and null for an empty cell.</summary>
+    public void Row(IEnumerable<object?> cells)
+    {
+        foreach (var cell in cells)
+        {
+            if (cell is decimal number)
+                Number(number);
+            else if (cell is DateOnly day)
+                Day(day);
+            else
+                Text((string?)cell ?? "");
+        }
+
+        EndRow();
+    }
 
     public void EndRow() => csv.EndRecord();
 

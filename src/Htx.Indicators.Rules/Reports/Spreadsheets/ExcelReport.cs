@@ -28,7 +28,7 @@ public static class ExcelReport
     {
         sheet.Row((ReportWords.Title(assessment), WorkbookStyles.Title));
         sheet.Row((ReportWords.Subject(assessment, language), WorkbookStyles.Title));
-        sheet.Row([.. AnnexWords.Headings(language).Select(heading => ((object?)heading, WorkbookStyles.Heading))]);
+        sheet.Head(AnnexWords.Headings(language));
         foreach (var row in AnnexRows.Of(assessment, language))
         {
             var text = row.Level == AnnexLevel.Indicator ? WorkbookStyles.Indicator : WorkbookStyles.Text;

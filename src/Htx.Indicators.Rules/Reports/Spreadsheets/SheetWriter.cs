@@ -41,6 +41,9 @@ internal sealed class SheetWriter : IDisposable
     /// <summary>How many rows there are so far.</summary>
     public uint RowCount => row;
 
+    /// <summary>Writes the row of headings.</summary>
+    public void Head(IEnumerable<string> headings) => Row([.. headings.Select(heading => ((object?)heading, WorkbookStyles.Heading))]);
+
     /// <summary>Writes a row: texts, numbers, and null for an empty cell that still has its style.</summary>
     public void Row(params ReadOnlySpan<(object? Value, uint Style)> cells)
     {
