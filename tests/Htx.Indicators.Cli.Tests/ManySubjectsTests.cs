@@ -32,6 +32,19 @@ public sealed class ManySubjectsTests
     }
 
     [Fact]
+    public void The_statements_of_each_subject_stand_with_its_report()
+    {
+        using var folder = new TemporaryFolder();
+        static string Set(string id, string statement) => $$"""{ "subject": { "id": "{{id}}", "name": "Xã {{id}}" }, "asOf": "2024-12-31", "values": {}, "statements": ["{{statement}}"] }""";
+        var path = folder.Write("x.json", $"[{Set("a", "5 + 3 = 8")},{Set("b", "5 + 3 = 9")}]");
+
+        var text = Run.Htx("evaluate", "--rules", "47-nq-hdnd-2021", "--data", path).Output;
+
+        var (first, second) = (text.IndexOf("1 phép tính, đúng.\n", StringComparison.Ordinal), text.IndexOf("1 phép tính, sai.\n  5 + 3 = 9: sai: các số cho 8\n", StringComparison.Ordinal));
+        Assert.InRange(text.IndexOf("Xã b, số liệu", StringComparison.Ordinal), first + 1, second - 1);
+    }
+
+    [Fact]
     public void A_bad_row_is_named_and_left_out_and_the_exit_code_says_so()
     {
         using var folder = new TemporaryFolder();

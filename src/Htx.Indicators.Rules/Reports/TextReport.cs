@@ -2,7 +2,10 @@ using System.Text;
 
 namespace Htx.Indicators.Rules;
 
-/// <summary>An assessment as plain text: each verdict with its explanation and the words of the document, then the conclusion.</summary>
+/// <summary>
+/// An assessment as plain text: each verdict with its explanation and the words of the document, then the conclusion, and what
+/// became of the statements of the report.
+/// </summary>
 public static class TextReport
 {
     /// <summary>The report, lines ended by line feeds.</summary>
@@ -15,9 +18,10 @@ public static class TextReport
     public static IEnumerable<IReadOnlyList<ReportSpan>> TableLines(AssessmentTable table, Language language = Language.Vietnamese)
     {
         ArgumentNullException.ThrowIfNull(table);
+        // The statements are those of the subject's report, whichever document it is held against.
         foreach (var assessment in table.Columns)
         {
-            foreach (var line in Lines(assessment, language))
+            foreach (var line in Lines(assessment, language, withStatements: assessment == table.Columns[^1]))
                 yield return line;
             if (table.Columns.Count > 1)
                 yield return [];
@@ -50,6 +54,11 @@ public static class TextReport
     public static IEnumerable<IReadOnlyList<ReportSpan>> Lines(RuleSetAssessment assessment, Language language = Language.Vietnamese)
     {
         ArgumentNullException.ThrowIfNull(assessment);
+        return Lines(assessment, language, withStatements: true);
+    }
+
+    private static IEnumerable<IReadOnlyList<ReportSpan>> Lines(RuleSetAssessment assessment, Language language, bool withStatements)
+    {
         yield return [new(ReportWords.Title(assessment), ReportStyle.Strong)];
         yield return [new(ReportWords.Subject(assessment, language), ReportStyle.Plain)];
         foreach (var indicator in assessment.Indicators)
@@ -78,6 +87,19 @@ public static class TextReport
         yield return [];
         foreach (var group in assessment.ByDeadline)
             yield return [new($"{ReportWords.Conclusion(language)}: ", ReportStyle.Strong), new(group.Conclusion(language), ReportStyle.Plain)];
+        foreach (var line in withStatements ? StatementLines(assessment.Figures.Observations, language) : [])
+            yield return line;
+    }
+
+    private static IEnumerable<IReadOnlyList<ReportSpan>> StatementLines(ObservationSet observations, Language language)
+    {
+        if (observations.Statements.Count == 0)
+            yield break;
+        StatementCheck[] checks = [.. observations.Statements.Select(statement => statement.Check())];
+        yield return [];
+        yield return [new($"{AnnexWords.Statements(language)}: ", ReportStyle.Strong), new($"{StatementSummary.Counts(checks, language)}.", ReportStyle.Plain)];
+        foreach (var line in StatementSummary.Lines(checks, language))
+            yield return [new($"  {line}", ReportStyle.Plain)];
     }
 
     private static string Joined(IEnumerable<IReadOnlyList<ReportSpan>> lines)

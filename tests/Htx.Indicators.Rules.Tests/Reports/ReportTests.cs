@@ -59,6 +59,38 @@ public sealed class ReportTests
         Assert.Equal("""{"text":"7/0 = 3","right":null,"verdict":"notComputable","computed":null,"slip":null,"explanation":"không tính được: mẫu số bằng 0"}""", Compact(statements[2]));
     }
 
+    [Theory]
+    [InlineData("5 + 3 = 8", "1 phép tính, đúng.", "1 statement, right.")]
+    [InlineData("5 + 3 = 8; 5/22 = 22,7%", "2 phép tính, đều đúng.", "2 statements, all right.")]
+    [InlineData("7/71 = 9,85%", "1 phép tính, đúng.|7/71 = 9,85%: đúng: các số cho 9,859%, bỏ các chữ số sau (không làm tròn) còn 9,85%", "1 statement, right.|7/71 = 9,85%: right: the numbers give 9.859%, cut off (not rounded) to 9.85%")]
+    [InlineData("5 + 3 = 9", "1 phép tính, sai.|5 + 3 = 9: sai: các số cho 8", "1 statement, wrong.|5 + 3 = 9: wrong: the numbers give 8")]
+    [InlineData(
+        "7/0 = 3; 5 + 3 = 8; 118/130 = 91,47%; 7/(1,2 - 1,1) = 8; 4 + 3 = 7",
+        "5 phép tính, 2 đúng, 1 chưa thấy sai, 1 sai, 1 không tính được.|7/0 = 3: không tính được: mẫu số bằng 0|118/130 = 91,47%: sai: các số cho 90,77%; 91,47% là 118/129|7/(1,2 - 1,1) = 8: chưa thấy sai: các số dùng để tính có thể đã làm tròn, nên không xác định được khoảng của kết quả",
+        "5 statements, 2 right, 1 not found wrong, 1 wrong, 1 not computable.|7/0 = 3: cannot be computed: a denominator is 0|118/130 = 91,47%: wrong: the numbers give 90.77%; 91.47% is 118/129|7/(1,2 - 1,1) = 8: not found wrong: the numbers it is computed from may be rounded themselves, and nothing bounds the result")]
+    public void Text_counts_the_statements_and_shows_those_that_are_not_plainly_right(string texts, string vietnamese, string english)
+    {
+        var assessment = Sample.WithStatements([.. texts.Split("; ").Select(text => Statement.Parse(text))]);
+
+        Assert.Equal(vietnamese, StatementsOf(TextReport.Write(assessment), "Phép tính của báo cáo, tính lại: "));
+        Assert.Equal(english, StatementsOf(TextReport.Write(assessment, Language.English), "What the report computes itself, computed again: "));
+    }
+
+    [Fact]
+    public void Text_says_nothing_of_statements_where_there_are_none() =>
+        Assert.DoesNotContain("Phép tính", TextReport.Write(Sample.With()), StringComparison.Ordinal);
+
+    [Fact]
+    public void Text_shows_the_statements_of_a_subject_once_however_many_documents_it_is_held_against()
+    {
+        var assessment = Sample.WithStatements(Statement.Parse("5 + 3 = 9", "mục I"));
+
+        var text = TextReport.WriteTable(AssessmentTable.Of(assessment, Sample.WithStatements(Statement.Parse("5 + 3 = 9", "mục I"))));
+
+        Assert.Equal(1, text.Split("5 + 3 = 9 (mục I): sai: các số cho 8").Length - 1);
+        Assert.Equal(1, text.Split("Phép tính của báo cáo").Length - 1);
+    }
+
     [Fact]
     public void Json_changes_only_its_prose_with_the_language()
     {
@@ -88,6 +120,9 @@ public sealed class ReportTests
 
         Assert.Contains(@"\<b\>\[x\](y)\</b\> \*\|", MarkdownReport.Write(Sample.Resolution47.Assess(observations)), StringComparison.Ordinal);
     }
+
+    private static string StatementsOf(string report, string heading) =>
+        string.Join('|', report[(report.IndexOf(heading, StringComparison.Ordinal) + heading.Length)..].TrimEnd('\n').Split("\n  "));
 
     private static string Compact(JsonElement element) => JsonSerializer.Serialize(element, Plain);
 

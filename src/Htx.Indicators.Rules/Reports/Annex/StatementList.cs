@@ -4,11 +4,11 @@ namespace Htx.Indicators.Rules;
 internal static class StatementList
 {
     public static IReadOnlyList<string> Of(ObservationSet observations, Language language) =>
-        [.. observations.Statements.Select(statement => LineOf(statement, language))];
+        [.. observations.Statements.Select(statement => LineOf(statement.Check(), language))];
 
-    private static string LineOf(Statement statement, Language language)
+    public static string LineOf(StatementCheck check, Language language)
     {
-        var note = statement.Note is { } known ? $" ({known})" : "";
-        return $"{statement.Text}{note}: {statement.Check().Explain(language)}";
+        var note = check.Statement.Note is { } known ? $" ({known})" : "";
+        return $"{check.Statement.Text}{note}: {check.Explain(language)}";
     }
 }
