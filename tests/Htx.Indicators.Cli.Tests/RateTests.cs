@@ -45,7 +45,7 @@ public sealed class RateTests
     {
         using var folder = new TemporaryFolder();
         var path = Path.Combine(folder.Path, "x");
-        foreach (var form in ReportForm.Names.Except([ReportForm.Binary]))
+        foreach (var form in RatingForm.Names.Except([ReportForm.Binary]))
         {
             Assert.Equal(0, Run.Htx([.. EveryGrade, "--format", form, "--out", path]).ExitCode);
             Assert.Equal(Run.Htx([.. EveryGrade, "--format", form]).Output, System.Text.Encoding.UTF8.GetString(File.ReadAllBytes(path)));

@@ -104,14 +104,15 @@ internal static class CommonOptions
     }
 
     /// <summary>The form of the result.</summary>
-    public static Option<string> Form()
+    /// <param name="names">The forms there are.</param>
+    public static Option<string> Form(IReadOnlyList<string> names)
     {
         var option = new Option<string>("--format")
         {
-            Description = $"Dạng kết quả: {string.Join(", ", ReportForm.Names)} / Form of the result",
+            Description = $"Dạng kết quả: {string.Join(", ", names)} / Form of the result",
             DefaultValueFactory = _ => "text",
         };
-        option.AcceptOnlyFromAmong([.. ReportForm.Names]);
+        option.AcceptOnlyFromAmong([.. names]);
         return option;
     }
 

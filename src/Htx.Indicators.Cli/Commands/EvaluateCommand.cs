@@ -10,7 +10,7 @@ internal static class EvaluateCommand
         var rules = CommonOptions.RulesRepeated();
         var data = CommonOptions.Data();
         var numbers = CommonOptions.Numbers();
-        var format = CommonOptions.Form();
+        var format = CommonOptions.Form(ReportForm.Names);
         var file = CommonOptions.ResultOut();
         var scorecard = CommonOptions.Scorecard();
         var members = CommonOptions.Members();

@@ -11,7 +11,7 @@ internal static class RateCommand
         var rules = CommonOptions.RulesRepeated(isRequired: false);
         var data = CommonOptions.Data();
         var numbers = CommonOptions.Numbers();
-        var format = CommonOptions.Form();
+        var format = CommonOptions.Form(RatingForm.Names);
         var file = CommonOptions.ResultOut();
         var catalogue = CommonOptions.Catalogue();
         var language = CommonOptions.Language();

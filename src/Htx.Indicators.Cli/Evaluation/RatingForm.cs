@@ -3,12 +3,15 @@ using Htx.Indicators.Rules;
 namespace Htx.Indicators.Cli;
 
 /// <summary>The form in which ratings are asked for, and where they go.</summary>
-/// <param name="format">One of <see cref="ReportForm.Names"/>.</param>
+/// <param name="format">One of <see cref="Names"/>.</param>
 /// <param name="language">The language.</param>
 /// <param name="output">Standard output.</param>
 /// <param name="path">The file; null for standard output.</param>
 internal sealed class RatingForm(string format, Language language, Screen output, string? path)
 {
+    /// <summary>The forms there are: those of assessments; a rating is not kept as a record.</summary>
+    public static IReadOnlyList<string> Names { get; } = [.. ReportForm.Names.Except([ReportForm.Record])];
+
     /// <summary>The forms that have room for what rule sets say of each cooperative; the others have one row for each.</summary>
     public static IReadOnlyList<string> WithAssessments { get; } = ["text", "json", "jsonl"];
 

@@ -111,7 +111,7 @@ public sealed class RuleFormatPageTests
         Assert.StartsWith($"{Numbers.Format(Formula.MaxLength)} ký tự", limits[^2], StringComparison.Ordinal);
         Assert.Contains($"{Formula.MaxTokens} thành phần", limits[^2], StringComparison.Ordinal);
         Assert.Contains($"{Formula.MaxDepth} cấp ngoặc", limits[^2], StringComparison.Ordinal);
-        Assert.Contains($"{ObservationReader.MaxStatements}", limits);
+        Assert.Contains(limits, limit => limit.StartsWith($"{ObservationReader.MaxStatements};", StringComparison.Ordinal));
         Assert.Contains(
             $"{Numbers.Format(Statement.MaxLength)} ký tự · characters, {Statement.MaxNumbers} số · numbers, {Statement.MaxDepth} cấp ngoặc · levels of parentheses", limits);
     }
