@@ -41,7 +41,7 @@ internal static class SourceParser
         }
         catch (JsonException e)
         {
-            AddSyntaxError(source, e, defects);
+            SyntaxDefect.Add(source, e, defects);
             return null;
         }
     }
@@ -139,47 +139,6 @@ internal static class SourceParser
         defects.AddAt(FormatDefects.BadCharacters, (int)reader.TokenStartIndex, place.Path);
         return new string([.. text.Where(c => !TextLine.IsUnsafe(c))]);
     }
-
-    private static void AddSyntaxError(SourceFile source, JsonException error, DefectList defects)
-    {
-        var text = source.Bytes.Span;
-        var offset = 0;
-        for (var line = 0L; line < (error.LineNumber ?? 0) && text[offset..].IndexOf((byte)'\n') is var end and >= 0; line++)
-            offset += end + 1;
-        offset = Math.Min(offset + (int)(error.BytePositionInLine ?? 0), text.Length);
-        while (offset < text.Length && text[offset] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')
-            offset++;
-
-        var (seen, mend) = offset >= text.Length
-            ? (new Phrase("hết tệp", "the end of the file"), new Phrase("tệp bị cắt ngang hoặc thiếu dấu đóng", "the file is cut off, or a closing sign is missing"))
-            : (Character(text[offset..]), MendFor(text[offset], text[..offset]));
-        defects.AddAt(FormatDefects.NotJson, offset, "", seen, mend);
-    }
-
-    private static Phrase Character(ReadOnlySpan<byte> text)
-    {
-        _ = Rune.DecodeFromUtf8(text, out var rune, out _);
-        var shown = Rune.IsControl(rune) ? $"U+{rune.Value:X4}" : rune.ToString();
-        return new($"“{shown}”", $"“{shown}”");
-    }
-
-    private static Phrase MendFor(byte found, ReadOnlySpan<byte> before) => found switch
-    {
-        >= (byte)'0' and <= (byte)'9' when before.EndsWith(","u8) => 
-            new("số thập phân viết bằng dấu chấm, ví dụ 10.5; số hàng nghìn viết liền, ví dụ 2600", "the decimal sign is a point, for example 10.5; thousands have none, for example 2600"),
-        >= (byte)'0' and <= (byte)'9' when before.EndsWith("0"u8) => new("bỏ số 0 ở đầu, ví dụ 7 thay cho 07", "take the zero in front away, for example 7 for 07"),
-        (byte)'.' => new("số hàng nghìn viết liền, ví dụ 2570000", "thousands are written without a sign, for example 2570000"),
-        (byte)'+' => new("bỏ dấu + trước số", "take the + in front of the number away"),
-        (byte)'T' or (byte)'F' or (byte)'N' => new("viết chữ thường: true, false, null", "write small letters: true, false, null"),
-        0xE2 => new("dùng dấu nháy thẳng \", không dùng “ ”", "use straight quotes \", not “ ”"),
-        0xC2 => new("xóa khoảng trắng đặc biệt ở đây, gõ lại dấu cách thường", "delete the special blank here and type a plain one"),
-        (byte)'/' => new("JSON không có chú thích, xóa đi (ghi chú đặt ở “notes”)", "JSON has no comments, remove it (remarks go into “notes”)"),
-        (byte)'}' or (byte)']' => new("xóa dấu phẩy thừa đứng trước, hoặc bổ sung giá trị còn thiếu", "remove the comma before it, or add the value that is missing"),
-        (byte)'\'' => new("dùng dấu nháy kép \"", "use double quotes \""),
-        (byte)'"' => new("thêm dấu phẩy trước khóa hoặc giá trị này", "put a comma before this key or value"),
-        (byte)',' => new("giữa hai giá trị chỉ có một dấu phẩy", "one comma between two values"),
-        _ => new("kiểm tra dấu phẩy, dấu nháy và dấu ngoặc quanh chỗ này", "check the commas, quotes and brackets around it"),
-    };
 
     /// <summary>An array or object being read, with the keys it has so far.</summary>
     private sealed class Container(SourceNode node)
