@@ -3,13 +3,13 @@ namespace Htx.Indicators.Rules;
 /// <summary>The cases of a rule set (<c>rules/&lt;id&gt;.cases.json</c>), held against its measures and items.</summary>
 public sealed class RuleCases
 {
-    internal RuleCases(RuleSet ruleSet, IReadOnlyList<RuleCase> cases) => (RuleSet, Cases) = (ruleSet, cases);
+    internal RuleCases(RuleSet ruleSet, IReadOnlyList<RuleCase<ExpectedVerdict>> cases) => (RuleSet, Cases) = (ruleSet, cases);
 
     /// <summary>The rule set they are about.</summary>
     public RuleSet RuleSet { get; }
 
     /// <summary>The cases, in the order of the file; at least one.</summary>
-    public IReadOnlyList<RuleCase> Cases { get; }
+    public IReadOnlyList<RuleCase<ExpectedVerdict>> Cases { get; }
 
     /// <summary>Judges the figures of every case by the rule set it was read for; an error for each verdict that is not the expected one.</summary>
     public IReadOnlyList<Diagnostic> Run() => Run(CompiledRuleSet.Compile(RuleSet));
@@ -22,7 +22,7 @@ public sealed class RuleCases
         return [.. Cases.SelectMany(one => Failures(one, rules))];
     }
 
-    private static IEnumerable<Diagnostic> Failures(RuleCase one, CompiledRuleSet rules)
+    private static IEnumerable<Diagnostic> Failures(RuleCase<ExpectedVerdict> one, CompiledRuleSet rules)
     {
         var items = rules.Assess(one.Figures).Items.ToDictionary(item => item.Item.Id, StringComparer.Ordinal);
         foreach (var expected in one.Expected)

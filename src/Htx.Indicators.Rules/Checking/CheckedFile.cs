@@ -3,8 +3,8 @@ namespace Htx.Indicators.Rules;
 /// <summary>What checking found out about one file.</summary>
 public sealed class CheckedFile
 {
-    internal CheckedFile(string path, InputKind kind, IReadOnlyList<Diagnostic> diagnostics, RuleSetProof? proof = null, int caseCount = 0) =>
-        (Path, Kind, Diagnostics, Proof, CaseCount) = (path, kind, diagnostics, proof, caseCount);
+    internal CheckedFile(string path, InputKind kind, IReadOnlyList<Diagnostic> diagnostics, RuleSetProof? proof = null, Scorecard? scorecard = null, int caseCount = 0) =>
+        (Path, Kind, Diagnostics, Proof, Scorecard, CaseCount) = (path, kind, diagnostics, proof, scorecard, caseCount);
 
     /// <summary>The file.</summary>
     public string Path { get; }
@@ -20,6 +20,9 @@ public sealed class CheckedFile
 
     /// <summary>What is proven of the rule set; null when the file holds none, or one with errors.</summary>
     public RuleSetProof? Proof { get; }
+
+    /// <summary>The scorecard; null when the file holds none, or one with errors.</summary>
+    public Scorecard? Scorecard { get; }
 
     /// <summary>How many cases of the file were run.</summary>
     public int CaseCount { get; }

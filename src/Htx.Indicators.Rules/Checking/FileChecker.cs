@@ -2,21 +2,19 @@ namespace Htx.Indicators.Rules;
 
 /// <summary>
 /// Checks files together without being told what they are: rule sets are held against the words of their documents and against
-/// each other, observations against the rule sets among them, and the cases of a rule set are run.
+/// each other, observations against the rule sets among them, and the cases of a rule set or a scorecard are run.
 /// </summary>
 public sealed class FileChecker
 {
     private readonly Dictionary<string, CheckedFile> done = new(StringComparer.Ordinal);
-    private readonly List<RuleSet> ruleSets = [];
+    private readonly CheckedRules rules = new();
     private readonly List<LintedRuleSet> linted = [];
-    private readonly List<Scorecard> scorecards = [];
-
     private readonly Language? numbers;
 
     private FileChecker(Language? numbers) => this.numbers = numbers;
 
     /// <summary>
-    /// Checks files. A file of cases that lies beside a rule set is checked with it, after the others, also when it is not named.
+    /// Checks files. A file of cases that lies beside a rule set or a scorecard is checked with it, after the others, also when it is not named.
     /// </summary>
     /// <returns>What was found, in the order of <paramref name="paths"/>.</returns>
     public static IReadOnlyList<CheckedFile> Check(params IReadOnlyList<string> paths) => Check(paths, null);
@@ -35,7 +33,7 @@ public sealed class FileChecker
         checker.Lint();
         foreach (var path in later)
             checker.CheckOther(path);
-        var beside = all.Where(path => checker.done[path].RuleSet is not null).Select(CasesBeside).Where(File.Exists).ExceptBy(all.Select(Path.GetFullPath), Path.GetFullPath).ToArray();
+        var beside = all.Where(path => checker.done[path] is { RuleSet: not null } or { Scorecard: not null }).Select(CasesBeside).Where(File.Exists).ExceptBy(all.Select(Path.GetFullPath), Path.GetFullPath).ToArray();
         foreach (var path in beside)
             checker.CheckOther(path);
         return [.. all.Concat(beside).Select(path => checker.done[path])];
@@ -53,9 +51,9 @@ public sealed class FileChecker
         if (root is not null && InputFile.KindOf(root) == InputKind.Scorecard)
         {
             var scorecard = ScorecardReader.Read(root, defects);
-            done[path] = new(path, InputKind.Scorecard, scorecard.Diagnostics);
+            done[path] = new(path, InputKind.Scorecard, scorecard.Diagnostics, scorecard: scorecard.Value);
             if (scorecard.Value is { } value)
-                scorecards.Add(value);
+                rules.Add(value);
             return true;
         }
 
@@ -71,7 +69,7 @@ public sealed class FileChecker
         done[path] = new(path, InputKind.RuleSet, defects.ToList(), proof);
         if (proof is not null)
         {
-            ruleSets.Add(proof.RuleSet);
+            rules.Add(proof.RuleSet);
             linted.Add(new(new(proof.RuleSet, root), defects, path));
         }
 
@@ -111,7 +109,7 @@ public sealed class FileChecker
                 if (defects.Source!.Bytes.Length > ObservationReader.MaxBytes)
                     defects.AddWhole(FormatDefects.TooLarge, ObservationReader.MaxSize);
                 else
-                    _ = ObservationReader.Read(root, defects, [.. Measures]);
+                    _ = ObservationReader.Read(root, defects, rules.Measures);
                 done[path] = new(path, InputKind.Observations, defects.ToList());
                 break;
             case InputKind.Record:
@@ -123,9 +121,6 @@ public sealed class FileChecker
                 break;
         }
     }
-
-    /// <summary>What the figures of observation files can be for.</summary>
-    private IEnumerable<MeasureTable> Measures => ruleSets.Select(ruleSet => ruleSet.Measures).Concat(scorecards.Select(scorecard => scorecard.Measures));
 
     private bool HoldsManySets(string path)
     {
@@ -142,23 +137,22 @@ public sealed class FileChecker
         return defects.ToList();
     }
 
-    private ObservationFile Open(string path) => ObservationFile.Open(path, new() { Numbers = numbers, Measures = [.. Measures] });
+    private ObservationFile Open(string path) => ObservationFile.Open(path, new() { Numbers = numbers, Measures = rules.Measures });
 
     private void CheckCases(string path, SourceNode root, DefectList defects)
     {
-        var read = CaseReader.Read(root, path, id => FindRuleSet(path, id), defects);
-        var failures = read.Value?.Run() ?? [];
-        done[path] = new(path, InputKind.Cases, [.. read.Diagnostics, .. failures], caseCount: read.Value?.Cases.Count ?? 0);
+        if (CaseReader.AreOfScorecard(root))
+        {
+            var read = CaseReader.ReadScorecardCases(root, path, id => rules.FindScorecard(path, id), defects);
+            done[path] = Ran(path, read.Diagnostics, read.Value?.Run(), read.Value?.Cases.Count);
+        }
+        else
+        {
+            var read = CaseReader.ReadRuleCases(root, path, id => rules.FindRuleSet(path, id), defects);
+            done[path] = Ran(path, read.Diagnostics, read.Value?.Run(), read.Value?.Cases.Count);
+        }
     }
 
-    /// <summary>The rule set of a file of cases: among those that are checked, else the file beside it, else one of the package.</summary>
-    private RuleSet? FindRuleSet(string casesPath, string id)
-    {
-        if (ruleSets.FirstOrDefault(ruleSet => ruleSet.Id == id) is { } given)
-            return given;
-        var beside = Path.Combine(Path.GetDirectoryName(casesPath) ?? "", id + ".json");
-        if (File.Exists(beside))
-            return RuleSetReader.ReadFile(beside).Value;
-        return BundledRuleSets.TryGet(id, out var bundled) ? bundled : null;
-    }
+    private static CheckedFile Ran(string path, IReadOnlyList<Diagnostic> defects, IReadOnlyList<Diagnostic>? failures, int? count) =>
+        new(path, InputKind.Cases, [.. defects, .. failures ?? []], caseCount: count ?? 0);
 }

@@ -40,6 +40,13 @@ internal static class Phrases
     public static readonly Phrase AFigure = new("một con số", "a number");
     public static readonly Phrase ActualKey = new("“actual”", "“actual”");
 
+    public static readonly Phrase Grade = new("xếp loại", "the grade");
+    public static readonly Phrase DecidingCondition = new("điều kiện quyết định", "the condition that decides");
+    public static readonly Phrase Reason = new("lý do chưa xếp loại được", "the reason why it cannot be rated yet");
+    public static readonly Phrase Total = new("tổng điểm", "the total");
+    public static readonly Phrase PointsOrNull = new("một số viết không có dấu nháy, hoặc null khi không có điểm", "a number without quotes, or null where there are no points");
+    public static readonly Phrase None = new("không có", "none");
+
     public static readonly Phrase AllPoints = new("của thang", "of the scorecard");
     public static readonly Phrase NoCount = new("chưa đếm được", "not known yet");
 
@@ -82,6 +89,15 @@ internal static class Phrases
 
     /// <summary>A sentence of a file, whole and in quotation marks.</summary>
     public static Phrase Quoted(string text) => new($"“{text}”", $"“{text}”");
+
+    /// <summary>A word or an id of a file in quotation marks; none where there is none.</summary>
+    public static Phrase Word(string? word) => word is null ? None : Quoted(word);
+
+    /// <summary>Points; none where there are none.</summary>
+    public static Phrase NumberOrNone(decimal? number) => number is { } known ? Number(known) : None;
+
+    /// <summary>A criterion by its id.</summary>
+    public static Phrase CriterionOf(string id) => new($"{Criterion.Vietnamese} {id}", $"{Criterion.English} {id}");
 
     /// <summary>The word of a classification.</summary>
     public static Phrase Classification(Classification classification) => new(classification.ToText(), classification.ToText(Language.English));

@@ -12,7 +12,7 @@ public enum InputKind
     /// <summary>Observations: it has the key <c>values</c>.</summary>
     Observations = 2,
 
-    /// <summary>The cases of a rule set: it has the key <c>cases</c>.</summary>
+    /// <summary>The cases of a rule set or of a scorecard: it has the key <c>cases</c>.</summary>
     Cases = 3,
 
     /// <summary>A scorecard: it has the key <c>criteria</c>.</summary>

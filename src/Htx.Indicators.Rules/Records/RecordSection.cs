@@ -90,7 +90,7 @@ internal sealed class RecordSection(DefectList defects)
             return null;
         if (!ClassificationWords.TryParse(text, out var classification))
         {
-            defects.Add(FormatDefects.NotOneOf, reader.Find("classification")!, "classification", Phrases.Short(text), Phrases.DidYouMean(text, CaseSection.Words));
+            defects.Add(FormatDefects.NotOneOf, reader.Find("classification")!, "classification", Phrases.Short(text), Phrases.DidYouMean(text, ExpectedVerdictSection.Words));
             return null;
         }
 

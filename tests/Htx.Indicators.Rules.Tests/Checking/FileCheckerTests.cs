@@ -35,6 +35,29 @@ public sealed class FileCheckerTests : IDisposable
     }
 
     [Fact]
+    public void Cases_beside_a_scorecard_run_once_named_or_not()
+    {
+        File.Copy(Repository.PathOf("tests/Htx.Indicators.Rules.Tests/BadScorecards/scorecard.json"), InFolder("mau.json"), overwrite: true);
+        Write("mau.cases.json", """{ "scorecard": "mau", "cases": [ { "case": "a", "source": "giả định", "values": { "months": 11 }, "expect": { "grade": "không xếp loại", "condition": "new" } } ] }""");
+
+        Assert.Equal([(InputKind.Scorecard, 0), (InputKind.Cases, 1)], FileChecker.Check(InFolder("mau.json")).Select(file => (file.Kind, file.CaseCount)));
+        Assert.Equal([0, 1], FileChecker.Check(InFolder("mau.json"), InFolder("mau.cases.json")).Select(file => file.CaseCount));
+        Assert.Equal([1], FileChecker.Check(InFolder("mau.cases.json")).Select(file => file.CaseCount));
+        Assert.NotNull(FileChecker.Check(InFolder("mau.json"))[0].Scorecard);
+    }
+
+    [Fact]
+    public void Cases_of_a_scorecard_of_the_package_find_it_and_say_what_fails()
+    {
+        Write("x.cases.json", """{ "scorecard": "tt-09-2017-bnnptnt", "cases": [ { "case": "a", "source": "giả định", "values": { "monthsActive": 12 }, "expect": { "grade": "không xếp loại", "condition": "new" } } ] }""");
+        Write("y.cases.json", """{ "scorecard": "khong-co", "cases": [ { "case": "a", "source": "giả định", "values": {}, "expect": { "total": 1 } } ] }""");
+
+        Assert.Equal(
+            [["HTX2304", "HTX2304"], ["HTX2306"]],
+            FileChecker.Check(InFolder("x.cases.json"), InFolder("y.cases.json")).Select(file => file.Diagnostics.Select(d => d.Code)));
+    }
+
+    [Fact]
     public void Cases_without_a_usable_rule_set_are_an_error()
     {
         Write("mau.json", "{ \"indicators\": [] }");

@@ -13,7 +13,9 @@ public sealed partial class PageExampleTests
 
     public static TheoryData<string, int> Observations => FilesWith("values", except: "cases");
 
-    public static TheoryData<string, int> Cases => FilesWith("cases");
+    public static TheoryData<string, int> Cases => FilesWith("ruleSet");
+
+    public static TheoryData<string, int> ScorecardCases => FilesWith("scorecard");
 
     [Theory]
     [MemberData(nameof(RuleSets))]
@@ -29,6 +31,17 @@ public sealed partial class PageExampleTests
     public void Cases_have_no_defect_and_give_the_verdicts_they_expect(string page, int line)
     {
         var read = CaseReader.Read(Encoding.UTF8.GetBytes(TextAt(page, line)), page, RuleSetOf(page));
+
+        Assert.Empty(read.Diagnostics);
+        Assert.Empty(read.GetValue().Run());
+    }
+
+    [Theory]
+    [MemberData(nameof(ScorecardCases))]
+    public void Cases_of_a_scorecard_of_the_package_have_no_defect_and_give_what_they_expect(string page, int line)
+    {
+        var text = TextAt(page, line);
+        var read = CaseReader.Read(Encoding.UTF8.GetBytes(text), page, BundledScorecards.Get(text.Split("\"scorecard\": \"")[1].Split('"')[0]));
 
         Assert.Empty(read.Diagnostics);
         Assert.Empty(read.GetValue().Run());

@@ -37,6 +37,7 @@ internal sealed class PageFragments
         "json sets" => ReadSets(block.Text, "x.json"),
         "csv" => ReadSets(block.Text, "x.csv"),
         "json cases" => ReadCases(block.Text),
+        "json scorecard cases" => ReadScorecardCases(block.Text),
         "text file" => CheckFile(block.Text),
         _ => throw new NotSupportedException($"Line {block.Line}: '{block.Info}' does not say into what it is put."),
     };
@@ -70,6 +71,12 @@ internal sealed class PageFragments
     private IReadOnlyList<Diagnostic> ReadCases(string text)
     {
         var read = CaseReader.Read(Encoding.UTF8.GetBytes(text), "x", compiled.RuleSet);
+        return [.. read.Diagnostics, .. read.Value?.Run() ?? []];
+    }
+
+    private IReadOnlyList<Diagnostic> ReadScorecardCases(string text)
+    {
+        var read = CaseReader.Read(Encoding.UTF8.GetBytes(text), "x", ScorecardReader.Read(Encoding.UTF8.GetBytes(scorecard), "sample").GetValue());
         return [.. read.Diagnostics, .. read.Value?.Run() ?? []];
     }
 

@@ -25,6 +25,7 @@ public sealed class RuleFormatPageTests
         ("`statements`", "observations.schema.json", "notedStatement"),
         ("Cấp ngoài cùng của tệp trường hợp · Top level of the case file", "cases.schema.json", null),
         ("`cases`", "cases.schema.json", "case"),
+        ("`expect` của thang điểm · of a scorecard", "cases.schema.json", "expectedRating"),
     ];
 
     /// <summary>Records are written by the library, not by people, and have a page of their own.</summary>

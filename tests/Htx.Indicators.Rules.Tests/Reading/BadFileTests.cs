@@ -119,8 +119,14 @@ public sealed partial class BadFileTests
     /// <summary>The defects of the file, and what its cases give.</summary>
     private static IReadOnlyList<Diagnostic> ReadCases(string file)
     {
-        var rules = RuleSetReader.ReadFile(Repository.PathOf($"{Folder}/BadObservations/rules.json")).GetValue();
-        var read = CaseReader.Read(Bytes("BadCases", file), file, rules);
+        var bytes = Bytes("BadCases", file);
+        if (Encoding.UTF8.GetString(bytes).Contains("\"scorecard\"", StringComparison.Ordinal))
+        {
+            var ofScorecard = CaseReader.Read(bytes, file, ScorecardReader.ReadFile(Repository.PathOf($"{Folder}/BadScorecards/scorecard.json")).GetValue());
+            return [.. ofScorecard.Diagnostics, .. ofScorecard.Value?.Run() ?? []];
+        }
+
+        var read = CaseReader.Read(bytes, file, RuleSetReader.ReadFile(Repository.PathOf($"{Folder}/BadObservations/rules.json")).GetValue());
         return [.. read.Diagnostics, .. read.Value?.Run() ?? []];
     }
 

@@ -1,13 +1,16 @@
 namespace Htx.Indicators.Rules;
 
-/// <summary>Reads the cases of a rule set, as strictly as rule sets.</summary>
+/// <summary>Reads the cases of a rule set or of a scorecard, as strictly as these.</summary>
 public static class CaseReader
 {
+    /// <summary>What the file of cases beside a rule set or a scorecard is called: its id and this.</summary>
+    public const string FileSuffix = ".cases.json";
+
     /// <summary>The key by which such a file is known.</summary>
     internal const string RootKey = "cases";
 
-    /// <summary>What the file of cases beside a rule set is called: its id and this.</summary>
-    public const string FileSuffix = ".cases.json";
+    private const string RuleSetKey = "ruleSet";
+    private const string ScorecardKey = "scorecard";
 
     /// <summary>Reads a file of at most <see cref="RuleSetReader.MaxBytes"/>.</summary>
     public static ReadResult<RuleCases> ReadFile(string path, RuleSet ruleSet)
@@ -15,7 +18,16 @@ public static class CaseReader
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(ruleSet);
         var defects = new DefectList(path);
-        return Read(InputFile.Parse(path, defects), path, _ => ruleSet, defects);
+        return ReadRuleCases(InputFile.Parse(path, defects), path, _ => ruleSet, defects);
+    }
+
+    /// <summary>Reads a file of at most <see cref="RuleSetReader.MaxBytes"/>.</summary>
+    public static ReadResult<ScorecardCases> ReadFile(string path, Scorecard scorecard)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(scorecard);
+        var defects = new DefectList(path);
+        return ReadScorecardCases(InputFile.Parse(path, defects), path, _ => scorecard, defects);
     }
 
     /// <summary>Reads UTF-8 text, with or without a byte-order mark.</summary>
@@ -27,31 +39,76 @@ public static class CaseReader
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(ruleSet);
         var defects = new DefectList(name);
-        var root = SourceParser.Parse(new(name, utf8), RuleSetReader.MaxBytes, RuleSetReader.MaxSize, defects);
-        return Read(root, name, _ => ruleSet, defects);
+        return ReadRuleCases(Parse(utf8, name, defects), name, _ => ruleSet, defects);
     }
 
-    /// <summary>Reads cases; <paramref name="find"/> gives the rule set of an id, or null.</summary>
-    internal static ReadResult<RuleCases> Read(SourceNode? root, string name, Func<string, RuleSet?> find, DefectList defects)
+    /// <summary>Reads UTF-8 text, with or without a byte-order mark.</summary>
+    /// <param name="utf8">The text.</param>
+    /// <param name="name">What diagnostics call it.</param>
+    /// <param name="scorecard">The scorecard the cases are about.</param>
+    public static ReadResult<ScorecardCases> Read(ReadOnlyMemory<byte> utf8, string name, Scorecard scorecard)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(scorecard);
+        var defects = new DefectList(name);
+        return ReadScorecardCases(Parse(utf8, name, defects), name, _ => scorecard, defects);
+    }
+
+    /// <summary>Whether the cases name a scorecard.</summary>
+    internal static bool AreOfScorecard(SourceNode root) => root.Children.Any(child => child.Key == ScorecardKey);
+
+    /// <summary>Reads cases of a rule set; <paramref name="find"/> gives the one of an id, or null.</summary>
+    internal static ReadResult<RuleCases> ReadRuleCases(SourceNode? root, string name, Func<string, RuleSet?> find, DefectList defects)
+    {
+        if (Open(root, defects) is not { } file)
+            return new(null, defects.ToList());
+        var ruleSet = FindSubject(file, RuleSetKey, find, found => found.Id, CaseDefects.NoRuleSet);
+        var cases = ReadCases(file, ruleSet is null ? null : new CaseSection<ExpectedVerdict>(
+            ruleSet.Measures, ruleSet.InForce.From, new ExpectedVerdictSection(ruleSet, name, defects).Read, defects));
+        return new(defects.HasErrors ? null : new(ruleSet!, cases), defects.ToList());
+    }
+
+    /// <summary>Reads cases of a scorecard; <paramref name="find"/> gives the one of an id, or null.</summary>
+    internal static ReadResult<ScorecardCases> ReadScorecardCases(SourceNode? root, string name, Func<string, Scorecard?> find, DefectList defects)
+    {
+        if (Open(root, defects) is not { } file)
+            return new(null, defects.ToList());
+        var scorecard = FindSubject(file, ScorecardKey, find, found => found.Id, CaseDefects.NoScorecard);
+        var cases = ReadCases(file, scorecard is null ? null : new CaseSection<ExpectedRating>(
+            scorecard.Measures, scorecard.InForce.From, new ExpectedRatingSection(scorecard, name, defects).Read, defects));
+        return new(defects.HasErrors ? null : new(scorecard!, cases), defects.ToList());
+    }
+
+    private static SourceNode? Parse(ReadOnlyMemory<byte> utf8, string name, DefectList defects) =>
+        SourceParser.Parse(new(name, utf8), RuleSetReader.MaxBytes, RuleSetReader.MaxSize, defects);
+
+    private static ObjectReader? Open(SourceNode? root, DefectList defects)
     {
         if (ObjectReader.Of(root, defects) is not { } file)
-            return new(null, defects.ToList());
-        _ = file.FindText("$schema");
-        var ruleSet = FindRuleSet(file, find);
-        var nodes = file.RequireList(RootKey, 1);
-        var section = ruleSet is null ? null : new CaseSection(ruleSet, name, defects);
-        var cases = section is null ? [] : nodes.Select(section.Read).OfType<RuleCase>().ToArray();
-        file.RefuseOthers();
-        return new(defects.HasErrors || ruleSet is null ? null : new(ruleSet, cases), defects.ToList());
+            return null;
+        _ = (file.FindText("$schema"), file.Find(RuleSetKey), file.Find(ScorecardKey));
+        if (file.Has(RuleSetKey) == file.Has(ScorecardKey))
+            defects.Add(CaseDefects.NotOneSubject, file.Node);
+        return file;
     }
 
-    private static RuleSet? FindRuleSet(ObjectReader file, Func<string, RuleSet?> find)
+    /// <summary>What the cases are about; null, with the defect, when it is not there or another.</summary>
+    private static T? FindSubject<T>(ObjectReader file, string key, Func<string, T?> find, Func<T, string> idOf, Descriptor absent)
+        where T : class
     {
-        if (file.RequireId("ruleSet") is not { } id)
+        if (file.Has(RuleSetKey) == file.Has(ScorecardKey) || file.RequireId(key) is not { } id)
             return null;
-        if (find(id) is { } ruleSet && ruleSet.Id == id)
-            return ruleSet;
-        file.Defects.Add(CaseDefects.NoRuleSet, file.Find("ruleSet")!, id);
+        if (find(id) is { } found && idOf(found) == id)
+            return found;
+        file.Defects.Add(absent, file.Find(key)!, id);
         return null;
+    }
+
+    private static RuleCase<T>[] ReadCases<T>(ObjectReader file, CaseSection<T>? section)
+    {
+        var nodes = file.RequireList(RootKey, 1);
+        var cases = section is null ? [] : nodes.Select(section.Read).OfType<RuleCase<T>>().ToArray();
+        file.RefuseOthers();
+        return cases;
     }
 }

@@ -1,0 +1,41 @@
+namespace Htx.Indicators.Rules;
+
+/// <summary>The rule sets and scorecards among the files that are checked together: what figures and cases are held against.</summary>
+internal sealed class CheckedRules
+{
+    private readonly List<RuleSet> ruleSets = [];
+    private readonly List<Scorecard> scorecards = [];
+
+    /// <summary>What the figures of observation files can be for.</summary>
+    public IReadOnlyList<MeasureTable> Measures => [.. ruleSets.Select(ruleSet => ruleSet.Measures), .. scorecards.Select(scorecard => scorecard.Measures)];
+
+    public void Add(RuleSet ruleSet) => ruleSets.Add(ruleSet);
+
+    public void Add(Scorecard scorecard) => scorecards.Add(scorecard);
+
+    /// <summary>The rule set of a file of cases: among those that are checked, else the file beside it, else one of the package.</summary>
+    public RuleSet? FindRuleSet(string casesPath, string id)
+    {
+        if (ruleSets.Find(ruleSet => ruleSet.Id == id) is { } given)
+            return given;
+        if (FileBeside(casesPath, id) is { } beside)
+            return RuleSetReader.ReadFile(beside).Value;
+        return BundledRuleSets.TryGet(id, out var bundled) ? bundled : null;
+    }
+
+    /// <summary>The scorecard of a file of cases, looked for in the same order.</summary>
+    public Scorecard? FindScorecard(string casesPath, string id)
+    {
+        if (scorecards.Find(scorecard => scorecard.Id == id) is { } given)
+            return given;
+        if (FileBeside(casesPath, id) is { } beside)
+            return ScorecardReader.ReadFile(beside).Value;
+        return BundledScorecards.TryGet(id, out var bundled) ? bundled : null;
+    }
+
+    private static string? FileBeside(string casesPath, string id)
+    {
+        var path = Path.Combine(Path.GetDirectoryName(casesPath) ?? "", id + ".json");
+        return File.Exists(path) ? path : null;
+    }
+}
