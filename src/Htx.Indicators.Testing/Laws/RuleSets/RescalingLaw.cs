@@ -1,0 +1,49 @@
+namespace Htx.Indicators.Testing;
+
+/// <summary>Đồng or triệu đồng: it is the same money.</summary>
+internal static class RescalingLaw
+{
+    private static readonly decimal[] Factors = [1000, 10, 0.5m];
+
+    public static RuleSetLaw Law { get; } = RuleSetLaw.ForEverySet(
+        "rescaling",
+        new(
+            "Nhân một số liệu và mục tiêu của nó với cùng một số không làm thay đổi kết luận (trong 9 chữ số thập phân).",
+            "Multiplying a figure and its target by the same number changes no verdict (within 9 decimals)."),
+        tested =>
+        {
+            (Rescaling Rescaling, Func<ObservationSet, RuleSetAssessment> Assess)[] all =
+                [.. Rescaling.All(tested.RuleSet, Factors).Select(rescaling => (rescaling, tested.EvaluatorOf(rescaling.RuleSet)))];
+            return set =>
+            {
+                var said = tested.Assess(set);
+                foreach (var (rescaling, assess) in all)
+                {
+                    if (rescaling.Apply(set) is not { } rescaled)
+                        continue;
+                    var after = assess(rescaled);
+                    if (said.Items.Zip(after.Items).FirstOrDefault(pair => Differ(pair.First, pair.Second)).First is { } other)
+                        return new(other.Item.Id, said, Words.Of(other.Classification, null), rescaling.Said, after);
+                }
+
+                return null;
+            };
+        });
+
+    /// <summary>Whether verdicts differ, where both are given and no rounding lies between them.</summary>
+    private static bool Differ(ItemAssessment one, ItemAssessment other) =>
+        one.Classification != other.Classification && one.Parts.Zip(other.Parts).All(parts => IsExact(parts.First, parts.Second));
+
+    /// <summary>Whether both have a figure, neither of them nor a tolerance in percent was rounded across a cut.</summary>
+    private static bool IsExact(PartAssessment one, PartAssessment other)
+    {
+        if (one.Value is null || other.Value is null)
+            return false;
+        var isRounded = one.Measure.Formula is not null || one.Part.Target.Arguments.Has("withinPercent");
+        return !isRounded || !(IsAtCut(one) || IsAtCut(other));
+    }
+
+    /// <summary>Whether a figure lies so near to a cut that the last of 9 decimals decides, there or a thousand times over.</summary>
+    private static bool IsAtCut(PartAssessment part) => new[] { part.MetFrom, part.ExceededFrom }.OfType<decimal>().Any(cut => Math.Abs(part.Value!.Value - cut) is > 0 and < 0.000001m)
+        || (part.Part.Target.Arguments.Has("withinPercent") && (part.Value == part.MetFrom || part.Value == part.ExceededFrom));
+}
