@@ -4,24 +4,21 @@ using FsCheck.Fluent;
 
 namespace Htx.Indicators.Rules.Tests;
 
-/// <summary>Random formulas over <c>a</c>, <c>b</c>, <c>c</c> as trees, which can be written and computed the obvious way.</summary>
+/// <summary>Random formulas as trees, which can be written and computed the obvious way.</summary>
 internal abstract record Arithmetic
 {
-    public static Gen<Arithmetic> Gen { get; } = FsCheck.Fluent.Gen.Sized(size => OfDepth(Math.Min(size / 8, 5)));
+    /// <summary>Formulas over <c>a</c>, <c>b</c>, <c>c</c>.</summary>
+    public static Gen<Arithmetic> Gen { get; } = FsCheck.Fluent.Gen.Sized(size => OfDepth(Math.Min(size / 8, 5), "a", "b", "c"));
 
-    public abstract override string ToString();
-
-    /// <summary>Computes the tree by the definition; throws where it is undefined.</summary>
-    public abstract decimal Compute(IReadOnlyDictionary<string, decimal> figures);
-
-    private static Gen<Arithmetic> OfDepth(int depth)
+    /// <summary>Formulas over some measures, so many operations deep.</summary>
+    public static Gen<Arithmetic> OfDepth(int depth, params string[] ids)
     {
         var leaf = FsCheck.Fluent.Gen.Frequency(
-            (3, FsCheck.Fluent.Gen.Elements("a", "b", "c").Select(Arithmetic (id) => new Reference(id))),
+            (3, FsCheck.Fluent.Gen.Elements(ids).Select(Arithmetic (id) => new Reference(id))),
             (1, FsCheck.Fluent.Gen.Elements(0m, 1, 2, 100, 0.5m).Select(Arithmetic (n) => new Constant(n))));
         if (depth == 0)
             return leaf;
-        var operand = OfDepth(depth - 1);
+        var operand = OfDepth(depth - 1, ids);
         return FsCheck.Fluent.Gen.Frequency(
             (1, leaf),
             (5, from sign in FsCheck.Fluent.Gen.Elements('+', '-', '*', '/')
@@ -35,6 +32,11 @@ internal abstract record Arithmetic
             (1, operand.Select(Arithmetic (inner) => new Absolute(inner))),
             (1, operand.Select(Arithmetic (inner) => new Negative(inner))));
     }
+
+    public abstract override string ToString();
+
+    /// <summary>Computes the tree by the definition; throws where it is undefined.</summary>
+    public abstract decimal Compute(IReadOnlyDictionary<string, decimal> figures);
 
     private sealed record Reference(string Id) : Arithmetic
     {

@@ -6,7 +6,9 @@ namespace Htx.Indicators.Rules.Tests;
 /// <summary>Random rule sets of every kind of target, with formulas, composites and thresholds that are measures.</summary>
 internal static class RuleSets
 {
-    private static readonly string[] Given = ["count", "money", "amount", "percent", "otherMoney", "flag"];
+    private static readonly string[] Given = ["count", "countBefore", "money", "amount", "percent", "percentBefore", "otherMoney", "flag"];
+
+    private static readonly string[] Numbers = ["count", "countBefore", "money", "amount", "percent", "otherMoney"];
 
     private static readonly Gen<string> Text = Gen.Elements("Thành viên", "Doanh thu “bình quân”", "Tỷ lệ <b>HTX</b>", "a\\b / c");
 
@@ -14,8 +16,16 @@ internal static class RuleSets
 
     private static readonly Gen<DateOnly?> OptionalDay = Gen.Elements<DateOnly?>(null, new(2025, 12, 31), new(2026, 2, 28));
 
+    private static Gen<string> FormulaText { get; } = Gen.Frequency(
+        (3, Gen.Elements("count / percent * 100", "money - otherMoney", "min(count, 3) + amount / (money - 1)", "-amount", "count / amount * money / otherMoney", "amount * money * (count - 1)")),
+        (2, Arithmetic.OfDepth(3, Numbers).Select(tree => tree.ToString())));
+
+    /// <summary>They shrink to the smallest rule set that shows the same; see <see cref="RuleSetShrinker"/>.</summary>
+    public static Arbitrary<RuleSet> Arbitrary => Arb.From(All, RuleSetShrinker.Shrink);
+
     public static Gen<RuleSet> All { get; } =
-        from formula in Gen.Elements("count / percent * 100", "money - otherMoney", "min(count, 3) + amount / (money - 1)", "-amount", "count / amount * money / otherMoney", "amount * money * (count - 1)")
+        from formula in FormulaText
+        from share in Gen.Elements("count / countBefore * 100", "percent - percentBefore", "(count + 1) / (money - 2) * 100", "count / 40 * 100")
         from nested in Gen.Elements("computed * 2", "computed / count", "abs(computed)")
         from max in Gen.Elements<decimal?>(null, 40, 150.5m)
         from indicators in Gen.Choose(1, 4).SelectMany(count => Gen.CollectToArray(Enumerable.Range(1, count), Indicator))
@@ -24,17 +34,21 @@ internal static class RuleSets
         from issuedOn in OptionalDay
         from supersedes in Gen.Elements<string[]>([], ["cu-1"], ["cu-1", "cu-2"])
         select new RuleSet(
-            "ngau-nhien", 2, new("Kế hoạch", "Mẫu", number, notes, issuedOn), new(issuedOn, null), Measures(formula, nested, max), indicators, issuedOn is null ? [] : supersedes, notes);
+            "ngau-nhien", 2, new("Kế hoạch", "Mẫu", number, notes, issuedOn), new(issuedOn, null),
+            RuleSetShrinker.WithoutUnusedFormulas(Measures(formula, share, nested, max), indicators), indicators, issuedOn is null ? [] : supersedes, notes);
 
-    private static Measure[] Measures(string formula, string nested, decimal? max) =>
+    private static Measure[] Measures(string formula, string share, string nested, decimal? max) =>
     [
         new("count", "Số thành viên", MeasureKind.Count, "người"),
+        new("countBefore", "Số thành viên năm 2020 (đầu năm)", MeasureKind.Count, "người"),
         new("money", "Doanh thu", MeasureKind.Money, "triệu đồng"),
         new("amount", "Diện tích", MeasureKind.Amount, "ha", notes: "ghi chú"),
         new("percent", "Tỷ lệ", MeasureKind.Percent, "%", domain: new(0, max ?? 100)),
+        new("percentBefore", "Tỷ lệ năm 2020", MeasureKind.Percent, "%"),
         new("otherMoney", "Doanh thu năm trước", MeasureKind.Money, "triệu đồng"),
         new("flag", "Đã làm", MeasureKind.Flag),
         new("computed", "Tính được", MeasureKind.Amount, "ha", Formula.Parse(formula)),
+        new("share", "Tỷ lệ tính được", MeasureKind.Percent, "%", Formula.Parse(share)),
         new("nested", "Tính tiếp", MeasureKind.Amount, "ha", Formula.Parse(nested), new(null, max)),
     ];
 
@@ -57,14 +71,22 @@ internal static class RuleSets
             : ContentItem.OfParts(id, title, rule, parts, basis, deadline, provisional, notes);
 
     private static Gen<ItemPart> Part(string id) =>
-        from measure in Gen.Elements([.. Given, "computed", "nested"])
+        from measure in Gen.Elements([.. Given, "computed", "nested", "share"])
         from target in TargetFor(measure)
         select new ItemPart(id, "Phần " + id, measure, target);
 
     private static Gen<Target> TargetFor(string id)
     {
-        var measure = Measures("1", "1", null).Single(measure => measure.Id == id);
-        string[] others = id switch { "money" => ["otherMoney"], "computed" => ["amount"], "nested" => ["computed", "amount"], _ => [] };
+        var measure = Measures("1", "1", "1", null).Single(measure => measure.Id == id);
+        string[] others = id switch
+        {
+            "count" => ["countBefore"],
+            "money" => ["otherMoney"],
+            "percent" or "share" => ["percentBefore"],
+            "computed" => ["amount"],
+            "nested" => ["computed", "amount"],
+            _ => [],
+        };
         return AnyTarget.For(measure, Gen.Elements(0m, 1, 2, 10, 40, -3.5m, 99.999999999m), others);
     }
 
@@ -80,13 +102,6 @@ internal static class RuleSets
             (1, Gen.Constant(Observation.MissingBecause("chưa có"))),
             (2, Gen.Constant(Observation.Of(value, ObservationStatus.Estimated, 0.5m, new(2025, 10, 31), "ha", "ước"))))
         select observation;
-
-    /// <summary>Figures that an input of <c>decimal?</c> properties can hold: as above, and so large or small that formulas overflow.</summary>
-    public static Gen<ObservationSet> PlainObservations { get; } =
-        from figures in Gen.CollectToArray(Given, id => id == "flag" ? Flag : Gen.Frequency(
-            (8, Figure.Where(figure => figure is { Status: not ObservationStatus.NotApplicable, Unit: null })),
-            (1, Gen.Elements(999_999_999_999_999_999m, -999_999_999_999_999_999m, 0.000000001m).Select(value => Observation.Of(value)))))
-        select new ObservationSet(new("x", "X"), new(2026, 1, 1), Given.Zip(figures, KeyValuePair.Create));
 
     /// <summary>Figures for such a rule set: on the numbers its targets use, beside them, missing, not applicable, estimated.</summary>
     public static Gen<ObservationSet> Observations { get; } =
