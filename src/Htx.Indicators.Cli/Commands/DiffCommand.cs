@@ -46,6 +46,9 @@ internal static class DiffCommand
         foreach (var change in changes)
             Line(change.Text(reporter.Language) + ".");
 
+        // Comparing words needs no compiled formula.
+        if (observations.Length == 0)
+            return ExitCode.Done;
         var (beforeCompiled, afterCompiled) = (CompiledRuleSet.Compile(before.Value), CompiledRuleSet.Compile(after.Value));
         foreach (var set in observations.Select(read => read.Value!))
         {

@@ -63,20 +63,21 @@ internal sealed class ChangeWriter(RuleSet older, RuleSet newer)
 
     private void WriteIndicators()
     {
+        var before = older.Indicators.ToDictionary(indicator => indicator.Number, StringComparer.Ordinal);
         foreach (var indicator in newer.Indicators)
         {
             var part = new Phrase($"Chỉ tiêu {indicator.Number}", $"Indicator {indicator.Number}");
-            if (older.Indicators.FirstOrDefault(other => other.Number == indicator.Number) is not { } before)
+            if (!before.Remove(indicator.Number, out var earlier))
             {
                 changes.Add(RuleChangeKind.Added, new($"Thêm chỉ tiêu {indicator.Number}: {indicator.Title}", $"New indicator {indicator.Number}: {indicator.Title}"));
                 continue;
             }
 
-            changes.Compare(part.And("tên", "title"), before.Title, indicator.Title, RuleChangeKind.Reworded);
-            changes.Compare(part.And("thời hạn", "deadline"), Phrases.DayOrNone(before.Deadline), Phrases.DayOrNone(indicator.Deadline));
+            changes.Compare(part.And("tên", "title"), earlier.Title, indicator.Title, RuleChangeKind.Reworded);
+            changes.Compare(part.And("thời hạn", "deadline"), Phrases.DayOrNone(earlier.Deadline), Phrases.DayOrNone(indicator.Deadline));
         }
 
-        foreach (var indicator in older.Indicators.Where(indicator => newer.Indicators.All(other => other.Number != indicator.Number)))
+        foreach (var indicator in older.Indicators.Where(indicator => before.ContainsKey(indicator.Number)))
             changes.Add(RuleChangeKind.Removed, new($"Bỏ chỉ tiêu {indicator.Number}: {indicator.Title}", $"Indicator {indicator.Number} removed: {indicator.Title}"));
     }
 

@@ -3,13 +3,16 @@ namespace Htx.Indicators.Rules;
 /// <summary>Puts the differences between two content items into words.</summary>
 internal sealed class ItemChangeWriter(RuleSet older, RuleSet newer, ChangeList changes)
 {
+    private readonly Dictionary<ContentItem, string> indicatorsBefore = IndicatorsOf(older);
+    private readonly Dictionary<ContentItem, string> indicatorsAfter = IndicatorsOf(newer);
+
     public void Write(ContentItem? before, ContentItem? after)
     {
         if (before is null)
             changes.Add(RuleChangeKind.Added, new($"Thêm nội dung {after!.Id}: {after.Title}", $"New item {after.Id}: {after.Title}"));
         else if (after is null)
             changes.Add(RuleChangeKind.Removed, new($"Bỏ nội dung {before.Id}: {before.Title}", $"Item {before.Id} removed: {before.Title}"));
-        else if (!before.Equals(after) || IndicatorOf(older, before) != IndicatorOf(newer, after))
+        else if (!before.Equals(after) || indicatorsBefore[before] != indicatorsAfter[after])
             WriteChanges(before, after);
     }
 
@@ -17,7 +20,7 @@ internal sealed class ItemChangeWriter(RuleSet older, RuleSet newer, ChangeList 
     {
         var part = new Phrase($"Nội dung {after.Id}", $"Item {after.Id}");
         changes.Compare(part.And("mã", "id"), before.Id, after.Id);
-        changes.Compare(part.And("thuộc chỉ tiêu", "indicator"), IndicatorOf(older, before), IndicatorOf(newer, after));
+        changes.Compare(part.And("thuộc chỉ tiêu", "indicator"), indicatorsBefore[before], indicatorsAfter[after]);
         changes.Compare(part.And("yêu cầu", "title"), before.Title, after.Title, RuleChangeKind.Reworded);
         if (before.IsComposite || after.IsComposite)
             WriteParts(part, before, after);
@@ -34,10 +37,11 @@ internal sealed class ItemChangeWriter(RuleSet older, RuleSet newer, ChangeList 
     private void WriteParts(Phrase item, ContentItem before, ContentItem after)
     {
         changes.Compare(item.And("cách đánh giá", "way to judge"), Rule(before), Rule(after));
+        var (earlierParts, laterIds) = (before.Parts.ToDictionary(part => part.Id, StringComparer.Ordinal), after.Parts.Select(part => part.Id).ToHashSet(StringComparer.Ordinal));
         foreach (var part in after.Parts)
         {
             var name = item.And($"phần {part.Id}", $"part {part.Id}");
-            if (before.Parts.FirstOrDefault(other => other.Id == part.Id) is not { } earlier)
+            if (!earlierParts.TryGetValue(part.Id, out var earlier))
             {
                 changes.Add(RuleChangeKind.Added, name.And($"thêm, {part.Title}", $"new, {part.Title}"));
                 continue;
@@ -47,7 +51,7 @@ internal sealed class ItemChangeWriter(RuleSet older, RuleSet newer, ChangeList 
             WriteGoal(name, earlier, part);
         }
 
-        foreach (var part in before.Parts.Where(part => after.Parts.All(other => other.Id != part.Id)))
+        foreach (var part in before.Parts.Where(part => !laterIds.Contains(part.Id)))
             changes.Add(RuleChangeKind.Removed, item.And($"bỏ phần {part.Id}, {part.Title}", $"part {part.Id} removed, {part.Title}"));
     }
 
@@ -88,5 +92,8 @@ internal sealed class ItemChangeWriter(RuleSet older, RuleSet newer, ChangeList 
         _ => new("chỉ cần một phần đạt", "one part is enough"),
     };
 
-    private static string IndicatorOf(RuleSet ruleSet, ContentItem item) => ruleSet.Indicators.First(indicator => indicator.Items.Contains(item)).Number;
+    /// <summary>The number of the indicator that each item belongs to.</summary>
+    private static Dictionary<ContentItem, string> IndicatorsOf(RuleSet ruleSet) => ruleSet.Indicators
+        .SelectMany(indicator => indicator.Items.Select(item => (item, indicator.Number)))
+        .ToDictionary<ContentItem, string>(ReferenceEqualityComparer.Instance);
 }

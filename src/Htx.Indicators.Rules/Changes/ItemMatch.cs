@@ -9,24 +9,26 @@ internal static class ItemMatch
     /// </summary>
     public static IReadOnlyList<(ContentItem? Older, ContentItem? Newer)> Pair(RuleSet older, RuleSet newer)
     {
-        var left = older.Items.ToList();
+        var left = new HashSet<ContentItem>(older.Items, ReferenceEqualityComparer.Instance);
         var found = new Dictionary<ContentItem, ContentItem>(ReferenceEqualityComparer.Instance);
-        Take((before, after) => before.Id == after.Id && Measures(before) == Measures(after));
-        Take((before, after) => Measures(before) == Measures(after));
+        Take(item => (item.Id, Measures(item)));
+        Take(Measures);
         // In another document, the same number is chance.
         if (older.Id == newer.Id)
-            Take((before, after) => before.Id == after.Id);
+            Take(item => item.Id);
         return
         [
             .. newer.Items.Select(item => (found.GetValueOrDefault(item), (ContentItem?)item)),
-            .. left.Select(item => ((ContentItem?)item, (ContentItem?)null)),
+            .. older.Items.Where(left.Contains).Select(item => ((ContentItem?)item, (ContentItem?)null)),
         ];
 
-        void Take(Func<ContentItem, ContentItem, bool> areTheSame)
+        void Take<TKey>(Func<ContentItem, TKey> keyOf)
+            where TKey : notnull
         {
+            var byKey = older.Items.Where(left.Contains).GroupBy(keyOf).ToDictionary(group => group.Key, group => new Queue<ContentItem>(group));
             foreach (var item in newer.Items.Where(item => !found.ContainsKey(item)))
             {
-                if (left.Find(before => areTheSame(before, item)) is not { } before)
+                if (!byKey.TryGetValue(keyOf(item), out var alike) || !alike.TryDequeue(out var before))
                     continue;
                 found.Add(item, before);
                 left.Remove(before);
