@@ -12,7 +12,14 @@ public sealed class RuleSetCatalogue
     private static readonly Lazy<RuleSetCatalogue> OfPackage = new(() => new(
         BundledRuleSets.Ids.Select(BundledRuleSets.Get), BundledScorecards.Ids.Select(BundledScorecards.Get)));
 
+    /// <summary>The most files of a folder.</summary>
+    private const int MostFiles = 500;
+
+    /// <summary>The largest folder, in bytes of its files.</summary>
+    private const long MostBytes = 8 * 1024 * 1024;
+
     private readonly Dictionary<string, RuleSet> byId;
+    private readonly ILookup<string, RuleSet> successors;
     private readonly Lazy<IReadOnlyList<Diagnostic>> remarks;
 
     private RuleSetCatalogue(IEnumerable<RuleSet> ruleSets, IEnumerable<Scorecard> scorecards)
@@ -20,6 +27,9 @@ public sealed class RuleSetCatalogue
         byId = Latest(ruleSets, ruleSet => ruleSet.Id, ruleSet => ruleSet.Version).ToDictionary(ruleSet => ruleSet.Id, StringComparer.Ordinal);
         RuleSets = byId.Values.OrderBy(ruleSet => ruleSet.Id, StringComparer.Ordinal).ToArray().AsReadOnly();
         Scorecards = Latest(scorecards, scorecard => scorecard.Id, scorecard => scorecard.Version).OrderBy(scorecard => scorecard.Id, StringComparer.Ordinal).ToArray().AsReadOnly();
+        successors = RuleSets.SelectMany(later => later.Supersedes.Distinct(), (later, id) => (later, id))
+            .OrderBy(pair => pair.later.InForce.From)
+            .ToLookup(pair => pair.id, pair => pair.later, StringComparer.Ordinal);
         remarks = new(() => new SuccessionCheck(this).Run());
     }
 
@@ -49,7 +59,7 @@ public sealed class RuleSetCatalogue
 
     /// <summary>
     /// This catalogue with the rule sets and scorecards of a folder standing over it (files <c>*.json</c> but not <c>*.cases.json</c>,
-    /// not those of folders inside). With an error in any of them there is no catalogue, and every defect of every file is listed.
+    /// not those of folders inside; at most 500, of 8 MB together). With an error in any of them there is no catalogue, and every defect of every file is listed.
     /// </summary>
     public ReadResult<RuleSetCatalogue> WithFolder(string path)
     {
@@ -61,11 +71,20 @@ public sealed class RuleSetCatalogue
             return new(null, defects.ToList());
         }
 
-        var files = Directory.GetFiles(path, "*.json")
-            .Where(file => !file.EndsWith(CaseReader.FileSuffix, StringComparison.OrdinalIgnoreCase))
-            .Order(StringComparer.Ordinal)
-            .Select(Read)
-            .ToArray();
+        FileInfo[] listed =
+        [
+            .. new DirectoryInfo(path).EnumerateFiles("*.json")
+                .Where(file => !file.Name.EndsWith(CaseReader.FileSuffix, StringComparison.OrdinalIgnoreCase))
+                .Take(MostFiles + 1),
+        ];
+        if (listed.Length > MostFiles || listed.Sum(file => file.Length) > MostBytes)
+        {
+            var defects = new DefectList(path);
+            defects.AddWhole(FormatDefects.TooLarge, new Phrase($"{MostFiles} tệp, 8 MB trong một thư mục", $"{MostFiles} files, 8 MB in a folder"));
+            return new(null, defects.ToList());
+        }
+
+        var files = listed.Select(file => Path.Combine(path, file.Name)).Order(StringComparer.Ordinal).Select(Read).ToArray();
         IReadOnlyList<Diagnostic> diagnostics = [.. files.SelectMany(file => file.RuleSet?.Diagnostics ?? file.Scorecard!.Diagnostics)];
         return files.All(file => file.RuleSet?.Succeeded ?? file.Scorecard!.Succeeded)
             ? new(With(files.Select(file => file.RuleSet?.Value).OfType<RuleSet>()).WithScorecards(files.Select(file => file.Scorecard?.Value).OfType<Scorecard>()), diagnostics)
@@ -91,7 +110,7 @@ public sealed class RuleSetCatalogue
     public IReadOnlyList<RuleSet> SuccessorsOf(RuleSet ruleSet)
     {
         ArgumentNullException.ThrowIfNull(ruleSet);
-        return [.. RuleSets.Where(other => other.Supersedes.Contains(ruleSet.Id)).OrderBy(other => other.InForce.From)];
+        return [.. successors[ruleSet.Id]];
     }
 
     /// <summary>The days on which a rule set is in force here, shortened by what supersedes it; null when there are none.</summary>

@@ -3,7 +3,12 @@ namespace Htx.Indicators.Rules;
 /// <summary>Looks for what is not in order between the rule sets of a catalogue.</summary>
 internal sealed class SuccessionCheck(RuleSetCatalogue catalogue)
 {
+    /// <summary>More than this nobody reads.</summary>
+    private const int MostRivals = 1_000;
+
     private readonly List<Diagnostic> found = [];
+    private readonly ComparisonBudget comparisons = new();
+    private readonly string[] ids = [.. catalogue.RuleSets.Select(ruleSet => ruleSet.Id)];
 
     public IReadOnlyList<Diagnostic> Run()
     {
@@ -15,7 +20,7 @@ internal sealed class SuccessionCheck(RuleSetCatalogue catalogue)
                 Add(CatalogueDefects.Circle, later, later.Id);
         }
 
-        foreach (var (one, other) in Rivals())
+        foreach (var (one, other) in Rivals().Take(MostRivals))
             Add(CatalogueDefects.Rivals, other, other.Id, one.Id, Phrases.Day(other.InForce.From!.Value));
         return found;
     }
@@ -24,7 +29,7 @@ internal sealed class SuccessionCheck(RuleSetCatalogue catalogue)
     {
         if (!catalogue.TryGet(id, out var earlier))
         {
-            Add(CatalogueDefects.UnknownSuperseded, later, later.Id, id, Phrases.DidYouMean(id, [.. catalogue.RuleSets.Where(ruleSet => ruleSet != later).Select(ruleSet => ruleSet.Id)]));
+            Add(CatalogueDefects.UnknownSuperseded, later, later.Id, id, comparisons.TryTake(ids.Length) ? Phrases.DidYouMean(id, [.. ids.Where(other => other != later.Id)]) : Phrases.CheckTheName);
             return;
         }
 

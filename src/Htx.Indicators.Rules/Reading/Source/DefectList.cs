@@ -6,10 +6,8 @@ internal sealed class DefectList(string fileName)
     /// <summary>More than this nobody reads; a hostile file must not fill the memory with its own defects.</summary>
     private const int Limit = 1_000;
 
-    private const int MostSuggestions = 50;
-    private const int MostNames = 2_000;
-
     private readonly List<(int Offset, Diagnostic Diagnostic)> found = [];
+    private readonly ComparisonBudget comparisons = new();
     private int listedErrors;
     private int warningCount;
 
@@ -23,12 +21,12 @@ internal sealed class DefectList(string fileName)
     /// <summary>Whether errors that are added from now on are counted only.</summary>
     public bool IsFull => listedErrors >= Limit;
 
-    /// <summary>Whether looking for near names costs nothing that a hostile file could multiply.</summary>
-    public bool TakesSuggestions => found.Count < MostSuggestions;
+    /// <summary>Whether near names are still looked for: a hostile file must not multiply what that costs.</summary>
+    public bool TakesSuggestions => comparisons.IsLeft;
 
-    /// <summary>“did you mean …?”, as long as looking for it costs nothing that a hostile file could multiply.</summary>
+    /// <summary>“did you mean …?”, as long as near names are looked for.</summary>
     public Phrase Suggest(string seen, IReadOnlyCollection<string> names) =>
-        TakesSuggestions && names.Count <= MostNames ? Phrases.DidYouMean(seen, names) : Phrases.CheckTheName;
+        comparisons.TryTake(names.Count) ? Phrases.DidYouMean(seen, names) : Phrases.CheckTheName;
 
     public void Add(Descriptor descriptor, SourceNode node, params object[] arguments) => AddAt(descriptor, node.Offset, node.Path, arguments);
 

@@ -7,6 +7,7 @@ internal sealed class TableHeader
     private readonly Place place;
     private readonly List<Diagnostic> diagnostics = [];
     private readonly List<TableColumn?> columns = [];
+    private readonly Dictionary<(SubjectField?, string?), TableColumn> known = [];
 
     private TableHeader(TableHeadings headings, Place place) => (this.headings, this.place) = (headings, place);
 
@@ -38,9 +39,8 @@ internal sealed class TableHeader
     private void Add(string heading)
     {
         var column = Find(heading);
-        var known = column is null ? null : columns.Find(other => other is not null && (other.Field, other.Measure?.Id) == (column.Field, column.Measure?.Id));
-        if (known is not null)
-            Report(TableDefects.RepeatedColumn, heading, Phrases.Short(heading), Phrases.Short(known.Heading));
+        if (column is not null && !known.TryAdd((column.Field, column.Measure?.Id), column))
+            Report(TableDefects.RepeatedColumn, heading, Phrases.Short(heading), Phrases.Short(known[(column.Field, column.Measure?.Id)].Heading));
         columns.Add(column);
     }
 

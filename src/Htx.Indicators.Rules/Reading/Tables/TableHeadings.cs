@@ -9,6 +9,8 @@ internal sealed class TableHeadings
     private readonly ILookup<string, Measure> byHeading;
     private readonly Dictionary<string, SubjectField> fields = new(StringComparer.OrdinalIgnoreCase);
     private readonly IReadOnlyList<Measure> measures;
+    private readonly string[] names;
+    private readonly ComparisonBudget comparisons = new();
 
     public TableHeadings(IEnumerable<MeasureTable> tables)
     {
@@ -18,6 +20,7 @@ internal sealed class TableHeadings
             .ToLookup(entry => entry.heading, entry => entry.measure, StringComparer.OrdinalIgnoreCase);
         foreach (var field in SubjectField.All)
             (fields[field.Key], fields[field.Title]) = (field, field);
+        names = [.. fields.Keys, .. measures.SelectMany(measure => new[] { measure.Id, measure.Title })];
     }
 
     /// <summary>Whether no rule set says what figures there are.</summary>
@@ -25,7 +28,7 @@ internal sealed class TableHeadings
 
     /// <summary>What a heading that is not known may be meant for.</summary>
     public Phrase Suggest(string heading) =>
-        NearestName.Find(heading, [.. fields.Keys, .. measures.SelectMany(measure => new[] { measure.Id, measure.Title })]) is { } near
+        comparisons.TryTake(names.Length) && NearestName.Find(heading, names) is { } near
             ? new($"có phải là “{near}”?", $"did you mean “{near}”?")
             : new("lấy tên cột bằng lệnh: htx template", "htx template lists the columns");
 
