@@ -6,28 +6,29 @@ namespace Htx.Indicators.Rules;
 /// </summary>
 internal sealed class ExampleSearch
 {
-    /// <summary>Judgements a whole rule set may cost; a large one is not looked through to its end.</summary>
-    private const int MostJudgements = 200_000;
+    /// <summary>Steps of arithmetic that judging may cost in a whole rule set; a large one is not looked through to its end.</summary>
+    private const int MostSteps = 200_000;
 
     private const int Rounds = 3;
     private static readonly decimal[] Starts = [100, 1, 0, 10, 1_000_000];
     private static readonly decimal[] Round = [0, 1, 2, 5, 10, 50, 99, 100, 1_000, 1_000_000, -1, -100, -1_000_000];
 
-    private int judgements;
+    private int steps;
 
     /// <summary>Whether it has given up for the rest of the rule set.</summary>
-    public bool IsExhausted => judgements >= MostJudgements;
+    public bool IsExhausted => steps >= MostSteps;
 
     /// <summary>Figures by the ids of given measures; null when none were found.</summary>
     public IReadOnlyDictionary<string, decimal>? Find(PartScene scene, Classification goal)
     {
         if (scene.Sources is not { } sources)
             return null;
-        var candidates = sources.Given.ToDictionary(id => id, id => CandidatesFor(scene, id), StringComparer.Ordinal);
+        // Only where a round figure does not do: of most targets it does.
+        var candidates = new Lazy<Dictionary<string, decimal[]>>(() => CandidatesOf(scene, sources));
         foreach (var start in Starts.TakeWhile(_ => !IsExhausted))
         {
             var figures = sources.Given.ToDictionary(id => id, id => Nearest(scene.RangeOf(id), start), StringComparer.Ordinal);
-            if (Reaches(scene, figures, goal) || Climb(scene, figures, candidates, goal))
+            if (Reaches(scene, figures, goal) || Climb(scene, figures, candidates.Value, goal))
                 return figures;
         }
 
@@ -101,12 +102,18 @@ internal sealed class ExampleSearch
 
     private (Classification? Classification, decimal? Figure) Judge(PartScene scene, Dictionary<string, decimal> figures)
     {
-        judgements += 1 + scene.Sources!.Computed.Count;
+        steps += scene.StepsToJudge;
         return scene.Judge(figures);
     }
 
     private static decimal Distance(decimal figure, PartScene scene) =>
         Math.Abs(figure - (scene.Form.Met.Threshold.Number ?? (scene.Figures is { } range ? Nearest(range, 0) : 0)));
+
+    private Dictionary<string, decimal[]> CandidatesOf(PartScene scene, FigureSources sources)
+    {
+        steps += sources.Given.Count * Round.Length;
+        return sources.Given.ToDictionary(id => id, id => CandidatesFor(scene, id), StringComparer.Ordinal);
+    }
 
     /// <summary>Round figures, the ends of the range, and the numbers of the target with those beside them.</summary>
     private static decimal[] CandidatesFor(PartScene scene, string id)

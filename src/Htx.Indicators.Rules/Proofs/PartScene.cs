@@ -11,6 +11,7 @@ internal sealed class PartScene
         Form = part.Target.Form;
         Measure = ranges.Measures[part.MeasureId];
         Sources = FigureSources.Join(Form.ThresholdMeasures.Prepend(part.MeasureId).Select(ranges.SourcesOf));
+        StepsToJudge = 1 + (Sources?.Computed.Sum(id => ranges.Measures[id].Formula!.Tokens.Count) ?? 0);
     }
 
     public ItemPart Part { get; }
@@ -21,6 +22,9 @@ internal sealed class PartScene
 
     /// <summary>What is given to judge the part; null when that is too much to look through.</summary>
     public FigureSources? Sources { get; }
+
+    /// <summary>What one judgement costs: a step for each token of the formulas on the way.</summary>
+    public int StepsToJudge { get; }
 
     /// <summary>The figures that can be judged; null when there is none.</summary>
     public FigureRange? Figures => ranges.FiguresOf(Part.MeasureId);
