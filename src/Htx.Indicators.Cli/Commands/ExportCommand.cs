@@ -26,7 +26,15 @@ internal static class ExportCommand
         var ruleSet = RuleSetLocator.Read(rules, catalogue);
         if (reporter.Report(ruleSet.Diagnostics) || !ruleSet.Succeeded)
             return ExitCode.BadFile;
-        output.Writer.Write(WorkflowExporter.Export(ruleSet.Value));
+        if (!WorkflowExporter.TryExport(ruleSet.Value, out var workflow))
+        {
+            reporter.Refuse(
+                "quy trình RulesEngine vượt 8 MB; chia bộ chỉ tiêu thành nhiều văn bản, hoặc bớt công thức nối tiếp nhau.",
+                "the RulesEngine workflow is over 8 MB; split the rule set, or chain fewer formulas.");
+            return ExitCode.BadFile;
+        }
+
+        output.Writer.Write(workflow);
         return ExitCode.Done;
     }
 }

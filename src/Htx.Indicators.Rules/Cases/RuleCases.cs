@@ -11,15 +11,18 @@ public sealed class RuleCases
     /// <summary>The cases, in the order of the file; at least one.</summary>
     public IReadOnlyList<RuleCase<ExpectedVerdict>> Cases { get; }
 
-    /// <summary>Judges the figures of every case by the rule set it was read for; an error for each verdict that is not the expected one.</summary>
+    /// <summary>More than this nobody reads.</summary>
+    private const int MostFailures = 1_000;
+
+    /// <summary>Judges the figures of every case by the rule set it was read for; an error for each verdict that is not the expected one, of the first 1 000.</summary>
     public IReadOnlyList<Diagnostic> Run() => Run(CompiledRuleSet.Compile(RuleSet));
 
-    /// <summary>Judges the figures of every case by a rule set with the same items; an error for each verdict that is not the expected one.</summary>
+    /// <summary>Judges the figures of every case by a rule set with the same items; an error for each verdict that is not the expected one, of the first 1 000.</summary>
     /// <exception cref="ArgumentException">The rule set lacks an item that a case is about.</exception>
     public IReadOnlyList<Diagnostic> Run(CompiledRuleSet rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        return [.. Cases.SelectMany(one => Failures(one, rules))];
+        return [.. Cases.SelectMany(one => Failures(one, rules)).Take(MostFailures)];
     }
 
     private static IEnumerable<Diagnostic> Failures(RuleCase<ExpectedVerdict> one, CompiledRuleSet rules)

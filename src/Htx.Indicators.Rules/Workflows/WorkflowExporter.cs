@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
 namespace Htx.Indicators.Rules;
@@ -14,17 +15,32 @@ namespace Htx.Indicators.Rules;
 /// </remarks>
 public static class WorkflowExporter
 {
+    /// <summary>
+    /// The largest workflow, in bytes. A rule names all it is computed from, so that long chains of formulas under many items
+    /// would make a small rule set a workflow of gigabytes.
+    /// </summary>
+    public const int MaxBytes = 8 * 1024 * 1024;
+
     /// <summary>The workflow as JSON: one object, as RulesEngine's constructor takes it.</summary>
-    public static string Export(RuleSet ruleSet)
+    /// <exception cref="ArgumentException">The workflow would be larger than <see cref="MaxBytes"/>.</exception>
+    public static string Export(RuleSet ruleSet) => TryExport(ruleSet, out var workflow)
+        ? workflow
+        : throw new ArgumentException($"The workflow of '{ruleSet.Id}' would be larger than {MaxBytes} bytes.", nameof(ruleSet));
+
+    /// <summary>The same; false when the workflow would be larger than <see cref="MaxBytes"/>.</summary>
+    public static bool TryExport(RuleSet ruleSet, [NotNullWhen(true)] out string? workflow)
     {
         ArgumentNullException.ThrowIfNull(ruleSet);
-        return JsonText.Write(json => Write(json, ruleSet));
+        var isWhole = false;
+        var text = JsonText.Write(json => isWhole = TryWrite(json, ruleSet));
+        workflow = isWhole ? text : null;
+        return isWhole;
     }
 
     /// <summary>The name of the rule that succeeds when an item is classified so: “5.1:Exceeded”.</summary>
     public static string RuleName(string itemId, Classification classification) => $"{itemId}:{classification}";
 
-    private static void Write(Utf8JsonWriter json, RuleSet ruleSet)
+    private static bool TryWrite(Utf8JsonWriter json, RuleSet ruleSet)
     {
         json.WriteStartObject();
         json.WriteString("WorkflowName", ruleSet.Id);
@@ -35,10 +51,13 @@ public static class WorkflowExporter
             (string Name, string Expression)[] parameters = [.. FigureExpressions.Of(ruleSet, computed, item), .. ItemExpressions.Of(item)];
             foreach (var classification in Enum.GetValues<Classification>())
                 WriteRule(json, item, parameters, classification);
+            if (json.BytesCommitted + json.BytesPending > MaxBytes)
+                return false;
         }
 
         json.WriteEndArray();
         json.WriteEndObject();
+        return true;
     }
 
     private static void WriteRule(Utf8JsonWriter json, ContentItem item, (string Name, string Expression)[] parameters, Classification classification)

@@ -104,17 +104,25 @@ public sealed class RuleFormatPageTests
     [Fact]
     public void The_limits_are_those_of_the_library()
     {
-        var limits = Page.RowsOf("giới hạn · limit").Select(row => row.Cells[1]).ToArray();
+        var limits = Page.RowsOf("giới hạn · limit").ToDictionary(row => row.Cells[0], row => row.Cells[1]);
 
-        Assert.Equal(RuleSetReader.MaxSize.Vietnamese, limits[0]);
-        Assert.Equal(ObservationReader.MaxSize.Vietnamese, limits[1]);
-        Assert.Contains($"{SourceParser.MaxDepth}", limits);
-        Assert.StartsWith($"{Numbers.Format(Formula.MaxLength)} ký tự", limits[^2], StringComparison.Ordinal);
-        Assert.Contains($"{Formula.MaxTokens} thành phần", limits[^2], StringComparison.Ordinal);
-        Assert.Contains($"{Formula.MaxDepth} cấp ngoặc", limits[^2], StringComparison.Ordinal);
-        Assert.Contains(limits, limit => limit.StartsWith($"{ObservationReader.MaxStatements};", StringComparison.Ordinal));
-        Assert.Contains(
-            $"{Numbers.Format(Statement.MaxLength)} ký tự · characters, {Statement.MaxNumbers} số · numbers, {Statement.MaxDepth} cấp ngoặc · levels of parentheses", limits);
+        Assert.Equal(RuleSetReader.MaxSize.Vietnamese, limits["bộ chỉ tiêu, thang điểm · rule set, scorecard"]);
+        Assert.Equal(ObservationReader.MaxSize.Vietnamese, limits["tệp số liệu · observation file"]);
+        Assert.StartsWith($"{RuleSetReader.MaxSize.Vietnamese}, {Numbers.Format(CaseReader.MaxCases)} trường hợp", limits["tệp trường hợp · case file"], StringComparison.Ordinal);
+        Assert.Contains($"{Numbers.Format(CaseReader.MaxVerdicts)} kết quả", limits["tệp trường hợp · case file"], StringComparison.Ordinal);
+        Assert.Equal($"{SourceParser.MaxDepth}", limits["cấp lồng nhau · levels of nesting"]);
+        Assert.Equal(Numbers.Format(SourceParser.MaxTokens), limits["khóa, giá trị, dấu ngoặc của một tệp · keys, values and brackets of a file"]);
+        Assert.Equal(
+            $"{Numbers.Format(Formula.MaxLength)} ký tự · characters, {Formula.MaxTokens} thành phần · tokens, {Formula.MaxDepth} cấp ngoặc · levels of parentheses",
+            limits["công thức · formula"]);
+        Assert.Equal(
+            $"{FormulaBudget.MostFormulas} công thức · formulas, {Numbers.Format(FormulaBudget.MostTokens)} thành phần · tokens", limits["mọi công thức của một tệp · all formulas of a file"]);
+        Assert.Equal(
+            $"{ObservationReader.MaxStatements}, cộng lại · together {Numbers.Format(ObservationReader.MaxStatementCharacters)} ký tự · characters",
+            limits["phép tính của một tệp số liệu · statements of an observation file"]);
+        Assert.Equal(
+            $"{Numbers.Format(Statement.MaxLength)} ký tự · characters, {Statement.MaxNumbers} số · numbers, {Statement.MaxDepth} cấp ngoặc · levels of parentheses",
+            limits["phép tính · statement"]);
     }
 
     [Fact]

@@ -3,11 +3,11 @@ namespace Htx.Indicators.Rules.Tests;
 public sealed class HostileFileTests
 {
     [Fact]
-    public void A_rule_set_over_8_MB_is_refused() =>
+    public void A_rule_set_over_2_MB_is_refused() =>
         Assert.Equal("HTX1003", CodeOf(RuleSetReader.Read(new byte[RuleSetReader.MaxBytes + 1], "x")));
 
     [Fact]
-    public void A_rule_set_of_8_MB_is_not_refused_for_its_size() =>
+    public void A_rule_set_of_2_MB_is_not_refused_for_its_size() =>
         Assert.NotEqual("HTX1003", CodeOf(RuleSetReader.Read(new byte[RuleSetReader.MaxBytes], "x")));
 
     [Fact]
@@ -21,7 +21,7 @@ public sealed class HostileFileTests
     [Fact]
     public void A_flood_of_defects_is_cut_off()
     {
-        var text = "{" + string.Join(",", Enumerable.Range(0, 50_000).Select(i => $"\"k{i}\":0")) + "}";
+        var text = "{" + string.Join(",", Enumerable.Range(0, 20_000).Select(i => $"\"k{i}\":0")) + "}";
 
         var diagnostics = Read(text).Diagnostics;
 
@@ -89,11 +89,11 @@ public sealed class HostileFileTests
     }
 
     [Fact]
-    public void A_circle_of_15_000_formulas_is_refused_in_few_words()
+    public void A_circle_of_200_formulas_is_refused_in_few_words()
     {
-        var chain = string.Join(",", Enumerable.Range(1, 15_000).Select(i =>
+        var chain = string.Join(",", Enumerable.Range(1, 199).Select(i =>
             $"\"m{i}\":{{\"title\":\"t\",\"unit\":\"x\",\"kind\":\"amount\",\"formula\":\"m{i - 1} + 1\"}}"));
-        var circle = Read($"{{\"measures\":{{\"m0\":{{\"title\":\"t\",\"unit\":\"x\",\"kind\":\"amount\",\"formula\":\"m15000\"}},{chain}}}}}");
+        var circle = Read($"{{\"measures\":{{\"m0\":{{\"title\":\"t\",\"unit\":\"x\",\"kind\":\"amount\",\"formula\":\"m199\"}},{chain}}}}}");
 
         Assert.Contains("HTX2002", circle.Diagnostics.Select(d => d.Code));
         Assert.True(circle.Diagnostics.Single(d => d.Code == "HTX2002").Message().Length < 500);

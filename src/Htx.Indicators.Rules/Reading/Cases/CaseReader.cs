@@ -12,6 +12,12 @@ public static class CaseReader
     private const string RuleSetKey = "ruleSet";
     private const string ScorecardKey = "scorecard";
 
+    /// <summary>The most cases of one rule set.</summary>
+    public const int MaxCases = 1_000;
+
+    /// <summary>The most verdicts that running the cases gives: each case judges every item.</summary>
+    public const int MaxVerdicts = 500_000;
+
     /// <summary>Reads a file of at most <see cref="RuleSetReader.MaxBytes"/>.</summary>
     public static ReadResult<RuleCases> ReadFile(string path, RuleSet ruleSet)
     {
@@ -64,7 +70,7 @@ public static class CaseReader
             return new(null, defects.ToList());
         var ruleSet = FindSubject(file, RuleSetKey, find, found => found.Id, CaseDefects.NoRuleSet);
         var cases = ReadCases(file, ruleSet is null ? null : new CaseSection<ExpectedVerdict>(
-            ruleSet.Measures, ruleSet.InForce.From, new ExpectedVerdictSection(ruleSet, name, defects).Read, defects));
+            ruleSet.Measures, ruleSet.InForce.From, new ExpectedVerdictSection(ruleSet, name, defects).Read, defects), ruleSet?.Items.Count() ?? 0);
         return new(defects.HasErrors ? null : new(ruleSet!, cases), defects.ToList());
     }
 
@@ -75,7 +81,7 @@ public static class CaseReader
             return new(null, defects.ToList());
         var scorecard = FindSubject(file, ScorecardKey, find, found => found.Id, CaseDefects.NoScorecard);
         var cases = ReadCases(file, scorecard is null ? null : new CaseSection<ExpectedRating>(
-            scorecard.Measures, scorecard.InForce.From, new ExpectedRatingSection(scorecard, name, defects).Read, defects));
+            scorecard.Measures, scorecard.InForce.From, new ExpectedRatingSection(scorecard, name, defects).Read, defects), verdictsOfCase: 1);
         return new(defects.HasErrors ? null : new(scorecard!, cases), defects.ToList());
     }
 
@@ -104,11 +110,26 @@ public static class CaseReader
         return null;
     }
 
-    private static RuleCase<T>[] ReadCases<T>(ObjectReader file, CaseSection<T>? section)
+    /// <summary>Reads the cases, each of which gives so many verdicts when it is run.</summary>
+    private static RuleCase<T>[] ReadCases<T>(ObjectReader file, CaseSection<T>? section, int verdictsOfCase)
     {
         var nodes = file.RequireList(RootKey, 1);
+        if (Excess(nodes.Count, verdictsOfCase) is { } limit)
+        {
+            file.Defects.Add(FormatDefects.TooLarge, file.Find(RootKey)!, limit);
+            return [];
+        }
+
         var cases = section is null ? [] : nodes.Select(section.Read).OfType<RuleCase<T>>().ToArray();
         file.RefuseOthers();
         return cases;
     }
+
+    /// <summary>The limit that the cases pass; null as a rule.</summary>
+    private static Phrase? Excess(int count, int verdictsOfCase) => count switch
+    {
+        > MaxCases => new("1.000 trường hợp", "1,000 cases"),
+        _ when count * verdictsOfCase > MaxVerdicts => new("500.000 kết quả, số trường hợp nhân với số nội dung", "500,000 verdicts, cases times items"),
+        _ => null,
+    };
 }

@@ -3,14 +3,14 @@ namespace Htx.Indicators.Rules;
 /// <summary>Reads what a case expects of content items.</summary>
 internal sealed class ExpectedVerdictSection(RuleSet ruleSet, string fileName, DefectList defects)
 {
-    private readonly string[] items = [.. ruleSet.Items.Select(item => item.Id)];
+    private readonly HashSet<string> items = [.. ruleSet.Items.Select(item => item.Id)];
 
     public IReadOnlyList<ExpectedVerdict> Read(ObjectReader expect)
     {
         var verdicts = new List<ExpectedVerdict>();
         foreach (var node in expect.Node.Children)
         {
-            if (!items.Contains(node.Key))
+            if (!items.Contains(node.Key!))
                 defects.AddAtKey(CaseDefects.UnknownItem, node, ruleSet.Id, Phrases.Short(node.Key!), defects.Suggest(node.Key!, items));
             if (expect.Text(node) is not { } text)
                 continue;

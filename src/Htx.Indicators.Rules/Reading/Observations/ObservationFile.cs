@@ -9,6 +9,9 @@ public sealed class ObservationFile : IDisposable
     /// <summary>Blanks before the first bracket of an array are passed over, within reason.</summary>
     private const int HeadLength = 4 * 1024;
 
+    /// <summary>After so many sets with errors nobody reads on: the file is not what it is taken for.</summary>
+    private const int MostRefused = 10_000;
+
     private readonly PeekedStream? stream;
     private readonly string name;
     private readonly ObservationFileOptions options;
@@ -55,23 +58,42 @@ public sealed class ObservationFile : IDisposable
 
     /// <summary>
     /// Reads the sets; to be gone through once. A result without a set carries the errors of one set, or of the file as a whole;
-    /// after an error that leaves no way to find the next set, it is the last.
+    /// after an error that leaves no way to find the next set, and after 10 000 sets with errors, it is the last.
     /// </summary>
     public IEnumerable<ReadResult<ObservationSet>> ReadSets()
     {
         if (stream is null)
             return [new(null, unreadable)];
-        return Format switch
+        return SomeUpToTooManyErrors(Format switch
         {
             ObservationFormat.Csv => new TableReader(stream, name, options.Numbers!.Value, options.Measures).Read(),
             ObservationFormat.JsonLines => ReadPieces(LinePieces.Of(stream, ObservationReader.MaxBytes, ObservationReader.MaxSize)),
             _ when HoldsMany => ReadPieces(ArrayPieces.Of(stream)),
             _ => ReadPieces([new(SourceFile.ReadAll(stream, ObservationReader.MaxBytes), (1, 1))]),
-        };
+        });
     }
 
     /// <inheritdoc/>
     public void Dispose() => stream?.Dispose();
+
+    /// <summary>The sets, an error where there are none, and an end where too many have errors.</summary>
+    private IEnumerable<ReadResult<ObservationSet>> SomeUpToTooManyErrors(IEnumerable<ReadResult<ObservationSet>> sets)
+    {
+        var (count, refused) = (0, 0);
+        foreach (var read in sets)
+        {
+            yield return read;
+            count++;
+            refused += read.Succeeded ? 0 : 1;
+            if (refused < MostRefused)
+                continue;
+            yield return new(null, [new Diagnostic(FormatDefects.TooMany, new(name, null, null, "")).AsError()]);
+            yield break;
+        }
+
+        if (count == 0)
+            yield return new(null, [new Diagnostic(FormatDefects.Empty, new(name, null, null, ""))]);
+    }
 
     private IEnumerable<ReadResult<ObservationSet>> ReadPieces(IEnumerable<SourcePiece> pieces)
     {

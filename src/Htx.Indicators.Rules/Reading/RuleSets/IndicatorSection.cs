@@ -5,10 +5,18 @@ internal sealed class IndicatorSection
 {
     private static readonly string[] Ways = ["measure", "allOf", "anyOf"];
 
+    /// <summary>The most parts of one item: parts are held against each other.</summary>
+    private const int MostParts = 100;
+
+    /// <summary>The most targets of one rule set, an item or a part having one each: every report has its words on each.</summary>
+    private const int MostTargets = 1_200;
+
     private readonly DeclaredMeasures measures;
     private readonly DefectList defects;
     private readonly Dictionary<string, SourceNode> itemIds = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SourceNode> numbers = new(StringComparer.Ordinal);
+
+    private int targets;
 
     private IndicatorSection(DeclaredMeasures measures, DefectList defects) => (this.measures, this.defects) = (measures, defects);
 
@@ -35,9 +43,12 @@ internal sealed class IndicatorSection
 
     private ContentItem? ReadItem(SourceNode node)
     {
+        if (targets > MostTargets)
+            return null;
         var errorsBefore = defects.ErrorCount;
         if (ObjectReader.Of(node, defects) is not { } item)
             return null;
+        CountTargets(item);
         var id = item.RequireId("id");
         RefuseRepeated(id, item.Find("id"), itemIds, Phrases.Item, defects);
         var title = item.RequireText("title");
@@ -49,6 +60,14 @@ internal sealed class IndicatorSection
         item.RefuseOthers();
         // Built only from what is in order: the model refuses anything else.
         return defects.ErrorCount > errorsBefore ? null : create?.Invoke(id!, title!, basis!, deadline, provisional, notes);
+    }
+
+    /// <summary>One target too many is a defect, and behind it nothing is looked at.</summary>
+    private void CountTargets(ObjectReader item)
+    {
+        targets += Math.Max(1, item.Node.Children.Where(child => child.Key is "allOf" or "anyOf").Sum(parts => parts.Children.Count));
+        if (targets > MostTargets)
+            defects.Add(FormatDefects.TooLarge, item.Node, new Phrase("1.200 mục tiêu (mỗi nội dung, mỗi phần một mục tiêu)", "1,200 targets (one for each item or part)"));
     }
 
     /// <summary>Reads “measure” with “target”, or “allOf”, or “anyOf”, of which there is exactly one; where there are more, the defects inside each are reported too.</summary>
@@ -84,7 +103,9 @@ internal sealed class IndicatorSection
     {
         var ids = new Dictionary<string, SourceNode>(StringComparer.Ordinal);
         var parts = new List<ItemPart?>();
-        foreach (var node in nodes)
+        if (nodes.Count > MostParts)
+            defects.Add(FormatDefects.TooLarge, nodes[MostParts], new Phrase($"{MostParts} phần của một nội dung", $"{MostParts} parts of an item"));
+        foreach (var node in nodes.Take(MostParts))
         {
             if (ObjectReader.Of(node, defects) is not { } part)
                 continue;

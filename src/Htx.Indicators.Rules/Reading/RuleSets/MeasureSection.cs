@@ -24,6 +24,7 @@ internal static class MeasureSection
         if (section.Node.Children.Count == 0)
             defects.Add(FormatDefects.TooFew, section.Node, "measures", 1);
 
+        var budget = new FormulaBudget();
         var idsIgnoringCase = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var node in section.Node.Children)
         {
@@ -32,7 +33,7 @@ internal static class MeasureSection
                 defects.AddAtKey(FormatDefects.BadId, node, Phrases.Short(id), Phrases.MeasureIdRule);
             else if (!idsIgnoringCase.TryAdd(id, id))
                 defects.AddAtKey(MeaningDefects.TooSimilarIds, node, id, idsIgnoringCase[id]);
-            measures.Add(node, ReadMeasure(ObjectReader.Of(node, defects), id, out var formula), formula);
+            measures.Add(node, ReadMeasure(ObjectReader.Of(node, defects), id, budget, out var formula), formula);
         }
 
         CheckReferences(measures, defects);
@@ -42,7 +43,7 @@ internal static class MeasureSection
     /// <summary>The key of a kind of measure in files, for example <c>percent</c>.</summary>
     public static string KeyOf(MeasureKind kind) => Kinds.First(entry => entry.Value == kind).Key;
 
-    private static Measure? ReadMeasure(ObjectReader? measure, string id, out Formula? formula)
+    private static Measure? ReadMeasure(ObjectReader? measure, string id, FormulaBudget budget, out Formula? formula)
     {
         formula = null;
         if (measure is null)
@@ -52,7 +53,7 @@ internal static class MeasureSection
         var unit = kind is null or MeasureKind.Flag ? measure.FindText("unit") : measure.RequireText("unit");
         if (kind == MeasureKind.Percent && unit is not null and not "%")
             measure.Defects.Add(MeaningDefects.PercentUnit, measure.Find("unit")!, Phrases.Short(unit));
-        formula = ReadFormula(measure, kind);
+        formula = ReadFormula(measure, kind, budget);
         var domain = ReadDomain(measure, kind);
         var notes = measure.FindText("notes");
         measure.RefuseOthers();
@@ -72,12 +73,12 @@ internal static class MeasureSection
         return null;
     }
 
-    private static Formula? ReadFormula(ObjectReader measure, MeasureKind? kind)
+    private static Formula? ReadFormula(ObjectReader measure, MeasureKind? kind, FormulaBudget budget)
     {
-        if (measure.FindText("formula") is not { } text || IsRefusedForFlag(measure, "formula", kind))
+        if (measure.FindText("formula") is not { } text || IsRefusedForFlag(measure, "formula", kind) || budget.IsSpent)
             return null;
         if (Formula.TryParse(text, out var formula, out var defect))
-            return formula;
+            return budget.TryTake(formula, measure.Find("formula")!, measure.Defects) ? formula : null;
         measure.Defects.Add(MeaningDefects.BadFormula, measure.Find("formula")!, defect.Position + 1, FormulaPhrases.Explain(defect));
         return null;
     }

@@ -8,11 +8,11 @@ namespace Htx.Indicators.Rules;
 /// </summary>
 public static class RuleSetReader
 {
-    /// <summary>The largest rule set, in bytes.</summary>
-    public const int MaxBytes = 8 * 1024 * 1024;
+    /// <summary>The largest rule set, in bytes; one of 1 100 items has about 500 kB.</summary>
+    public const int MaxBytes = 2 * 1024 * 1024;
 
     /// <summary>The same, for people.</summary>
-    internal static readonly Phrase MaxSize = new("8 MB", "8 MB");
+    internal static readonly Phrase MaxSize = new("2 MB", "2 MB");
 
     /// <summary>Reads a file.</summary>
     public static ReadResult<RuleSet> ReadFile(string path)
@@ -30,6 +30,9 @@ public static class RuleSetReader
         ArgumentNullException.ThrowIfNull(name);
         return Read(new SourceFile(name, utf8), new DefectList(name));
     }
+
+    /// <summary>The most rule sets that one supersedes; each is looked for in a catalogue.</summary>
+    private const int MostSuperseded = 20;
 
     internal static ReadResult<RuleSet> Read(SourceFile? source, DefectList defects)
     {
@@ -82,7 +85,9 @@ public static class RuleSetReader
         var ids = new Dictionary<string, SourceNode>(StringComparer.Ordinal);
         if (file.Find("supersedes") is not { } list || !file.Is(list, SourceKind.Array, Phrases.SomeList))
             return [];
-        foreach (var node in list.Children)
+        if (list.Children.Count > MostSuperseded)
+            file.Defects.Add(FormatDefects.TooLarge, list.Children[MostSuperseded], new Phrase($"{MostSuperseded} bộ chỉ tiêu được thay thế", $"{MostSuperseded} superseded rule sets"));
+        foreach (var node in list.Children.Take(MostSuperseded))
         {
             if (file.Text(node) is not { } id)
                 continue;

@@ -3,13 +3,19 @@ namespace Htx.Indicators.Rules;
 /// <summary>Reads <c>grades</c>.</summary>
 internal static class GradeSection
 {
+    /// <summary>The most grades; wherever one is named, it is looked for among them.</summary>
+    private const int MostGrades = 20;
+
     /// <summary>Reads the grades; those that could be read are returned also where they are not in order.</summary>
     public static IReadOnlyList<GradeBand> Read(ObjectReader file, decimal? max)
     {
         var defects = file.Defects;
         var errorsBefore = defects.ErrorCount;
         var grades = new List<GradeBand>();
-        foreach (var node in file.RequireList("grades", 2))
+        var nodes = file.RequireList("grades", 2);
+        if (nodes.Count > MostGrades)
+            defects.Add(FormatDefects.TooLarge, nodes[MostGrades], new Phrase($"{MostGrades} loại", $"{MostGrades} grades"));
+        foreach (var node in nodes.Take(MostGrades))
         {
             if (ObjectReader.Of(node, defects) is not { } grade)
                 continue;

@@ -11,7 +11,7 @@ internal static class SourceParser
     public const int MaxDepth = 32;
 
     /// <summary>The most keys, values and brackets of one file; a rule set of 1 000 items has some 50 000.</summary>
-    private const int MaxTokens = 200_000;
+    public const int MaxTokens = 60_000;
 
     /// <summary>The longest string, in bytes; the longest quote of a law is a page.</summary>
     private const int MaxText = 64 * 1024;
@@ -56,7 +56,7 @@ internal static class SourceParser
         {
             if (++tokens > MaxTokens)
             {
-                defects.AddWhole(FormatDefects.TooLarge, new Phrase("200.000 khóa và giá trị", "200,000 keys and values"));
+                defects.AddWhole(FormatDefects.TooLarge, new Phrase("60.000 khóa và giá trị", "60,000 keys and values"));
                 return null;
             }
 

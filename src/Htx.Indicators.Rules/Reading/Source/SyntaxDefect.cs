@@ -53,7 +53,7 @@ internal static class SyntaxDefect
     private static Phrase Character(ReadOnlySpan<byte> text)
     {
         _ = Rune.DecodeFromUtf8(text, out var rune, out _);
-        var shown = Rune.IsControl(rune) ? $"U+{rune.Value:X4}" : rune.ToString();
+        var shown = rune.IsBmp && TextLine.IsUnsafe((char)rune.Value) ? $"U+{rune.Value:X4}" : rune.ToString();
         return new($"“{shown}”", $"“{shown}”");
     }
 

@@ -104,9 +104,10 @@ internal sealed class TableReader(PeekedStream stream, string name, Language num
         return false;
     }
 
+    /// <summary>The cells of a row; of one with more than any table has, as many as show that.</summary>
     private string[] CellsOf(CsvReader reader)
     {
-        var cells = new string[reader.FieldCount];
+        var cells = new string[Math.Min(reader.FieldCount, MostColumns + 1)];
         for (var i = 0; i < cells.Length; i++)
         {
             var bytes = reader.GetSpan(i);
