@@ -77,12 +77,27 @@ internal static class FuzzTargets
         foreach (var figure in new[] { 0m, 1m, 100m, -3.5m, 999_999_999_999_999_999m })
         {
             var rating = compiled.Rate(Everything(read.Value.Measures, figure));
-            Assert.All(RatingTextReport.Lines(rating), line => Assert.All(line, span => Assert.NotNull(span.Text)));
-            Assert.NotEmpty(RatingJsonReport.WriteLine(rating, []));
+            HoldReports(rating);
             _ = EvaluationWarnings.Of(rating, "x");
         }
 
         return end + " accepted";
+    }
+
+    private static void HoldReports(Rating rating)
+    {
+        using var text = new StringWriter();
+        foreach (var report in new RatingReport[]
+        {
+            new RatingTextReport(line => Assert.All(line, span => Assert.NotNull(span.Text)), rating.Scorecard), new RatingJsonLinesReport(text, rating.Scorecard),
+            new RatingHtmlReport(text, rating.Scorecard), new RatingMarkdownReport(text, rating.Scorecard),
+        })
+        {
+            report.Add(rating);
+            report.Complete();
+        }
+
+        Assert.NotEmpty(text.ToString());
     }
 
     private static string JudgeCases(byte[] input)
