@@ -3,14 +3,14 @@ using Htx.Indicators.Rules;
 
 namespace Htx.Indicators.Cli;
 
-/// <summary><c>htx check</c>: every defect of rule sets, observation files and cases; cases are run.</summary>
+/// <summary><c>htx check</c>: every defect of rule sets, scorecards, observation files and cases; cases are run.</summary>
 internal static class CheckCommand
 {
     public static Command Create(Screen output, Screen error)
     {
         var files = new Argument<string[]>("FILE")
         {
-            Description = "Bộ chỉ tiêu, tệp số liệu hoặc tệp trường hợp / Rule sets, observation files or cases",
+            Description = "Bộ chỉ tiêu, thang điểm, tệp số liệu hoặc tệp trường hợp / Rule sets, scorecards, observation files or cases",
             Arity = ArgumentArity.OneOrMore,
         };
         var numbers = CommonOptions.Numbers();

@@ -9,6 +9,7 @@ public sealed class MutatedFileProperties
     private static readonly byte[] EveryKind = File.ReadAllBytes(Repository.PathOf("tests/Data/xa-kinh-te-xa-hoi-2026.json"));
     private static readonly byte[] Data = File.ReadAllBytes(Repository.Sample);
     private static readonly byte[] Cases = File.ReadAllBytes(Repository.PathOf("rules/47-nq-hdnd-2021.cases.json"));
+    private static readonly byte[] ScorecardCases = File.ReadAllBytes(Repository.PathOf("rules/tt-09-2017-bnnptnt.cases.json"));
 
     /// <summary>Targets of any keys with any values, most of them nonsense.</summary>
     private static readonly Gen<string> AnyTargetText =
@@ -66,6 +67,15 @@ public sealed class MutatedFileProperties
         Prop.ForAll(Mutations(Cases).ToArbitrary(), text =>
         {
             var result = CaseReader.Read(text, "x", Sample.Resolution47.RuleSet);
+            Assert.Equal(result.Succeeded, result.Diagnostics.All(d => d.Severity == Severity.Warning));
+            _ = result.Value?.Run();
+        });
+
+    [Law(MaxTest = 1_500)]
+    public Property Mutated_cases_of_a_scorecard_are_run_or_refused_and_never_an_exception() =>
+        Prop.ForAll(Mutations(ScorecardCases).ToArbitrary(), text =>
+        {
+            var result = CaseReader.Read(text, "x", BundledScorecards.Get("tt-09-2017-bnnptnt"));
             Assert.Equal(result.Succeeded, result.Diagnostics.All(d => d.Severity == Severity.Warning));
             _ = result.Value?.Run();
         });
