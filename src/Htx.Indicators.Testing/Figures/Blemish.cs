@@ -3,7 +3,8 @@ namespace Htx.Indicators.Testing;
 /// <summary>What reports do to a figure that is not simply there.</summary>
 internal static class Blemish
 {
-    private const decimal Huge = 999_999_999_999_999_999m;
+    /// <summary>As large as a figure can be.</summary>
+    public const decimal Huge = 999_999_999_999_999_999m;
 
     /// <summary>A figure that is missing, unsure, not applicable, impossible or of another sort.</summary>
     public static Observation Of(Measure measure, decimal value, Dice dice) => dice.Below(20) switch

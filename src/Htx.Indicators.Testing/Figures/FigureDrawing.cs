@@ -2,7 +2,8 @@ namespace Htx.Indicators.Testing;
 
 /// <summary>
 /// Draws figures where verdicts are decided: on each place where one changes, just below and just above it, elsewhere; some
-/// missing, estimated, not applicable, outside their domain, of another sort; some denominators zero.
+/// missing, estimated, not applicable, outside their domain, of another sort; some denominators zero, some figures so large that
+/// formulas overflow.
 /// </summary>
 internal sealed class FigureDrawing
 {
@@ -14,11 +15,13 @@ internal sealed class FigureDrawing
     private readonly DateOnly asOf;
     private readonly ILookup<string, decimal> numbers;
     private readonly string[] denominators;
+    private readonly string[] inFormulas;
 
     public FigureDrawing(MeasureTable measures, IEnumerable<Aim> aims, DateOnly? asOf)
     {
         (this.measures, this.aims, this.asOf) = (measures, [.. aims.Distinct()], asOf ?? AnyDay);
         numbers = this.aims.Where(aim => aim.At.Number is not null).ToLookup(aim => aim.MeasureId, aim => aim.At.Number!.Value);
+        inFormulas = [.. measures.Computed.SelectMany(measure => measure.Formula!.References).Where(id => measures[id].Formula is null).Distinct()];
         denominators = [.. measures.Computed.SelectMany(measure => Denominators(measure.Formula!.Root)).Where(id => measures[id].Formula is null).Distinct()];
     }
 
@@ -33,6 +36,8 @@ internal sealed class FigureDrawing
             Place(aim, draft, dice);
         if (denominators.Length > 0 && dice.Chance(20))
             draft.Set(dice.OneOf(denominators), 0);
+        if (inFormulas.Length > 0 && dice.Chance(8))
+            draft.Set(dice.OneOf(inFormulas), Blemish.Huge);
 
         // Every other set is without blemish, so that composites and long formulas have their verdicts too.
         var isBlemished = dice.Chance(50);

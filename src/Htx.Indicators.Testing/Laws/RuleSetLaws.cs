@@ -49,7 +49,7 @@ public static class RuleSetLaws
 
     /// <summary>A counter-example of one law among some figures; null where there is none.</summary>
     internal static Counterexample? Find(RuleSetUnderTest tested, RuleSetLaw law, IReadOnlyList<ObservationSet> sets, Language language) =>
-        law.Find(tested, sets) is var (set, objection) ? new(law.Law, set, CounterexampleText.Of(law.Law, tested.RuleSet, set, objection, language)) : null;
+        law.Find(tested, sets, shrinks: true) is var (set, objection) ? new(law.Law, set, CounterexampleText.Of(law.Law, tested.RuleSet, set, objection, language)) : null;
 
     private static List<Counterexample> FindCounterexamples(RuleSetUnderTest tested, LawOptions? options)
     {

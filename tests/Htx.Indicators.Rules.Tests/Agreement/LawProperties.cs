@@ -20,10 +20,10 @@ public sealed class LawProperties
         var law = RuleSetLaws.Get(id);
         foreach (var (rules, sets) in Sample())
         {
-            if (Find(rules) is not null)
-                Assert.Fail($"{Find(Testing.Smallest.Of(rules, RuleSetShrinker.Shrink, fewer => Find(fewer) is not null))}");
-
-            Counterexample? Find(RuleSet some) => RuleSetLaws.Find(new(some), law, sets, Language.Vietnamese);
+            if (law.Find(new(rules), sets, shrinks: false) is not var (failing, _))
+                continue;
+            var smallest = Testing.Smallest.Of(rules, RuleSetShrinker.Shrink, fewer => law.Find(new(fewer), [failing], shrinks: false) is not null);
+            Assert.Fail($"{RuleSetLaws.Find(new(smallest), law, [failing], Language.Vietnamese)}");
         }
     }
 

@@ -41,7 +41,7 @@ public sealed class ThreeImplementationsTests
 
         tally.RequireShares(0.002);
         tally.RequireCentred(on: 0.2, beside: 0.2);
-        tally.RequireOverflowsAndContradictions(100);
+        tally.RequireOverflowsAndContradictions(0.001);
     }
 
     private static Rnd Seed(int round) => new(FirstSeed + (ulong)round, 2021);

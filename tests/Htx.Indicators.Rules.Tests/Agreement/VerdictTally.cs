@@ -54,11 +54,11 @@ internal sealed class VerdictTally
         }
     }
 
-    /// <summary>Fails unless formulas overflowed, and thresholds that are measures contradicted each other, so often at least.</summary>
-    public void RequireOverflowsAndContradictions(int least)
+    /// <summary>Fails unless formulas overflowed, and thresholds that are measures contradicted each other, in at least such a share of items.</summary>
+    public void RequireOverflowsAndContradictions(double least)
     {
-        Assert.InRange(overflows, least, Items);
-        Assert.InRange(contradictions, least, Items);
+        Assert.InRange((double)overflows / Items, least, 1);
+        Assert.InRange((double)contradictions / Items, least, 1);
     }
 
     /// <summary>Fails unless so many of the figures that were judged lie on a cut, and so many just beside one.</summary>

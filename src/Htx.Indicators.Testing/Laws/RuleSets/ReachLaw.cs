@@ -11,7 +11,7 @@ internal static class ReachLaw
             new(
                 "Nội dung nào cũng có số liệu để được kết luận đạt hoặc vượt, và có số liệu để bị kết luận chưa đạt.",
                 "Every item has figures by which it is met or exceeded, and figures by which it is not met.")),
-        (tested, sets) =>
+        (tested, sets, _) =>
         {
             // Of few sets nothing can be said: that none was found would mean nothing.
             if (sets.Count < FewSets)

@@ -33,9 +33,9 @@ internal sealed record ScorecardLaw(Law Law, Func<Scorecard, Func<ObservationSet
                 var isAlone = after.Criteria.Where(one => one.Criterion.Id != now.Criterion.Id).All(one => one.Points == rating.Criteria.Single(before => before.Criterion.Id == one.Criterion.Id).Points)
                     && !scorecard.Conditions.Any(condition => condition.Part.MeasureId == criterion.Measure.Id);
                 // Points that are given are known without asking whoever rates.
-                var isMore = criterion.Criterion.IsGiven ? other > set[criterion.Measure.Id].Value : now.Points >= criterion.Points;
-                if (isAlone && isMore && (after.Total < rating.Total || Rank(scorecard, after) > Rank(scorecard, rating)))
-                    return ([criterion.Measure.Id], [Said(rating), Changed(criterion.Measure, other), Then(after), Demand("không ít điểm hơn, không hạ xếp loại", "no fewer points, no lower grade")]);
+                var more = criterion.Criterion.IsGiven ? other - set[criterion.Measure.Id].Value : now.Points - criterion.Points;
+                if (isAlone && ((more >= 0 && IsWorse(scorecard, rating, after)) || (more <= 0 && IsWorse(scorecard, after, rating))))
+                    return ([criterion.Measure.Id], [Said(rating), Changed(criterion.Measure, other), Then(after), Demand("nhiều điểm hơn thì không thấp hơn, ít điểm hơn thì không cao hơn", "not lower with more points, not higher with fewer")]);
             }
 
             return null;
@@ -65,12 +65,15 @@ internal sealed record ScorecardLaw(Law Law, Func<Scorecard, Func<ObservationSet
             return null;
         var smallest = Smallest.Of(found, FigureShrinker.Shrink, smaller => Object(scorecard, rate, smaller) is not null);
         var (measures, lines) = Object(scorecard, rate, smallest)!.Value;
-        return new(Law, smallest, CounterexampleText.Of(Law, scorecard, smallest, measures, lines, language));
+        var left = smallest.Values.Keys.Where(id => scorecard.Measures.TryGet(id, out _)).Order(StringComparer.Ordinal);
+        return new(Law, smallest, CounterexampleText.Of(Law, scorecard, smallest, measures.Concat(left), lines, language));
     }
 
     /// <summary>Figures in the other bands of a criterion, and points to either side of those that are given.</summary>
     private static IEnumerable<decimal> Others(Criterion criterion, decimal value) =>
-        criterion.IsGiven ? [value + 1, criterion.Max, Math.Floor(value)] : criterion.Bands.Select(band => band.To).OfType<decimal>().SelectMany(end => new[] { end - 1, end, end + 1 });
+        criterion.IsGiven ? [value + 1, criterion.Max, Math.Floor(criterion.Max / 2)] : criterion.Bands.Select(band => band.To).OfType<decimal>().SelectMany(end => new[] { end - 1, end, end + 1 });
+
+    private static bool IsWorse(Scorecard scorecard, Rating before, Rating after) => after.Total < before.Total || Rank(scorecard, after) > Rank(scorecard, before);
 
     private static decimal MaxOf(Scorecard scorecard, CriterionRating criterion) => scorecard.Criteria.Single(one => one.Id == criterion.Criterion.Id).Max;
 
@@ -80,9 +83,14 @@ internal sealed record ScorecardLaw(Law Law, Func<Scorecard, Func<ObservationSet
 
     private static Words Line(string vietnamese, string english) => new(vietnamese, english);
 
-    private static Words Said(Rating rating) => new($"Kết luận: {rating.Explain()}", $"Said: {rating.Explain(Language.English)}");
+    private static Words Said(Rating rating) => new($"Kết luận: {Explained(rating, Language.Vietnamese)}", $"Said: {Explained(rating, Language.English)}");
 
-    private static Words Then(Rating rating) => new($"Kết luận sau đó: {rating.Explain()}", $"Said then: {rating.Explain(Language.English)}");
+    private static Words Then(Rating rating) => new($"Kết luận sau đó: {Explained(rating, Language.Vietnamese)}", $"Said then: {Explained(rating, Language.English)}");
+
+    /// <summary>With the total, which an explanation leaves out where there is no grade.</summary>
+    private static string Explained(Rating rating, Language language) => rating is { Status: RatingStatus.Incomplete, Total: { } total }
+        ? $"{rating.Explain(language)} {(language == Language.Vietnamese ? "Tổng điểm" : "Total")}: {Numbers.Format(total, language)}."
+        : rating.Explain(language);
 
     private static Words Demand(string vietnamese, string english) => new($"Luật đòi hỏi: {vietnamese}", $"The law demands: {english}");
 
