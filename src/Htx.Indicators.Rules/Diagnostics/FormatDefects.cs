@@ -45,6 +45,10 @@ internal static class FormatDefects
         "không có tệp hay thang điểm đi kèm nào tên “{0}”; {1}",
         "there is no file and no scorecard of the package named “{0}”; {1}");
 
+    public static readonly Descriptor SetsNotRead = Error("HTX1011",
+        "chưa đọc các bộ số liệu đứng sau chỗ hỏng ở dòng {0}, {1}, vì không biết mỗi bộ bắt đầu từ đâu; sửa dòng {0} rồi chạy lại",
+        "the sets behind the damage in line {0}, {1}, were not read, since where each begins cannot be told; mend line {0} and run again");
+
     public static readonly Descriptor UnknownFile = Error("HTX1101",
         "không nhận ra loại tệp; bộ chỉ tiêu có khóa “indicators”, thang điểm “criteria”, tệp số liệu có khóa “values”, tệp trường hợp có khóa “cases”, bản ghi có khóa “record”",
         "what this file is cannot be told; a rule set has the key “indicators”, a scorecard “criteria”, an observation file “values”, a file of cases “cases”, a decision record “record”");

@@ -32,6 +32,7 @@ public sealed class DiagnosticPageTests
         ["HTX5223"] = "it is about three rule sets",
         ["HTX5224"] = "it is about two rule sets",
         ["HTX1009"] = "it is about what stands on the command line",
+        ["HTX1011"] = "it comes with the defect that hides the sets",
         ["HTX1010"] = "it is about what stands on the command line",
     };
 

@@ -1,13 +1,16 @@
 namespace Htx.Indicators.Rules;
 
 /// <summary>
-/// Cuts a JSON array into its elements by brackets and quotes alone, so that an element that is not valid JSON does not hide the
-/// next one. A string ends with its line, as JSON demands.
+/// Cuts a JSON array into its elements by brackets, quotes and lines alone, so that an element that is not valid JSON does not hide
+/// the next one. Where it does all the same, that is said.
 /// </summary>
 internal sealed class ArrayPieces
 {
     private readonly ByteScanner scanner;
     private int index;
+
+    /// <summary>Whether an element so far was damaged, so that a bracket may be one of those it lost.</summary>
+    private bool isDamaged;
 
     private ArrayPieces(Stream stream) => scanner = new(stream);
 
@@ -24,65 +27,96 @@ internal sealed class ArrayPieces
             yield break;
         }
 
-        while (true)
+        bool goesOn;
+        do
         {
-            var start = scanner.Place;
-            if (!TryKeepElement())
-            {
-                yield return SourcePiece.TooLarge(start, ObservationReader.MaxSize, index);
-                yield break;
-            }
+            var element = new ArrayElement(scanner.Place, scanner.Indent);
+            yield return CutElement(element);
+            goesOn = GoOn(element, out var defect);
+            if (defect is { } piece)
+                yield return piece;
+        }
+        while (goesOn);
+    }
 
-            yield return scanner.KeptLength > 0
-                ? new(scanner.Take(), start, index)
-                : NotAnElement(new("chỗ trống", "nothing"), new("giữa hai bộ số liệu chỉ có một dấu phẩy, sau bộ cuối không có", "one comma stands between two sets, none behind the last"));
-            index++;
-            switch (scanner.Peek())
-            {
-                case (byte)',':
-                    scanner.Skip();
-                    SkipBlanks();
-                    break;
-                case null:
-                    yield return NotAnElement(new("hết tệp", "the end of the file"), new("tệp bị cắt ngang hoặc thiếu dấu ]", "the file is cut off, or ] is missing"));
-                    yield break;
-                default:
-                    scanner.Skip();
-                    SkipBlanks();
-                    if (scanner.Peek() is not null)
-                        yield return NotAnElement(new("chữ đứng sau dấu ]", "text behind ]"), new("tệp kết thúc ở dấu ] của danh sách", "the file ends with the ] of the list"));
-                    yield break;
-            }
+    private SourcePiece CutElement(ArrayElement element)
+    {
+        Pass(element, isKept: true);
+        isDamaged |= element.IsDamaged;
+        var isTooLarge = scanner.KeptLength > ObservationReader.MaxBytes;
+        var bytes = scanner.Take();
+        if (isTooLarge)
+            return SourcePiece.TooLarge(element.Start, ObservationReader.MaxSize, index++);
+        if (element.LacksComma)
+            return NotAnElement(new("“{”", "“{”"), new("thêm dấu phẩy trước bộ số liệu này", "put a comma before this set"), index++);
+        return bytes.Length > 0
+            ? new(bytes, element.Start, index++)
+            : NotAnElement(new("chỗ trống", "nothing"), new("giữa hai bộ số liệu chỉ có một dấu phẩy, sau bộ cuối không có", "one comma stands between two sets, none behind the last"));
+    }
+
+    /// <summary>Goes to the next element.</summary>
+    /// <param name="element">The one before.</param>
+    /// <param name="defect">What is wrong between them, or with the end of the list; null when nothing is.</param>
+    /// <returns>Whether there is one.</returns>
+    private bool GoOn(ArrayElement element, out SourcePiece? defect)
+    {
+        defect = null;
+        switch (scanner.Peek())
+        {
+            case (byte)'{':
+                defect = NotRead(element, ownSets: 1);
+                return true;
+            case null:
+                defect = NotRead(element, ownSets: 1);
+                if (!element.IsDamaged)
+                    defect ??= NotAnElement(new("hết tệp", "the end of the file"), new("tệp bị cắt ngang hoặc thiếu dấu ]", "the file is cut off, or ] is missing"));
+                return false;
+            case (byte)',':
+                scanner.Skip();
+                SkipBlanks();
+                return true;
+        }
+
+        scanner.Skip();
+        SkipBlanks();
+        if (scanner.Peek() is null)
+            return false;
+        if (!isDamaged)
+        {
+            defect = NotAnElement(new("chữ đứng sau dấu ]", "text behind ]"), new("tệp kết thúc ở dấu ] của danh sách", "the file ends with the ] of the list"));
+            return false;
+        }
+
+        var rest = new ArrayElement(scanner.Place, scanner.Indent, isDamaged: true);
+        Pass(rest, isKept: false);
+        defect = NotRead(rest, ownSets: 0);
+        return scanner.Peek() is not null;
+    }
+
+    /// <summary>Goes past an element, and keeps it as far as it is read.</summary>
+    private void Pass(ArrayElement element, bool isKept)
+    {
+        while (scanner.Peek() is { } next)
+        {
+            // The byte that shows a damage is kept, with the rest of its character.
+            isKept &= scanner.KeptLength <= ObservationReader.MaxBytes && (!element.IsDamaged || next is >= 0x80 and < 0xC0);
+            if (!element.TryAdd(next, scanner.Place, scanner.IsFirstOfLine))
+                return;
+            if (isKept)
+                scanner.Keep();
+            else
+                scanner.Skip();
         }
     }
 
-    /// <summary>Keeps everything up to the comma or the bracket behind an element; false when that is too much.</summary>
-    private bool TryKeepElement()
+    /// <summary>That sets behind a damage were not read, where their key stands there; null elsewhere.</summary>
+    private SourcePiece? NotRead(ArrayElement element, int ownSets)
     {
-        var depth = 0;
-        var isInString = false;
-        while (scanner.Peek() is { } next)
-        {
-            if (scanner.KeptLength > ObservationReader.MaxBytes)
-                return false;
-            if (isInString)
-            {
-                isInString = next is not ((byte)'"' or (byte)'\n');
-                if (next == '\\')
-                    scanner.Keep();
-                if (scanner.Peek() is not null)
-                    scanner.Keep();
-                continue;
-            }
-
-            if (depth <= 0 && (next is (byte)',' or (byte)']'))
-                return true;
-            isInString = next == '"';
-            depth += next switch { (byte)'{' or (byte)'[' => 1, (byte)'}' or (byte)']' => -1, _ => 0 };
-            scanner.Keep();
-        }
-
-        return true;
+        if (element.SetCount <= ownSets)
+            return null;
+        var end = scanner.Place.Line;
+        var until = scanner.Peek() is null ? new Phrase("đến hết tệp", "up to the end of the file") : new Phrase($"đến trước dòng {end}", $"up to line {end}");
+        return new(default, (element.DamagedLine, 1), null, FormatDefects.SetsNotRead, element.DamagedLine, until);
     }
 
     private void SkipBlanks()
@@ -91,5 +125,5 @@ internal sealed class ArrayPieces
             scanner.Skip();
     }
 
-    private SourcePiece NotAnElement(Phrase seen, Phrase mend) => new(default, scanner.Place, null, FormatDefects.NotJson, seen, mend);
+    private SourcePiece NotAnElement(Phrase seen, Phrase mend, int? at = null) => new(default, scanner.Place, at, FormatDefects.NotJson, seen, mend);
 }

@@ -11,8 +11,17 @@ internal sealed class ByteScanner(Stream stream)
     private int position;
     private bool isStarted;
 
+    /// <summary>The column of the first sign of the line; 0 before it.</summary>
+    private int firstColumn;
+
     /// <summary>Where the next byte stands; columns count UTF-16 units, from 1.</summary>
     public (int Line, int Column) Place { get; private set; } = (1, 1);
+
+    /// <summary>Whether only blanks stand before the next byte on its line.</summary>
+    public bool IsFirstOfLine => firstColumn == 0;
+
+    /// <summary>The column at which the line of the next byte begins, blanks aside.</summary>
+    public int Indent => IsFirstOfLine ? Place.Column : firstColumn;
 
     /// <summary>How many bytes are kept.</summary>
     public int KeptLength => kept.WrittenCount;
@@ -30,6 +39,10 @@ internal sealed class ByteScanner(Stream stream)
     {
         var value = block[position++];
         var (line, column) = Place;
+        if (value == '\n')
+            firstColumn = 0;
+        else if (IsFirstOfLine && value is not ((byte)' ' or (byte)'\t' or (byte)'\r'))
+            firstColumn = column;
         Place = value switch
         {
             (byte)'\n' => (line + 1, 1),

@@ -19,6 +19,9 @@ internal sealed class SourceFile(string name, ReadOnlyMemory<byte> bytes, (int L
 
     public string Name { get; } = name;
 
+    /// <summary>Whether it is one piece of a file.</summary>
+    public bool IsPiece => start is not null;
+
     /// <summary>The array the piece stands in; null when it is not in one.</summary>
     public SourceNode? Array { get; } = index is null ? null : new(SourceKind.Array, 0, null, null, 0);
 

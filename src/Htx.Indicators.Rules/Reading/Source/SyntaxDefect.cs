@@ -10,6 +10,10 @@ internal static class SyntaxDefect
 
     private static readonly Phrase CloseIt = new("thêm dấu \" ở cuối chuỗi; một chuỗi viết trọn trên một dòng", "put a \" behind the string; a string stands on one line");
 
+    private static readonly Phrase EndOfFile = new("hết tệp", "the end of the file");
+
+    private static readonly Phrase EndOfSet = new("hết bộ số liệu", "the end of the set");
+
     public static void Add(SourceFile source, JsonException error, DefectList defects)
     {
         var text = source.Bytes.Span;
@@ -27,15 +31,15 @@ internal static class SyntaxDefect
             offset++;
 
         var (seen, mend) = offset >= text.Length
-            ? (new Phrase("hết tệp", "the end of the file"), new Phrase("tệp bị cắt ngang hoặc thiếu dấu đóng", "the file is cut off, or a closing sign is missing"))
+            ? (source.IsPiece ? EndOfSet : EndOfFile, new Phrase("tệp bị cắt ngang hoặc thiếu dấu đóng", "the file is cut off, or a closing sign is missing"))
             : (Character(text[offset..]), MendFor(text[offset], text[..offset]));
         defects.AddAt(FormatDefects.NotJson, offset, "", seen, mend);
     }
 
-    /// <summary>The quote of a string that its line does not close, where reading stopped at the end of that line; null elsewhere.</summary>
+    /// <summary>The quote of a string that its line does not close, where reading stopped at the end of that line or of the text; null elsewhere.</summary>
     private static int? FindOpenQuote(ReadOnlySpan<byte> text, int offset)
     {
-        if (offset >= text.Length || text[offset] is not ((byte)'\n' or (byte)'\r'))
+        if (offset < text.Length && text[offset] is not ((byte)'\n' or (byte)'\r'))
             return null;
         int? open = null;
         // No string goes over a line end, so none is open where a line begins.
