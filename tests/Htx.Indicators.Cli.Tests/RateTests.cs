@@ -133,6 +133,34 @@ public sealed class RateTests
         Assert.Contains("1.3 chưa đánh giá: thiếu số liệu “Số HTX yếu kém” (weakHtx); mục tiêu không còn; ghi chú: mới có kết quả xếp loại đến ngày 31/12/2031 của 0/22 hợp tác xã.", run.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("x.json", """{ "subject": { "id": "huyen-mau", "name": "Huyện Mẫu" }, "asOf": "2030-12-31", "values": { "htx": 22 } }""")]
+    [InlineData("x.csv", "Mã đối tượng;Tên đối tượng;Số liệu đến ngày;htx\nhuyen-mau;Huyện Mẫu;31/12/2030;22\n")]
+    [InlineData("x.csv", "Mã đối tượng;Tên đối tượng;Số liệu đến ngày;Tổng số hợp tác xã (HTX)\nhuyen-mau;Huyện Mẫu;31/12/2030;22\n")]
+    public void How_many_there_are_is_asked_for_by_the_ratings_though_no_rule_set_asks(string name, string text)
+    {
+        using var folder = new TemporaryFolder();
+
+        var run = Run.Htx(
+            "evaluate", "--rules", Repository.PathOf("docs/examples/walkthrough/60-nq-hdnd-2025.json"), "--data", folder.Write(name, text),
+            "--scorecard", "tt-09-2017-bnnptnt", "--members", Data, "--numbers", "vi");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains("đạt: 0 HTX, mục tiêu không còn; ghi chú: theo kết quả xếp loại 22 hợp tác xã", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void How_many_there_are_is_known_to_a_check_of_the_unit_beside_the_scorecard()
+    {
+        var rules = Repository.PathOf("docs/examples/walkthrough/60-nq-hdnd-2025.json");
+        var unit = Repository.PathOf("tests/Data/huyen-mau-2030.json");
+
+        var run = Run.Htx("check", rules, unit, Repository.PathOf("rules/tt-09-2017-bnnptnt.json"));
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains("HTX3102", Run.Htx("check", rules, unit).Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_template_has_the_columns_of_a_scorecard()
     {

@@ -44,7 +44,7 @@ internal sealed record EvaluationInput(
         RuleSet[] ruleSets = [.. read.Where(result => result.Succeeded).Select(result => result.Value!)];
         var rated = card?.Value is { } scorecard ? CompiledScorecard.Compile(scorecard) : null;
         var units = rated is null || Members is null ? null : RateMembers(rated, reporter);
-        using var file = ObservationFile.Open(Data, new() { Numbers = Numbers, Measures = [.. ruleSets.Select(ruleSet => ruleSet.Measures), .. Members is null && rated is not null ? new[] { rated.Scorecard.Measures } : []] });
+        using var file = ObservationFile.Open(Data, new() { Numbers = Numbers, Measures = [.. MeasuresOf(ruleSets, rated?.Scorecard)] });
         var run = new ObservationRun(file, Data, hasBadRules ? [] : Array.ConvertAll(ruleSets, CompiledRuleSet.Compile), catalogue, reporter) { Scorecard = rated, Units = units };
         if (hasBadRules)
             run.OnlyRead();
@@ -59,6 +59,16 @@ internal sealed record EvaluationInput(
     {
         var written = Results.Where(path => path.Length > 0).Select(Path.GetFullPath).ToHashSet(PathComparer);
         return new[] { Data, Members, Scorecard }.Concat(Rules).FirstOrDefault(path => File.Exists(path) && written.Contains(Path.GetFullPath(path)));
+    }
+
+    /// <summary>What the figures can be for: those of a scorecard are of cooperatives, and of their unit it asks how many it has.</summary>
+    private IEnumerable<MeasureTable> MeasuresOf(RuleSet[] ruleSets, Scorecard? scorecard)
+    {
+        var declared = ruleSets.Select(ruleSet => ruleSet.Measures);
+        if (Members is null)
+            return scorecard is null ? declared : declared.Append(scorecard.Measures);
+        var population = scorecard?.Yields?.PopulationMeasure;
+        return population is null || declared.Any(table => table.TryGet(population.Id, out _)) ? declared : declared.Append(new(population));
     }
 
     private MemberRatings RateMembers(CompiledScorecard scorecard, Reporter reporter)

@@ -6,8 +6,17 @@ internal sealed class CheckedRules
     private readonly List<RuleSet> ruleSets = [];
     private readonly List<Scorecard> scorecards = [];
 
-    /// <summary>What the figures of observation files can be for.</summary>
-    public IReadOnlyList<MeasureTable> Measures => [.. ruleSets.Select(ruleSet => ruleSet.Measures), .. scorecards.Select(scorecard => scorecard.Measures)];
+    /// <summary>What the figures of observation files can be for: also how many cooperatives a unit has, where a scorecard counts them.</summary>
+    public IReadOnlyList<MeasureTable> Measures
+    {
+        get
+        {
+            MeasureTable[] declared = [.. ruleSets.Select(ruleSet => ruleSet.Measures), .. scorecards.Select(scorecard => scorecard.Measures)];
+            var populations = scorecards.Select(scorecard => scorecard.Yields?.PopulationMeasure).OfType<Measure>().Distinct()
+                .Where(population => !Array.Exists(declared, table => table.TryGet(population.Id, out _)));
+            return [.. declared, .. populations.Select(population => new MeasureTable(population))];
+        }
+    }
 
     public void Add(RuleSet ruleSet) => ruleSets.Add(ruleSet);
 

@@ -18,6 +18,9 @@ public sealed record RatingYield
     /// <summary>The measure by which a unit declares how many cooperatives it has.</summary>
     public string Population { get; }
 
+    /// <summary>The same as a measure, for a unit whose rule sets do not declare it: they may ask for the counts alone.</summary>
+    public Measure PopulationMeasure => new(Population, "Tổng số hợp tác xã", MeasureKind.Count, "HTX");
+
     /// <summary>The measures that count, each with the grades it counts; <see cref="Scorecard.NotRated"/> counts those without a rating.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Counts { get; }
 }
