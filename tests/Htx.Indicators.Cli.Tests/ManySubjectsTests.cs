@@ -151,6 +151,17 @@ public sealed class ManySubjectsTests
     }
 
     [Fact]
+    public void A_template_of_a_rule_set_of_a_folder_says_how_to_judge_by_that_folder()
+    {
+        using var folder = new TemporaryFolder();
+        var (path, catalogue) = (Path.Combine(folder.Path, "mau.csv"), Repository.PathOf("docs/examples/walkthrough"));
+
+        var run = Run.Htx("template", "--rules", "60-nq-hdnd-2025", "--catalogue", catalogue, "--out", path);
+
+        Assert.Contains($"htx evaluate --rules 60-nq-hdnd-2025 --catalogue {catalogue} --data {path} --numbers vi", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_template_is_written_once_and_never_over_a_file()
     {
         using var folder = new TemporaryFolder();

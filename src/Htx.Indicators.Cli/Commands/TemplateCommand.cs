@@ -37,7 +37,7 @@ internal static class TemplateCommand
             return ExitCode.BadFile;
         var tables = read.Select(result => result.Value!.Measures).Concat(card is null ? [] : [card.Value!.Measures]).ToArray();
         var text = TableTemplate.Write(tables, numbers, useIds);
-        var command = card is null ? $"htx evaluate --rules {rules[0]}" : $"htx rate --scorecard {scorecard}";
+        var command = (card is null ? $"htx evaluate --rules {rules[0]}" : $"htx rate --scorecard {scorecard}") + (folder is null ? "" : $" --catalogue {folder}");
         var notation = numbers == Language.Vietnamese ? "vi" : "en";
         return NewFile.Write(text, path, output, reporter, reporter.Say(
             $"mỗi đối tượng điền một dòng, lưu dạng CSV UTF-8, rồi chạy: {command} --data {path} --numbers {notation}",
