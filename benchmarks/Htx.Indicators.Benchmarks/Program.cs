@@ -1,15 +1,17 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using Htx.Indicators.Benchmarks;
 
-if (args is ["--province-run", var path])
+if (args is ["--province-run", var path, var warmUp])
 {
-    ProvinceRun.Run(path);
+    ProvinceRun.Run(path, warmUp);
     return;
 }
 
-if (args is ["--province"])
+if (args is ["--province", .. var sizes])
 {
-    Console.WriteLine($"Written: {ProvinceTable.Write()}");
+    // Other sizes than the usual ones are a trial and leave the committed table alone.
+    Console.WriteLine(sizes.Length == 0 ? $"Written: {ProvinceTable.Write()}" : ProvinceTable.Measure([.. sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture))]));
     return;
 }
 
