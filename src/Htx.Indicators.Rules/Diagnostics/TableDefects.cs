@@ -46,6 +46,6 @@ internal static class TableDefects
         "there is no rule set to say what the columns of figures are, so only those about subjects are checked; name one in the command");
 
     public static readonly Descriptor RowTooLong = Error("HTX3209",
-        "dòng dài quá {0}; có lẽ thiếu một dấu nháy đóng, từ đây trở đi không đọc được nữa",
-        "the row is longer than {0}; perhaps a closing quote is missing, nothing can be read from here on");
+        "dòng dài quá {0} nên không đọc; xem lại dòng này và dạng của tệp",
+        "the row is longer than {0} and was not read; look at it, and at the form of the file");
 }

@@ -1,26 +1,28 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
-using CsvHelper;
 
 namespace Htx.Indicators.Rules;
 
-/// <summary>Reads a table row by row: a header, then one row for each subject and day. Rows without any text are passed over.</summary>
+/// <summary>
+/// Reads a table row by row: a header, then one row for each subject and day. Rows without any text are passed over; one that cannot
+/// be read is reported and does not stop the others.
+/// </summary>
 internal sealed class TableReader(PeekedStream stream, string name, Language numbers, IReadOnlyCollection<MeasureTable> tables)
 {
-    private const int MostColumns = 10_000;
-    private const int LongestHeader = 256 * 1024;
     private static readonly char[] Separators = [';', ',', '\t'];
+    private static readonly SearchValues<byte> Blanks = SearchValues.Create("\";,\t\r\n "u8);
 
     private readonly TableHeadings headings = new(tables);
+    private readonly TableLines lines = new(InUtf8(stream), ObservationReader.MaxBytes);
     private readonly List<Diagnostic> pending = [];
-    private bool hasBadQuotes;
-    private bool isUtf8;
+
+    private Place Place => new(name, lines.Line, 1, "");
 
     /// <summary>Reads the rows; what is wrong with the header comes with the first of them, or instead of it.</summary>
     public IEnumerable<ReadResult<ObservationSet>> Read()
     {
-        using var reader = CsvReader.Create(stream, OptionsWith(FindSeparator()), leaveOpen: true);
-        if (ReadHeader(reader) is not { } header)
+        if (ReadHeader() is not var (header, separator))
         {
             yield return new(null, pending);
             yield break;
@@ -28,10 +30,12 @@ internal sealed class TableReader(PeekedStream stream, string name, Language num
 
         var repeated = new RepeatedSets();
         var count = 0;
-        while (TryReadRow(reader, out var cells))
+        while (TryReadLines())
         {
+            if (ReadRow(header, separator) is not { } row)
+                continue;
             count++;
-            var read = repeated.Refuse(ReadRow(header, cells, PlaceOf(reader)), PlaceOf(reader));
+            var read = repeated.Refuse(row, Place);
             yield return pending.Count == 0 ? read : new(read.Value, [.. pending, .. read.Diagnostics]) { Start = read.Start };
             pending.Clear();
         }
@@ -42,25 +46,80 @@ internal sealed class TableReader(PeekedStream stream, string name, Language num
             yield return new(null, pending);
     }
 
-    private TableHeader? ReadHeader(CsvReader reader)
+    /// <summary>The header and the separator of the table; null where there is none to be relied upon, and pending says why.</summary>
+    private (TableHeader Header, char Separator)? ReadHeader()
     {
-        if (!TryReadRow(reader, out var cells))
+        char? separator = null;
+        while (TryReadLines())
         {
-            AddUnlessRefused(TableDefects.NoRows);
-            return null;
+            if (FindDefect() is { } defect)
+            {
+                pending.Add(defect);
+                return null;
+            }
+
+            var row = lines.Row;
+            if (row.Span.StartsWith("sep="u8) && row.Span is [_, _, _, _, < 0x80 and not (byte)'\r' and not (byte)'\n' and var named, ..])
+                separator = (char)named;
+            else if (row.Span.ContainsAnyExcept(Blanks))
+                return ReadHeader(row, separator ?? Separators.MaxBy(candidate => HeaderOf(row, candidate).KnownCount));
         }
 
-        if (!isUtf8 || cells.Length > MostColumns)
-        {
-            pending.Add(isUtf8
-                ? new(FormatDefects.TooLarge, PlaceOf(reader), new Phrase("10.000 cột", "10,000 columns"))
-                : new(FormatDefects.NotUtf8, PlaceOf(reader)));
-            return null;
-        }
+        AddUnlessRefused(TableDefects.NoRows);
+        return null;
+    }
 
-        var header = TableHeader.Of(cells, headings, PlaceOf(reader));
-        pending.AddRange(header.Diagnostics);
-        return pending.Exists(diagnostic => diagnostic.Severity == Severity.Error) ? null : header;
+    private (TableHeader Header, char Separator)? ReadHeader(ReadOnlyMemory<byte> row, char separator)
+    {
+        var cells = TableCells.Of(row, separator);
+        var header = HeaderOf(row, separator);
+        if (cells.HasBadQuotes)
+            pending.Add(new(TableDefects.BadQuotes, Place));
+        else if (cells.Texts.Count > TableCells.MostColumns)
+            pending.Add(new(FormatDefects.TooLarge, Place, new Phrase("10.000 cột", "10,000 columns")));
+        else
+            pending.AddRange(header.Diagnostics);
+        return pending.Exists(diagnostic => diagnostic.Severity == Severity.Error) ? null : (header, separator);
+    }
+
+    private TableHeader HeaderOf(ReadOnlyMemory<byte> row, char separator) =>
+        TableHeader.Of(TableCells.Of(row, separator).Texts.Take(TableCells.MostColumns), headings, Place);
+
+    /// <summary>The set of a row; null where it holds no text.</summary>
+    private ReadResult<ObservationSet>? ReadRow(TableHeader header, char separator)
+    {
+        if (FindDefect() is { } defect)
+            return new(null, [defect]);
+        var cells = TableCells.Of(lines.Row, separator);
+        if (cells is { AreBlank: true, HasBadQuotes: false })
+            return null;
+
+        // An unclosed quote takes what stands up to the next one for its own; those rows are read all the same.
+        if (cells.HasBadQuotes || cells.Texts.Count != header.Columns.Count)
+            lines.TakeBackLines();
+        return cells.HasBadQuotes ? new(null, [new(TableDefects.BadQuotes, Place)]) : new TableRow(header, cells.Texts, numbers, Place).Read();
+    }
+
+    /// <summary>What keeps a row from being cut into cells; null where nothing does.</summary>
+    private Diagnostic? FindDefect()
+    {
+        if (lines.IsTooLong)
+            return new(TableDefects.RowTooLong, Place, ObservationReader.MaxSize);
+        return Utf8.IsValid(lines.Row.Span) ? null : new(FormatDefects.NotUtf8, Place);
+    }
+
+    /// <summary>Goes to the next row; false at the end, and where nothing can be read any more, which becomes pending.</summary>
+    private bool TryReadLines()
+    {
+        try
+        {
+            return lines.TryRead();
+        }
+        catch (IOException)
+        {
+            pending.Add(new(FormatDefects.Unreadable, new(name, null, null, ""), SourceFile.ErrorWhileReading));
+            return false;
+        }
     }
 
     private void AddUnlessRefused(Descriptor descriptor)
@@ -69,80 +128,11 @@ internal sealed class TableReader(PeekedStream stream, string name, Language num
             pending.Add(new(descriptor, new(name, null, null, "")));
     }
 
-    private ReadResult<ObservationSet> ReadRow(TableHeader header, string[] cells, Place place)
+    /// <summary>Spreadsheets save “Unicode text” in UTF-16, with a mark that says so.</summary>
+    private static Stream InUtf8(PeekedStream stream) => stream.Peek(2).Span switch
     {
-        if (!isUtf8)
-            return new(null, [new(FormatDefects.NotUtf8, place)]);
-        return hasBadQuotes ? new(null, [new(TableDefects.BadQuotes, place)]) : new TableRow(header, cells, numbers, place).Read();
-    }
-
-    /// <summary>Goes to the next row with any text; false at the end, and where nothing can be read any more, which becomes pending.</summary>
-    private bool TryReadRow(CsvReader reader, out string[] cells)
-    {
-        try
-        {
-            do
-            {
-                (hasBadQuotes, isUtf8, cells) = (false, true, []);
-                if (!reader.Read())
-                    return false;
-                cells = CellsOf(reader);
-            }
-            while (Array.TrueForAll(cells, cell => cell.Length == 0));
-            return true;
-        }
-        catch (CsvFormatException e)
-        {
-            pending.Add(new(TableDefects.RowTooLong, new(name, (int)e.LineNumber, 1, ""), ObservationReader.MaxSize));
-        }
-        catch (IOException)
-        {
-            pending.Add(new(FormatDefects.Unreadable, new(name, null, null, ""), SourceFile.ErrorWhileReading));
-        }
-
-        cells = [];
-        return false;
-    }
-
-    /// <summary>The cells of a row; of one with more than any table has, as many as show that.</summary>
-    private string[] CellsOf(CsvReader reader)
-    {
-        var cells = new string[Math.Min(reader.FieldCount, MostColumns + 1)];
-        for (var i = 0; i < cells.Length; i++)
-        {
-            var bytes = reader.GetSpan(i);
-            isUtf8 &= Utf8.IsValid(bytes);
-            cells[i] = VietnameseText.Compose(Encoding.UTF8.GetString(bytes)).Trim();
-        }
-
-        return cells;
-    }
-
-    private Place PlaceOf(CsvReader reader) => new(name, (int)reader.LineNumber, 1, "");
-
-    /// <summary>The separator under which most headings are known; null where the file itself says it (<c>sep=;</c>).</summary>
-    private char? FindSeparator()
-    {
-        var head = stream.Peek(LongestHeader);
-        if (SourceFile.WithoutMark(head.Span).StartsWith("sep="u8))
-            return null;
-        return Separators.MaxBy(separator => KnownHeadings(head, separator));
-    }
-
-    private int KnownHeadings(ReadOnlyMemory<byte> head, char separator)
-    {
-        using var reader = CsvReader.Create(head, OptionsWith(separator));
-        var known = TryReadRow(reader, out var cells) ? TableHeader.Of(cells.Take(MostColumns), headings, PlaceOf(reader)).KnownCount : 0;
-        pending.Clear();
-        return known;
-    }
-
-    private CsvReaderOptions OptionsWith(char? separator) => new()
-    {
-        Separator = separator,
-        HasHeader = false,
-        TrackLineNumbers = true,
-        MaxRecordSize = ObservationReader.MaxBytes,
-        OnMalformedRecord = _ => hasBadQuotes = true,
+        [0xFF, 0xFE, ..] => Encoding.CreateTranscodingStream(stream, Encoding.Unicode, Encoding.UTF8, leaveOpen: true),
+        [0xFE, 0xFF, ..] => Encoding.CreateTranscodingStream(stream, Encoding.BigEndianUnicode, Encoding.UTF8, leaveOpen: true),
+        _ => stream,
     };
 }

@@ -97,13 +97,36 @@ public sealed class TableReaderTests
         Assert.Equal(["HTX1004", ""], Read(text).Select(set => string.Join(' ', set.Diagnostics.Select(d => d.Code))));
     }
 
-    [Fact]
-    public void A_quote_that_is_never_closed_ends_the_reading_where_it_stands()
+    [Theory]
+    [InlineData("y,\"Y,2026-12-31,7\nz,Z,2026-12-31,8", "HTX3208 ")]
+    [InlineData("y,\"Y,2026-12-31,7\nv,V,2026-12-31,5\nz,\"Z\",2026-12-31,8", "HTX3208  ")]
+    [InlineData("y,Y\",2026-12-31,7\nz,\"Z\",2026-12-31,8", "HTX3208 ")]
+    [InlineData("y,\"Y \"ấp 1\"\",2026-12-31,7\nz,\"Z\",2026-12-31,8", "HTX3208 ")]
+    [InlineData("y,\"Y,2026-12-31,7\n\"z\",Z,2026-12-31,8", "HTX3208 ")]
+    [InlineData("y,\"Y,2026-12-31,7\r\n\"z\",Z,2026-12-31,8\r\n", "HTX3208 ")]
+    [InlineData("y,\"Y,2026-12-31,7\rz,\"Z\",2026-12-31,8\r", "HTX3208 ")]
+    [InlineData("y,\"Y\nv\",2026-12-31\nz,Z,2026-12-31,8", "HTX3207 HTX3208 ")]
+    public void A_quote_that_is_not_closed_costs_no_other_row(string rows, string codes)
     {
-        var read = Read(Head + "htxMembers\nx,X,2026-12-31,7\ny,\"Y,2026-12-31,7\n" + new string('z', 2 * ObservationReader.MaxBytes));
+        var read = Read(Head + "htxMembers\nx,X,2026-12-31,6\n" + rows);
 
-        Assert.Equal(["", "HTX3209"], read.Select(set => string.Join(' ', set.Diagnostics.Select(d => d.Code))));
-        Assert.Equal(3, read[1].Diagnostics[0].Place.Line);
+        Assert.Equal(" " + codes, string.Join(' ', read.Select(set => string.Concat(set.Diagnostics.Select(d => d.Code)))));
+        Assert.Equal(3, Assert.Single(read, set => !set.Succeeded && set.Diagnostics[0].Place.Line == 3).Diagnostics[0].Place.Line);
+        Assert.Equal(("z", 8m), (read[^1].GetValue().Subject.Id, read[^1].GetValue()["htxMembers"].Value));
+    }
+
+    [Fact]
+    public void A_heading_whose_quotes_do_not_pair_refuses_the_table() =>
+        Assert.Equal("HTX3208", Assert.Single(Assert.Single(Read(Head + "\"htxMembers\nx,\"X\",2026-12-31,6")).Diagnostics).Code);
+
+    [Fact]
+    public void A_line_without_end_is_passed_over()
+    {
+        var read = Read(Head + "htxMembers\nx,X,2026-12-31,7\ny,\"Y,2026-12-31,7\n" + new string('v', 2 * ObservationReader.MaxBytes) + "\r\nz,Z,2026-12-31,8");
+
+        Assert.Equal(["", "HTX3208", "HTX3209", ""], read.Select(set => string.Join(' ', set.Diagnostics.Select(d => d.Code))));
+        Assert.Equal([3, 4], read.SelectMany(set => set.Diagnostics).Select(d => d.Place.Line!.Value));
+        Assert.Equal("z", read[^1].GetValue().Subject.Id);
     }
 
     [Fact]

@@ -1,0 +1,50 @@
+namespace Htx.Indicators.Rules.Tests;
+
+public sealed class TableLinesTests
+{
+    [Theory]
+    [InlineData("a\nb", "1 a\n|2 b")]
+    [InlineData("a\r\nb\r\n", "1 a\r\n|2 b\r\n")]
+    [InlineData("a\rb\r", "1 a\r|2 b\r")]
+    [InlineData("\"a\nb\"\nc", "1 \"a\nb\"\n|3 c")]
+    [InlineData("\"a\"\"\nb\"\nc", "1 \"a\"\"\nb\"\n|3 c")]
+    [InlineData("\"a\nb\nc", "1 \"a\n|2 b\n|3 c")]
+    [InlineData("\"a", "1 \"a")]
+    [InlineData("\n\na", "1 \n|2 \n|3 a")]
+    [InlineData("\uFEFFa\nb", "1 a\n|2 b")]
+    [InlineData("0123456789\na", "1 …|2 a")]
+    [InlineData("0123456789", "1 …")]
+    [InlineData("0123456\na", "1 0123456\n|2 a")]
+    [InlineData("\"0123\n0123\"\na", "1 \"0123\n|2 0123\"\n|3 a")]
+    [InlineData("", "")]
+    public void A_row_is_a_line_and_what_an_open_quote_adds_to_it(string text, string rows)
+    {
+        foreach (var chunk in (int[])[1, 2, 3, 1_000])
+            Assert.Equal(rows, string.Join('|', RowsOf(text, chunk)));
+    }
+
+    [Fact]
+    public void Lines_that_are_taken_back_become_rows()
+    {
+        var lines = new TableLines(new MemoryStream(Encoding.UTF8.GetBytes("\"a\nb\nc\"\nd")), 100);
+
+        Assert.True(lines.TryRead());
+        lines.TakeBackLines();
+        Assert.Equal("\"a\n", Encoding.UTF8.GetString(lines.Row.Span));
+        Assert.True(lines.TryRead());
+        Assert.Equal((2, "b\n"), (lines.Line, Encoding.UTF8.GetString(lines.Row.Span)));
+    }
+
+    private static IEnumerable<string> RowsOf(string text, int chunk)
+    {
+        var lines = new TableLines(new ChunkedStream(Encoding.UTF8.GetBytes(text), chunk), 8);
+        while (lines.TryRead())
+            yield return $"{lines.Line} {(lines.IsTooLong ? "…" : Encoding.UTF8.GetString(lines.Row.Span))}";
+    }
+
+    /// <summary>Gives its bytes a few at a time, as a pipe does.</summary>
+    private sealed class ChunkedStream(byte[] bytes, int chunk) : MemoryStream(bytes)
+    {
+        public override int Read(Span<byte> buffer) => base.Read(buffer[..Math.Min(buffer.Length, chunk)]);
+    }
+}
