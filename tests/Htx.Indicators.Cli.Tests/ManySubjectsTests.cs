@@ -58,6 +58,55 @@ public sealed class ManySubjectsTests
         Assert.EndsWith("Chưa tính 1 bộ số liệu có lỗi; sửa rồi chạy lại trước khi dùng kết quả tổng hợp.\n", run.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("text", "")]
+    [InlineData("markdown", "")]
+    [InlineData("html", "")]
+    [InlineData("csv", "\n;;;;;;;;;;;;;;;;;;;")]
+    public void A_bad_row_is_said_in_every_form(string format, string before)
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("x.csv", "subject.id;subject.name;asOf;htxMembers\na;A;31/12/2024;2.600\nb;B;31/12/2024;2600.5\n");
+
+        var output = Run.Htx("evaluate", "--rules", "47-nq-hdnd-2021", "--data", path, "--numbers", "vi", "--format", format).Output;
+
+        Assert.Contains($"{before}{(format == "csv" ? "\"" : "")}Chưa tính 1 bộ số liệu có lỗi; sửa", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("đọc được hết", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("x.csv", "subject.id;subject.name;htxMembers\na;A;1\n")]
+    [InlineData("x.csv", "subject.id;subject.name;asOf\n")]
+    [InlineData("x.json", "[{ \"subject\": { \"id\": \"a\", \"name\": \"A\" }, \"asOf\": \"2024-12-31\", \"values\": {} }")]
+    [InlineData("x.jsonl", "")]
+    public void What_nobody_can_count_is_said_apart(string name, string text)
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write(name, text);
+        string[] command = ["evaluate", "--rules", "47-nq-hdnd-2021", "--data", path, .. name.EndsWith("csv", StringComparison.Ordinal) ? ["--numbers", "vi"] : Array.Empty<string>()];
+
+        var (shown, json) = (Run.Htx(command), Run.Htx([.. command, "--format", "json"]));
+
+        Assert.Equal((1, 1), (shown.ExitCode, json.ExitCode));
+        Assert.Contains("Tệp số liệu có chỗ hỏng nên không đọc được hết", shown.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Chưa tính", shown.Output, StringComparison.Ordinal);
+        var root = JsonDocument.Parse(json.Output).RootElement;
+        Assert.Equal((0, true), (root.GetProperty("refused").GetInt32(), root.GetProperty("unread").GetBoolean()));
+        if (!name.EndsWith("csv", StringComparison.Ordinal) && text.Length > 0)
+            return;
+        Assert.Equal("{\"group\":null,\"refused\":0,\"unread\":true}\n", Run.Htx([.. command, "--format", "jsonl"]).Output);
+    }
+
+    [Fact]
+    public void A_table_set_apart_by_tabs_is_a_table()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("x.tsv", "subject.id\tsubject.name\tasOf\thtxMembers\na\tA\t31/12/2024\t2.600\n");
+
+        Assert.Contains("2.1 1/1 xã đạt", Run.Htx("evaluate", "--rules", "47-nq-hdnd-2021", "--data", path, "--numbers", "vi", "--noun", "xã").Output, StringComparison.Ordinal);
+        Assert.Equal(2, Run.Htx("evaluate", "--rules", "47-nq-hdnd-2021", "--data", path).ExitCode);
+    }
+
     [Fact]
     public void Under_strict_a_row_with_a_warning_is_left_out()
     {

@@ -56,8 +56,8 @@ public sealed class RateTests
     [InlineData("text", "Chưa tính 1 bộ số liệu có lỗi; sửa rồi chạy lại trước khi dùng kết quả tổng hợp.")]
     [InlineData("markdown", "Chưa tính 1 bộ số liệu có lỗi;")]
     [InlineData("html", "<p>Chưa tính 1 bộ số liệu có lỗi;")]
-    [InlineData("json", "\n  \"refused\": 1\n}\n")]
-    [InlineData("jsonl", ",\"refused\":1}\n")]
+    [InlineData("json", "\n  \"refused\": 1,\n  \"unread\": false\n}\n")]
+    [InlineData("jsonl", ",\"refused\":1,\"unread\":false}\n")]
     public void A_cooperative_that_is_left_out_for_its_errors_is_counted_as_such(string form, string said)
     {
         using var folder = new TemporaryFolder();
@@ -186,6 +186,41 @@ public sealed class RateTests
             run.Error);
         Assert.Contains("10 / 22 × 100", run.Output, StringComparison.Ordinal);
         Assert.Equal((0, 1), (run.ExitCode, strict.ExitCode));
+    }
+
+    [Fact]
+    public void Ratings_that_count_nowhere_are_named_and_refused_when_strict()
+    {
+        using var folder = new TemporaryFolder();
+        var table = File.ReadAllText(Data);
+        var (first, rest) = (table[..(table.IndexOf('\n', StringComparison.Ordinal) + 1)], table[(table.IndexOf('\n', StringComparison.Ordinal) + 1)..].Split('\n'));
+        rest[0] = rest[0].Replace(";huyen-mau;", ";huyen-mu;", StringComparison.Ordinal);
+        rest[1] = rest[1].Replace(";huyen-mau;", ";;", StringComparison.Ordinal);
+        var members = folder.Write("x.csv", first + string.Join('\n', rest));
+        string[] command =
+        [
+            "evaluate", "--rules", Repository.PathOf("tests/Data/xep-loai-htx.json"), "--data", Repository.PathOf("tests/Data/huyen-mau-2030.json"),
+            "--scorecard", "tt-09-2017-bnnptnt", "--members", members, "--numbers", "vi",
+        ];
+
+        var (run, strict) = (Run.Htx(command), Run.Htx([.. command, "--strict"]));
+
+        Assert.Equal(
+            $"{members}: warning HTX3502: kết quả xếp loại 1 hợp tác xã thuộc “huyen-mu” ngày 31/12/2030 không tính vào đâu, vì không có số liệu ngày ấy của “huyen-mu”; kiểm tra mã đơn vị (partOf) và ngày (asOf) [subject.partOf]\n"
+            + $"{members}: warning HTX3503: 1 hợp tác xã không ghi thuộc đơn vị nào (partOf) nên kết quả xếp loại không tính vào đâu; bổ sung partOf [subject.partOf]\n",
+            run.Error);
+        Assert.Equal((0, 1), (run.ExitCode, strict.ExitCode));
+    }
+
+    [Fact]
+    public void The_statements_of_a_report_stand_once_behind_what_several_rule_sets_say()
+    {
+        using var folder = new TemporaryFolder();
+        var data = folder.Write("x.json", """{ "subject": { "id": "a", "name": "A" }, "asOf": "2030-12-31", "values": {}, "statements": ["5 + 3 = 9"] }""");
+
+        var output = Run.Htx("rate", "--scorecard", "tt-09-2017-bnnptnt", "--rules", "47-nq-hdnd-2021", "--rules", "htx-diem-2021", "--data", data).Output;
+
+        Assert.Equal(2, output.Split("5 + 3 = 9: sai").Length);
     }
 
     [Fact]

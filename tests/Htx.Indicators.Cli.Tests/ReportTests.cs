@@ -66,6 +66,21 @@ public sealed class ReportTests
         Assert.Equal((1, ""), (run.ExitCode, run.Output));
         Assert.Equal(["phu-luc.html", "x.json"], FilesIn(folder.Path));
         Assert.Equal("cũ", File.ReadAllText(Path.Combine(folder.Path, "phu-luc.html")));
+        Assert.EndsWith($"htx: không ghi báo cáo mới; “{Path.Combine(folder.Path, "phu-luc.html")}” và các tệp khác có sẵn ở đó là của lần trước.\n", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_report_file_that_another_program_holds_keeps_all_five_as_they_were()
+    {
+        using var folder = new TemporaryFolder();
+        var first = folder.Write("phu-luc.html", "cũ");
+        using var held = new FileStream(folder.Write("ket-qua.json", "cũ"), FileMode.Open, FileAccess.Read, FileShare.None);
+
+        var refusal = Assert.Throws<IOException>(() => Run.Htx("report", "--rules", "47-nq-hdnd-2021", "--data", Sample, "--out", folder.Path));
+
+        Assert.Contains("ket-qua.json", refusal.Message, StringComparison.Ordinal);
+        Assert.Equal("cũ", File.ReadAllText(first));
+        Assert.Equal(["ket-qua.json", "phu-luc.html"], FilesIn(folder.Path));
     }
 
     [Theory]

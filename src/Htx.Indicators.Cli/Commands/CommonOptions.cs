@@ -63,7 +63,7 @@ internal static class CommonOptions
     /// <summary>Observations: one set, or many.</summary>
     public static Option<string> Data() => new("--data")
     {
-        Description = "Tệp số liệu: .json, .jsonl hoặc .csv / An observation file",
+        Description = "Tệp số liệu: .json, .jsonl, .csv hoặc .tsv / An observation file",
         HelpName = "FILE",
         Required = true,
     };
@@ -73,7 +73,7 @@ internal static class CommonOptions
     {
         var option = new Option<Language?>("--numbers")
         {
-            Description = "Cách viết số trong tệp .csv: vi (1.597,93) hoặc en (1,597.93) / How numbers are written in a .csv file",
+            Description = "Cách viết số trong bảng (.csv, .tsv): vi (1.597,93) hoặc en (1,597.93) / How numbers are written in a table",
             HelpName = "vi|en",
             CustomParser = ParseLanguage,
         };
@@ -93,7 +93,7 @@ internal static class CommonOptions
 
     /// <summary>What is said of a table without a word on how its numbers are written.</summary>
     public const string NumbersNeeded =
-        "tệp .csv cần --numbers vi (số viết 1.597,93) hoặc --numbers en (số viết 1,597.93) / a .csv file needs --numbers vi or --numbers en";
+        "bảng (.csv, .tsv) cần --numbers vi (số viết 1.597,93) hoặc --numbers en (số viết 1,597.93) / a table needs --numbers vi or --numbers en";
 
     /// <summary>What many subjects are called.</summary>
     public static Option<string?> Noun()

@@ -59,7 +59,12 @@ internal static class ReportCommand
             return run.HoldsMany || !run.HasErrors;
         });
         if (!run.HoldsMany && run.HasErrors)
+        {
+            if (paths.FirstOrDefault(File.Exists) is { } old)
+                reporter.Refuse($"không ghi báo cáo mới; “{old}” và các tệp khác có sẵn ở đó là của lần trước.", $"no new report is written; “{old}” and the other files there are those of an earlier run.");
             return;
+        }
+
         foreach (var path in paths)
             output.WriteLine([new(reporter.Say($"Đã ghi {path}", $"Wrote {path}"), ReportStyle.Plain)]);
     }

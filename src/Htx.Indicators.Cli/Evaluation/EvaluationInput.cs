@@ -50,6 +50,8 @@ internal sealed record EvaluationInput(
             run.OnlyRead();
         else
             judge(run);
+        if (!hasBadRules)
+            units?.ReportUncounted(reporter);
         reporter.Finish();
         return hasBadRules || run.HasErrors || units is { HasErrors: true } ? ExitCode.BadFile : ExitCode.Done;
     }

@@ -6,9 +6,12 @@ namespace Htx.Indicators.Cli;
 internal sealed class MemberRatings
 {
     private readonly Dictionary<(string Id, DateOnly AsOf), UnitRatings> units = [];
+    private readonly HashSet<(string Id, DateOnly AsOf)> asked = [];
     private readonly Scorecard scorecard;
+    private readonly string path;
+    private int withoutUnit;
 
-    private MemberRatings(Scorecard scorecard) => this.scorecard = scorecard;
+    private MemberRatings(Scorecard scorecard, string path) => (this.scorecard, this.path) = (scorecard, path);
 
     /// <summary>What the ratings are counted as.</summary>
     public RatingYield Yields => scorecard.Yields!;
@@ -19,27 +22,37 @@ internal sealed class MemberRatings
     /// <summary>Rates the cooperatives of a file one after the other.</summary>
     public static MemberRatings Of(ObservationFile file, string path, CompiledScorecard scorecard, Reporter reporter)
     {
-        var ratings = new MemberRatings(scorecard.Scorecard);
+        var ratings = new MemberRatings(scorecard.Scorecard, path);
         foreach (var read in file.ReadSets())
         {
             if (reporter.Report(read.Diagnostics) || !read.Succeeded)
                 ratings.HasErrors = true;
             else
-                ratings.Add(scorecard.Rate(read.Value), path, read.Start, reporter);
+                ratings.Add(scorecard.Rate(read.Value), read.Start, reporter);
         }
 
         return ratings;
     }
 
     /// <summary>The figures of a unit with the counts filled in.</summary>
-    public ObservationSet Fill(ObservationSet unit) => UnitOf(unit.Subject.Id, unit.AsOf).Fill(unit);
+    public ObservationSet Fill(ObservationSet unit)
+    {
+        asked.Add((unit.Subject.Id, unit.AsOf));
+        return UnitOf(unit.Subject.Id, unit.AsOf).Fill(unit);
+    }
 
-    private void Add(Rating rating, string path, Place? start, Reporter reporter)
+    /// <summary>Names the units that no figures were given of: the ratings of their cooperatives went nowhere.</summary>
+    public void ReportUncounted(Reporter reporter) =>
+        HasErrors |= reporter.Report(EvaluationWarnings.OfUncounted(units.Where(unit => !asked.Contains(unit.Key)).Select(unit => unit.Value), withoutUnit, path));
+
+    private void Add(Rating rating, Place? start, Reporter reporter)
     {
         if (reporter.Report(EvaluationWarnings.Of(rating, path).Select(warning => warning.Within(start))))
             HasErrors = true;
         else if (rating.Subject.PartOf is { } unit)
             UnitOf(unit, rating.AsOf).Add(rating);
+        else
+            withoutUnit++;
     }
 
     private UnitRatings UnitOf(string id, DateOnly asOf)

@@ -17,29 +17,29 @@ internal sealed class ObservationRun(ObservationFile file, string path, IReadOnl
     /// <summary>Whether a set was left out.</summary>
     public bool HasErrors { get; private set; }
 
-    /// <summary>The assessments of the sets that can be judged; null for each one that was left out.</summary>
+    /// <summary>The assessments of the sets; none for each one that was left out.</summary>
     /// <param name="progress">Called after each set with the share of the file that was read.</param>
-    public IEnumerable<AssessmentTable?> Assess(Action<double>? progress = null)
+    public IEnumerable<RunStep<AssessmentTable>> Assess(Action<double>? progress = null)
     {
         foreach (var read in file.ReadSets())
         {
             var table = Assess(read);
             HasErrors |= table is null;
-            yield return table;
+            yield return new(table, read.LosesSets);
             progress?.Invoke(file.Progress);
         }
     }
 
-    /// <summary>The ratings of the sets, and what rule sets say of them; null for each one that was left out.</summary>
+    /// <summary>The ratings of the sets, and what rule sets say of them; none for each one that was left out.</summary>
     /// <param name="progress">Called after each set with the share of the file that was read.</param>
-    public IEnumerable<(Rating Rating, RuleSetAssessment[] Assessments)?> Rate(Action<double> progress)
+    public IEnumerable<RunStep<RatedSubject>> Rate(Action<double> progress)
     {
         foreach (var read in file.ReadSets())
         {
             if (reporter.Report(read.Diagnostics) || !read.Succeeded)
             {
                 HasErrors = true;
-                yield return null;
+                yield return new(null, read.LosesSets);
             }
             else
             {
@@ -47,7 +47,7 @@ internal sealed class ObservationRun(ObservationFile file, string path, IReadOnl
                 RuleSetAssessment[] assessments = [.. ruleSets.Select(ruleSet => ruleSet.Assess(read.Value))];
                 var isRefused = Report([.. EvaluationWarnings.Of(rating, path), .. Warnings(assessments)], read.Start);
                 HasErrors |= isRefused;
-                yield return isRefused ? null : (rating, assessments);
+                yield return new(isRefused ? null : new(rating, assessments));
             }
 
             progress(file.Progress);

@@ -48,12 +48,14 @@ internal sealed class RatingForm(string format, Language language, Screen output
         _ => new RatingTextReport(writeLine, scorecard, language),
     };
 
-    private static void Complete(RatingReport report, IEnumerable<(Rating Rating, RuleSetAssessment[] Assessments)?> ratings)
+    private static void Complete(RatingReport report, IEnumerable<RunStep<RatedSubject>> steps)
     {
-        foreach (var rated in ratings)
+        foreach (var step in steps)
         {
-            if (rated is { } result)
-                report.Add(result.Rating, result.Assessments);
+            if (step.Result is var (rating, assessments))
+                report.Add(rating, assessments);
+            else if (step.LosesSets)
+                report.AddUnread();
             else
                 report.AddRefused();
         }

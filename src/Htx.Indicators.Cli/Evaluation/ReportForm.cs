@@ -24,9 +24,9 @@ internal sealed class ReportForm(string format, string? noun, Language language,
     public bool ShowsResults => path is null && output.IsTerminal;
 
     /// <summary>Writes one result in several forms, each to its stream, unless the set was left out.</summary>
-    public static void WriteOne(IReadOnlyList<ReportForm> forms, IReadOnlyList<Stream> streams, IEnumerable<AssessmentTable?> tables)
+    public static void WriteOne(IReadOnlyList<ReportForm> forms, IReadOnlyList<Stream> streams, IEnumerable<RunStep<AssessmentTable>> steps)
     {
-        foreach (var table in tables.OfType<AssessmentTable>())
+        foreach (var table in steps.Select(step => step.Result).OfType<AssessmentTable>())
         {
             for (var i = 0; i < forms.Count; i++)
                 forms[i].WriteOne(table, streams[i]);
@@ -34,10 +34,10 @@ internal sealed class ReportForm(string format, string? noun, Language language,
     }
 
     /// <summary>Writes many results in several forms at once, each to its stream, as they come.</summary>
-    public static void WriteMany(IReadOnlyList<ReportForm> forms, IReadOnlyList<Stream> streams, IEnumerable<AssessmentTable?> tables)
+    public static void WriteMany(IReadOnlyList<ReportForm> forms, IReadOnlyList<Stream> streams, IEnumerable<RunStep<AssessmentTable>> steps)
     {
         var writers = streams.Select(StandardStreams.Open).ToArray();
-        Complete([.. forms.Select((form, i) => form.Open(streams[i], writers[i], new PlainScreen(writers[i]).WriteLine))], tables);
+        Complete([.. forms.Select((form, i) => form.Open(streams[i], writers[i], new PlainScreen(writers[i]).WriteLine))], steps);
         Array.ForEach(writers, writer => writer.Flush());
     }
 
@@ -54,7 +54,7 @@ internal sealed class ReportForm(string format, string? noun, Language language,
             return;
         }
 
-        foreach (var table in run.Assess().OfType<AssessmentTable>())
+        foreach (var table in run.Assess().Select(step => step.Result).OfType<AssessmentTable>())
         {
             if (format == "text")
                 WriteLines(TextReport.TableLines(table, language));
@@ -93,7 +93,7 @@ internal sealed class ReportForm(string format, string? noun, Language language,
             case "jsonl":
                 using (var text = new StringWriter { NewLine = "\n" })
                 {
-                    Complete([new GroupJsonLinesReport(text, noun, language)], [table]);
+                    Complete([new GroupJsonLinesReport(text, noun, language)], [new(table)]);
                     return text.ToString();
                 }
 
@@ -126,14 +126,16 @@ internal sealed class ReportForm(string format, string? noun, Language language,
             output.WriteLine(line);
     }
 
-    private static void Complete(GroupReport[] reports, IEnumerable<AssessmentTable?> tables)
+    private static void Complete(GroupReport[] reports, IEnumerable<RunStep<AssessmentTable>> steps)
     {
-        foreach (var table in tables)
+        foreach (var step in steps)
         {
-            if (table is null)
-                Array.ForEach(reports, report => report.AddRefused());
-            else
+            if (step.Result is { } table)
                 Array.ForEach(reports, report => report.Add(table));
+            else if (step.LosesSets)
+                Array.ForEach(reports, report => report.AddUnread());
+            else
+                Array.ForEach(reports, report => report.AddRefused());
         }
 
         Array.ForEach(reports, report => report.Complete());

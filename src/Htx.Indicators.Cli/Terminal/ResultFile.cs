@@ -52,6 +52,12 @@ internal static class ResultFile
                 streams.ForEach(stream => stream.Dispose());
             }
 
+            foreach (var path in isKept ? paths.Where(File.Exists) : [])
+            {
+                current = path;
+                RequireReplaceable(path);
+            }
+
             for (var i = 0; isKept && i < paths.Count; i++)
             {
                 current = paths[i];
@@ -67,6 +73,9 @@ internal static class ResultFile
             Array.ForEach(unfinished[..streams.Count], File.Delete);
         }
     }
+
+    /// <summary>Finds out before the first of several files is replaced that the last one is open in another program.</summary>
+    private static void RequireReplaceable(string path) => new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None).Dispose();
 
     private static bool IsRefusal(Exception e) => e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException;
 

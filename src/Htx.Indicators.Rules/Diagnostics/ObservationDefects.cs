@@ -57,6 +57,14 @@ internal static class ObservationDefects
         "“{0}” tính ra {1}, nằm ngoài miền giá trị ({2}); nội dung dùng số này sẽ ghi “chưa đánh giá”; kiểm tra các số thành phần",
         "“{0}” comes to {1}, outside its domain ({2}); items that use it are not assessed, check its parts");
 
+    public static readonly Descriptor UncountedRatings = Warning("HTX3502",
+        "kết quả xếp loại {0} hợp tác xã thuộc “{1}” ngày {2} không tính vào đâu, vì không có số liệu ngày ấy của “{1}”; kiểm tra mã đơn vị (partOf) và ngày (asOf)",
+        "the ratings of {0} cooperative(s) of “{1}” as of {2} count nowhere, for there are no figures of “{1}” of that day; check the unit (partOf) and the day (asOf)");
+
+    public static readonly Descriptor RatingsOfNoUnit = Warning("HTX3503",
+        "{0} hợp tác xã không ghi thuộc đơn vị nào (partOf) nên kết quả xếp loại không tính vào đâu; bổ sung partOf",
+        "{0} cooperative(s) do not say which unit they are part of (partOf), so that their ratings count nowhere; add partOf");
+
     public static readonly Descriptor CountedOtherwise = Warning("HTX3501",
         "“{3}” tự ghi “{0}” = {1}, theo kết quả xếp loại hợp tác xã thì {2}; kết quả xếp loại được dùng, kiểm tra lại số tự ghi",
         "“{3}” itself gives “{0}” = {1}, by the ratings of its cooperatives it is {2}; the ratings are used, check the figure that is given");

@@ -60,6 +60,22 @@ public static class EvaluationWarnings
         ];
     }
 
+    /// <summary>A warning for every unit whose ratings were counted and then asked for by nobody, and one for ratings of no unit; empty as a rule.</summary>
+    /// <param name="units">The units without figures of their own.</param>
+    /// <param name="withoutUnit">How many cooperatives do not say which unit they are part of.</param>
+    /// <param name="name">What the diagnostics call the observations of the cooperatives, as a rule their file.</param>
+    public static IReadOnlyList<Diagnostic> OfUncounted(IEnumerable<UnitRatings> units, int withoutUnit, string name)
+    {
+        ArgumentNullException.ThrowIfNull(units);
+        ArgumentNullException.ThrowIfNull(name);
+        var place = new Place(name, null, null, "subject.partOf");
+        return
+        [
+            .. units.Select(unit => new Diagnostic(ObservationDefects.UncountedRatings, place, unit.Summary.Count, unit.UnitId, Phrases.Day(unit.AsOf))),
+            .. withoutUnit > 0 ? [new Diagnostic(ObservationDefects.RatingsOfNoUnit, place, withoutUnit)] : Array.Empty<Diagnostic>(),
+        ];
+    }
+
     private static IEnumerable<Diagnostic> NotInForce(string id, EffectivePeriod inForce, DateOnly day, Place place) =>
         inForce.Contains(day) ? [] : [new(ObservationDefects.NotInForce, place, id, Phrases.Day(day), Phrases.Period(inForce))];
 

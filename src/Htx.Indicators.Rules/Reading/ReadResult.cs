@@ -18,6 +18,12 @@ public sealed class ReadResult<T>
     /// <summary>Where the content starts in a file that holds many; null where it is the whole file.</summary>
     public Place? Start { get; internal init; }
 
+    /// <summary>
+    /// Whether the errors are of a file that holds many, or of a part of it, and not of one set: nobody knows then how many sets are
+    /// not read.
+    /// </summary>
+    public bool LosesSets { get; internal init; }
+
     /// <summary>Whether the file can be used; it may still have warnings.</summary>
     [MemberNotNullWhen(true, nameof(Value))]
     public bool Succeeded => Value is not null;

@@ -57,7 +57,7 @@ public static class TextReport
         return Lines(assessment, language, withStatements: true);
     }
 
-    private static IEnumerable<IReadOnlyList<ReportSpan>> Lines(RuleSetAssessment assessment, Language language, bool withStatements)
+    internal static IEnumerable<IReadOnlyList<ReportSpan>> Lines(RuleSetAssessment assessment, Language language, bool withStatements)
     {
         yield return [new(ReportWords.Title(assessment), ReportStyle.Strong)];
         yield return [new(ReportWords.Subject(assessment, language), ReportStyle.Plain)];

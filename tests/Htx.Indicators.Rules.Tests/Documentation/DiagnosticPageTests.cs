@@ -26,6 +26,8 @@ public sealed class DiagnosticPageTests
         ["HTX3209"] = "it takes more text than a page holds",
         ["HTX3211"] = "it is about what stands on the command line",
         ["HTX3501"] = "it is about a unit and its cooperatives",
+        ["HTX3502"] = "it is about two files",
+        ["HTX3503"] = "it is about two files",
         ["HTX3107"] = "it is about rule sets beside each other",
         ["HTX5221"] = "it is about two rule sets",
         ["HTX5222"] = "it is about two files",

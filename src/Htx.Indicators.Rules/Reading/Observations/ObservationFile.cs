@@ -63,7 +63,7 @@ public sealed class ObservationFile : IDisposable
     public IEnumerable<ReadResult<ObservationSet>> ReadSets()
     {
         if (stream is null)
-            return [new(null, unreadable)];
+            return [new(null, unreadable) { LosesSets = true }];
         return SomeUpToTooManyErrors(Format switch
         {
             ObservationFormat.Csv => new TableReader(stream, name, options.Numbers!.Value, options.Measures).Read(),
@@ -87,7 +87,7 @@ public sealed class ObservationFile : IDisposable
             refused += read.Succeeded ? 0 : 1;
             if (refused < MostRefused)
                 continue;
-            yield return new(null, [new Diagnostic(FormatDefects.TooMany, new(name, null, null, "")).AsError()]);
+            yield return new(null, [new Diagnostic(FormatDefects.TooMany, new(name, null, null, "")).AsError()]) { LosesSets = true };
             yield break;
         }
 
@@ -104,12 +104,12 @@ public sealed class ObservationFile : IDisposable
             isEmpty = false;
             var place = new Place(name, piece.Start.Line, piece.Start.Column, piece.Index is { } index ? $"[{index}]" : "");
             yield return piece.Defect is not null
-                ? new(null, [new(piece.Defect, place, piece.Arguments)])
+                ? new(null, [new(piece.Defect, place, piece.Arguments)]) { LosesSets = piece.LosesSets }
                 : HoldsMany ? repeated.Refuse(ReadPiece(piece), place) : ReadPiece(piece);
         }
 
         if (isEmpty)
-            yield return new(null, [new(FormatDefects.Empty, new(name, null, null, ""))]);
+            yield return new(null, [new(FormatDefects.Empty, new(name, null, null, ""))]) { LosesSets = true };
     }
 
     private ReadResult<ObservationSet> ReadPiece(SourcePiece piece)

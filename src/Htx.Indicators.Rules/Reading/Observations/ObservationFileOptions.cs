@@ -3,7 +3,7 @@ namespace Htx.Indicators.Rules;
 /// <summary>How an observation file is to be read.</summary>
 public sealed record ObservationFileOptions
 {
-    /// <summary>The form; null to go by the ending of the name: <c>.csv</c>, <c>.jsonl</c> or <c>.ndjson</c>, anything else is JSON.</summary>
+    /// <summary>The form; null to go by the ending of the name: <c>.csv</c> and <c>.tsv</c> are tables, <c>.jsonl</c> and <c>.ndjson</c> JSON lines, anything else is JSON.</summary>
     public ObservationFormat? Format { get; init; }
 
     /// <summary>
@@ -18,7 +18,7 @@ public sealed record ObservationFileOptions
     /// <summary>The form of a file of this name.</summary>
     public ObservationFormat FormatOf(string path) => Format ?? Path.GetExtension(path).ToUpperInvariant() switch
     {
-        ".CSV" => ObservationFormat.Csv,
+        ".CSV" or ".TSV" => ObservationFormat.Csv,
         ".JSONL" or ".NDJSON" => ObservationFormat.JsonLines,
         _ => ObservationFormat.Json,
     };

@@ -116,7 +116,7 @@ internal sealed class ArrayPieces
             return null;
         var end = scanner.Place.Line;
         var until = scanner.Peek() is null ? new Phrase("đến hết tệp", "up to the end of the file") : new Phrase($"đến trước dòng {end}", $"up to line {end}");
-        return new(default, (element.DamagedLine, 1), null, FormatDefects.SetsNotRead, element.DamagedLine, until);
+        return new(default, (element.DamagedLine, 1), null, FormatDefects.SetsNotRead, element.DamagedLine, until) { LosesSets = true };
     }
 
     private void SkipBlanks()
@@ -125,5 +125,5 @@ internal sealed class ArrayPieces
             scanner.Skip();
     }
 
-    private SourcePiece NotAnElement(Phrase seen, Phrase mend, int? at = null) => new(default, scanner.Place, at, FormatDefects.NotJson, seen, mend);
+    private SourcePiece NotAnElement(Phrase seen, Phrase mend, int? at = null) => new(default, scanner.Place, at, FormatDefects.NotJson, seen, mend) { LosesSets = at is null };
 }

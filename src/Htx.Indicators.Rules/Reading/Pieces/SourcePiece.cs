@@ -9,6 +9,9 @@ namespace Htx.Indicators.Rules;
 internal readonly record struct SourcePiece(
     ReadOnlyMemory<byte> Bytes, (int Line, int Column) Start, int? Index = null, Descriptor? Defect = null, params object[] Arguments)
 {
+    /// <summary>Whether the defect is not that of one set.</summary>
+    public bool LosesSets { get; init; }
+
     /// <summary>A piece that is too long to be read.</summary>
     public static SourcePiece TooLarge((int Line, int Column) start, Phrase maxSize, int? index = null) =>
         new(default, start, index, FormatDefects.TooLarge, maxSize);

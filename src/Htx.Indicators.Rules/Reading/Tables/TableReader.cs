@@ -24,7 +24,7 @@ internal sealed class TableReader(PeekedStream stream, string name, Language num
     {
         if (ReadHeader() is not var (header, separator))
         {
-            yield return new(null, pending);
+            yield return new(null, pending) { LosesSets = true };
             yield break;
         }
 
@@ -43,7 +43,7 @@ internal sealed class TableReader(PeekedStream stream, string name, Language num
         if (count == 0)
             AddUnlessRefused(TableDefects.NoRows);
         if (pending.Count > 0)
-            yield return new(null, pending);
+            yield return new(null, pending) { LosesSets = true };
     }
 
     /// <summary>The header and the separator of the table; null where there is none to be relied upon, and pending says why.</summary>

@@ -1,6 +1,6 @@
 namespace Htx.Indicators.Rules;
 
-/// <summary>Many subjects as one CSV table, in constant memory: the rows of each as <see cref="CsvReport"/> writes them. Totals are for a spreadsheet to compute.</summary>
+/// <summary>Many subjects as one CSV table, in constant memory: the rows of each as <see cref="CsvReport"/> writes them. Totals are for a spreadsheet to compute. Where sets were left out, a last row says so as its remark.</summary>
 public sealed class GroupCsvReport : GroupReport, IDisposable
 {
     private readonly CsvRows rows;
@@ -24,7 +24,12 @@ public sealed class GroupCsvReport : GroupReport, IDisposable
     }
 
     /// <inheritdoc/>
-    public override void Complete() => rows.Dispose();
+    public override void Complete()
+    {
+        foreach (var line in LeftOut.Lines(Language))
+            rows.WriteRemark(line);
+        rows.Dispose();
+    }
 
     /// <inheritdoc/>
     public void Dispose() => rows.Dispose();

@@ -53,8 +53,8 @@ public sealed class GroupHtmlReport : GroupReport
             }
         }
 
-        if (RefusedCount > 0)
-            page.Paragraph(GroupWords.Refused(RefusedCount, Language));
+        foreach (var line in LeftOut.Lines(Language))
+            page.Paragraph(line);
         page.End();
     }
 

@@ -1,8 +1,11 @@
+using System.Text.Json;
+
 namespace Htx.Indicators.Rules;
 
 /// <summary>
 /// Many subjects as JSON lines, in constant memory: a line for each subject and document as <see cref="JsonReport"/> writes it, then
-/// a line <c>{"group": …}</c> for each document with how many subjects reach what, and <c>refused</c>.
+/// a line <c>{"group": …}</c> for each document with how many subjects reach what, and <c>refused</c>; one with <c>null</c> where no
+/// subject could be judged.
 /// </summary>
 public sealed class GroupJsonLinesReport : GroupReport
 {
@@ -33,15 +36,19 @@ public sealed class GroupJsonLinesReport : GroupReport
     public override void Complete()
     {
         foreach (var tally in tallies)
-        {
-            writer.Write(JsonText.WriteLine(json =>
-            {
-                json.WriteStartObject();
-                json.WritePropertyName("group");
-                JsonGroup.Write(json, tally, Noun, Language);
-                json.WriteNumber("refused", RefusedCount);
-                json.WriteEndObject();
-            }));
-        }
+            WriteGroup(json => JsonGroup.Write(json, tally, Noun, Language));
+        // Where nothing could be judged, there is still something to be told.
+        if (tallies.Count == 0)
+            WriteGroup(json => json.WriteNullValue());
     }
+
+    private void WriteGroup(Action<Utf8JsonWriter> writeGroup) => writer.Write(JsonText.WriteLine(json =>
+    {
+        json.WriteStartObject();
+        json.WritePropertyName("group");
+        writeGroup(json);
+        json.WriteNumber("refused", RefusedCount);
+        json.WriteBoolean("unread", HasUnread);
+        json.WriteEndObject();
+    }));
 }

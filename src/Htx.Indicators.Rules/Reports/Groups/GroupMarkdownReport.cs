@@ -51,9 +51,10 @@ public sealed class GroupMarkdownReport : GroupReport
             }
         }
 
-        if (RefusedCount == 0)
-            return;
-        page.Line();
-        page.Line($"**{GroupWords.Refused(RefusedCount, Language)}**");
+        foreach (var line in LeftOut.Lines(Language))
+        {
+            page.Line();
+            page.Line($"**{line}**");
+        }
     }
 }

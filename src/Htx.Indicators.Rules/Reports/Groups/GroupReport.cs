@@ -15,13 +15,21 @@ public abstract class GroupReport
     public Language Language { get; }
 
     /// <summary>How many sets were left out because they have errors; the report says so.</summary>
-    public int RefusedCount { get; private set; }
+    public int RefusedCount => LeftOut.Count;
+
+    /// <summary>Whether a part of the file could not be read, so that nobody knows how many sets are not in the report; the report says so.</summary>
+    public bool HasUnread => LeftOut.HasUncounted;
+
+    private protected LeftOutSets LeftOut { get; } = new();
 
     /// <summary>Adds a subject.</summary>
     public abstract void Add(AssessmentTable table);
 
     /// <summary>Counts a set that was left out because it has errors.</summary>
-    public void AddRefused() => RefusedCount++;
+    public void AddRefused() => LeftOut.Add();
+
+    /// <summary>Says that a part of the file could not be read.</summary>
+    public void AddUnread() => LeftOut.AddUncounted();
 
     /// <summary>Writes what is said of all subjects; nothing can be added afterwards.</summary>
     public abstract void Complete();

@@ -42,8 +42,8 @@ public sealed class GroupTextReport : GroupReport
                 WriteCourse(table, course);
         }
 
-        if (RefusedCount > 0)
-            write([new(GroupWords.Refused(RefusedCount, Language), ReportStyle.NotAssessed)]);
+        foreach (var line in LeftOut.Lines(Language))
+            write([new(line, ReportStyle.NotAssessed)]);
     }
 
     private void WriteTable(GroupTable table)

@@ -30,6 +30,22 @@ internal static class GroupWords
         ? ["Số liệu đến ngày", "Nội dung", "Tên", "Vượt", "Đạt", "Chưa đạt", "Chưa đánh giá", "Cộng"]
         : ["As of", "Item", "Title", "Exceeded", "Met", "Not met", "Not assessed", "Total"];
 
+    public static string Courses(GroupTable table, Language language) =>
+        language == Language.Vietnamese ? $"Diễn biến {table.RuleSet.Document.Citation}" : $"Course {table.RuleSet.Document.Citation}";
+
+    public static IReadOnlyList<string> CourseHeadings(Language language) =>
+        language == Language.Vietnamese ? ["Đối tượng", "TT", "Nội dung", "Diễn biến"] : ["Subject", "No.", "Item", "Course"];
+
+    public static string StatementSheet(Language language) => language == Language.Vietnamese ? "Phép tính của báo cáo" : "Statements";
+
+    public static IReadOnlyList<string> StatementHeadings(Language language) => language == Language.Vietnamese
+        ? ["Đối tượng", "Số liệu đến ngày", "Phép tính, tính lại"]
+        : ["Subject", "As of", "Statement, computed again"];
+
+    public static string Unread(Language language) => language == Language.Vietnamese
+        ? "Tệp số liệu có chỗ hỏng nên không đọc được hết, có thể còn đối tượng chưa tính; sửa rồi chạy lại trước khi dùng kết quả tổng hợp."
+        : "The file of figures is damaged and was not read to its end, there may be subjects that are not counted; mend it and run again before relying on the totals.";
+
     public static string Refused(int count, Language language) => language == Language.Vietnamese
         ? $"Chưa tính {count} bộ số liệu có lỗi; sửa rồi chạy lại trước khi dùng kết quả tổng hợp."
         : $"Left out: {count} observation set(s) with errors; mend them and run again before relying on the totals.";

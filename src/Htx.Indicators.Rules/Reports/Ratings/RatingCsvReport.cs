@@ -1,6 +1,6 @@
 namespace Htx.Indicators.Rules;
 
-/// <summary>Ratings as a CSV table, a row for each cooperative, written as <see cref="CsvReport"/> writes assessments. Totals are for a spreadsheet to compute.</summary>
+/// <summary>Ratings as a CSV table, a row for each cooperative, written as <see cref="CsvReport"/> writes assessments. Totals are for a spreadsheet to compute. Where sets were left out, a last row says so in its last cell.</summary>
 public sealed class RatingCsvReport : RatingReport, IDisposable
 {
     private readonly CsvTable table;
@@ -17,7 +17,12 @@ public sealed class RatingCsvReport : RatingReport, IDisposable
     }
 
     /// <inheritdoc/>
-    public override void Complete() => table.Dispose();
+    public override void Complete()
+    {
+        foreach (var line in LeftOut.Lines(Language))
+            table.Remark(line);
+        table.Dispose();
+    }
 
     /// <inheritdoc/>
     public void Dispose() => table.Dispose();

@@ -36,8 +36,8 @@ public sealed class RatingExcelReport : RatingReport
         totals.Head(headings);
         foreach (var (day, summary) in Summaries)
             totals.Row([CellOf(day), .. RatingWords.CountsAndAll(summary, Language).Select(count => CellOf(count))]);
-        if (RefusedCount > 0)
-            totals.Row((GroupWords.Refused(RefusedCount, Language), WorkbookStyles.Plain));
+        foreach (var line in LeftOut.Lines(Language))
+            totals.Row((line, WorkbookStyles.Plain));
     }
 
     private protected override void Write(Rating rating, IReadOnlyList<RuleSetAssessment> assessments) => rows.Add(new RatingRow(rating, Language).Cells);

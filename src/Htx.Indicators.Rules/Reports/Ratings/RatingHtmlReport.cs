@@ -31,8 +31,8 @@ public sealed class RatingHtmlReport : RatingReport
             RatingWords.SummaryTitle(Language),
             RatingWords.SummaryHeadings(Scorecard, Language),
             Summaries.Select(entry => (Days.Format(entry.Key, Language), RatingWords.CountsAndAll(entry.Value, Language).Select(count => HtmlCell.Number(Numbers.Format(count, Language))))));
-        if (RefusedCount > 0)
-            page.Paragraph(GroupWords.Refused(RefusedCount, Language));
+        foreach (var line in LeftOut.Lines(Language))
+            page.Paragraph(line);
         page.Heading(RatingWords.CriteriaTitle(Language));
         page.List(Scorecard.Criteria.Select(criterion => RatingWords.Described(criterion, Language)));
         page.End();

@@ -29,8 +29,8 @@ public sealed class RatingMarkdownReport : RatingReport
         page.TableHead(RatingWords.SummaryHeadings(Scorecard, Language));
         foreach (var (day, summary) in Summaries)
             page.Row([Days.Format(day, Language), .. RatingWords.CountsAndAll(summary, Language).Select(count => Numbers.Format(count, Language))]);
-        if (RefusedCount > 0)
-            page.Paragraph(GroupWords.Refused(RefusedCount, Language));
+        foreach (var line in LeftOut.Lines(Language))
+            page.Paragraph(line);
         page.Heading(RatingWords.CriteriaTitle(Language));
         foreach (var criterion in Scorecard.Criteria)
             page.Item(RatingWords.Described(criterion, Language));

@@ -21,7 +21,12 @@ public abstract class RatingReport
     public Language Language { get; }
 
     /// <summary>How many sets were left out because they have errors.</summary>
-    public int RefusedCount { get; private set; }
+    public int RefusedCount => LeftOut.Count;
+
+    /// <summary>Whether a part of the file could not be read, so that nobody knows how many sets are not in the report; the report says so.</summary>
+    public bool HasUnread => LeftOut.HasUncounted;
+
+    private protected LeftOutSets LeftOut { get; } = new();
 
     /// <summary>How many have which grade, day by day: a cooperative counts once for each day it has figures of.</summary>
     private protected IReadOnlyDictionary<DateOnly, RatingSummary> Summaries => summaries;
@@ -41,7 +46,10 @@ public abstract class RatingReport
     }
 
     /// <summary>Counts a set that was left out because it has errors.</summary>
-    public void AddRefused() => RefusedCount++;
+    public void AddRefused() => LeftOut.Add();
+
+    /// <summary>Says that a part of the file could not be read.</summary>
+    public void AddUnread() => LeftOut.AddUncounted();
 
     /// <summary>Writes what is said of all; nothing can be added afterwards.</summary>
     public abstract void Complete();

@@ -26,8 +26,8 @@ public sealed class RatingTextReport : RatingReport
                 write([new($"  {grade}: {count}", ReportStyle.Plain)]);
         }
 
-        if (RefusedCount > 0)
-            write([new(GroupWords.Refused(RefusedCount, Language), ReportStyle.NotAssessed)]);
+        foreach (var line in LeftOut.Lines(Language))
+            write([new(line, ReportStyle.NotAssessed)]);
     }
 
     private protected override void Write(Rating rating, IReadOnlyList<RuleSetAssessment> assessments)
@@ -39,7 +39,7 @@ public sealed class RatingTextReport : RatingReport
         write([]);
         foreach (var assessment in assessments)
         {
-            foreach (var line in TextReport.Lines(assessment, Language))
+            foreach (var line in TextReport.Lines(assessment, Language, withStatements: assessment == assessments[^1]))
                 write(line);
             write([]);
         }

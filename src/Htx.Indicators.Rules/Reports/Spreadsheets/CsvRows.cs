@@ -17,6 +17,9 @@ internal sealed class CsvRows(TextWriter writer, Language language) : IDisposabl
         }
     }
 
+    /// <summary>A row that is about no subject.</summary>
+    public void WriteRemark(string remark) => table.Remark(remark);
+
     public void Dispose() => table.Dispose();
 
     private static IReadOnlyList<string> Headings(Language language) => language == Language.Vietnamese

@@ -10,11 +10,12 @@ internal sealed class CsvTable : IDisposable
 
     private readonly CsvWriter csv;
     private readonly Language language;
+    private readonly int width;
 
     /// <summary>Writes the mark by which spreadsheets know UTF-8, and the header; the writer stays open.</summary>
-    public CsvTable(TextWriter writer, Language language, IEnumerable<string> headings)
+    public CsvTable(TextWriter writer, Language language, IReadOnlyCollection<string> headings)
     {
-        this.language = language;
+        (this.language, width) = (language, headings.Count);
         writer.Write('\uFEFF');
         csv = CsvWriter.Create(writer, new CsvWriterOptions { Separator = language == Language.Vietnamese ? ';' : ',', NewLine = "\n" }, leaveOpen: true);
         foreach (var heading in headings)
@@ -47,6 +48,9 @@ internal sealed class CsvTable : IDisposable
 
         EndRow();
     }
+
+    /// <summary>A row that says something in its last cell and nothing before.</summary>
+    public void Remark(string text) => Row([.. Enumerable.Repeat<object?>(null, width - 1), text]);
 
     public void EndRow() => csv.EndRecord();
 
