@@ -64,6 +64,33 @@ public sealed class ExcelReportTests
         Assert.Equal(["31/12/2021", "1.1", "Số lượng thành viên tăng so với năm 2020", 0.0, 2.0, 1.0, 0.0, 3.0], sheets[1].Rows[1]);
     }
 
+    [Fact]
+    public void Many_subjects_have_their_courses_and_their_details_behind_them()
+    {
+        var sheets = new ReadWorkbook(Many).Sheets;
+
+        Assert.Equal(["Diễn biến", "Chi tiết"], sheets.Skip(2).Select(sheet => sheet.Name[..Math.Min(9, sheet.Name.Length)].Trim()));
+        Assert.Equal(["HTX A (giả định)", "1.1", "31/12/2021 đạt → 31/01/2022 đạt"], [sheets[2].Rows[1][0], sheets[2].Rows[1][1], sheets[2].Rows[1][3]]);
+        var row = sheets[3].Rows.First(cells => Equals(cells[0], "HTX A (giả định)") && Equals(cells[3], "1.1"));
+        Assert.Equal(["31/12/2021", "thành viên", 215.0, "● đạt"], [row[1], row[5], row[7], row[9]]);
+        Assert.Empty(new ReadWorkbook(Many).Errors());
+    }
+
+    [Fact]
+    public void Details_of_very_many_subjects_end_and_say_so()
+    {
+        using var stream = new MemoryStream();
+        using (var report = new GroupExcelReport(stream))
+        {
+            for (var i = 0; i < 2_000; i++)
+                report.Add(AssessmentTable.Of(Sample.Assessment));
+        }
+
+        var details = new ReadWorkbook(stream.ToArray()).Sheets.Single(sheet => sheet.Name == "Chi tiết").Rows;
+        Assert.InRange(details.Count, 20_000, 20_050);
+        Assert.StartsWith("Các dòng sau không ghi ở đây", (string?)details[^1][0], StringComparison.Ordinal);
+    }
+
     private static byte[] Many
     {
         get

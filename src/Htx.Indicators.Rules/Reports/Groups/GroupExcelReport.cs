@@ -1,10 +1,16 @@
 namespace Htx.Indicators.Rules;
 
-/// <summary>Many subjects as a workbook: for each document a sheet of subjects by content items, and one of how many reach what. It keeps verdicts only until it is complete.</summary>
-public sealed class GroupExcelReport : GroupReport
+/// <summary>
+/// Many subjects as a workbook: for each document a sheet of subjects by content items, then how many reach what, the course of those
+/// that have several days, the checked statements, and the details of each subject. It is held whole until it is complete.
+/// </summary>
+public sealed class GroupExcelReport : GroupReport, IDisposable
 {
-    private readonly Stream stream;
+    private readonly WorkbookFile workbook;
+    private readonly DetailSheet details;
     private readonly List<GroupTable> tables = [];
+    private readonly List<(string Subject, string Day, string Statement)> statements = [];
+    private bool isComplete;
 
     /// <summary>Starts a workbook.</summary>
     /// <param name="stream">Takes the workbook when it is complete; it stays open.</param>
@@ -14,7 +20,8 @@ public sealed class GroupExcelReport : GroupReport
         : base(noun, language)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        this.stream = stream;
+        workbook = new(stream);
+        details = new(workbook, language);
     }
 
     /// <inheritdoc/>
@@ -22,23 +29,33 @@ public sealed class GroupExcelReport : GroupReport
     {
         ArgumentNullException.ThrowIfNull(table);
         GroupTables.Add(tables, table);
+        foreach (var assessment in table.Columns)
+            details.Add(assessment);
+        var first = table.Columns[0];
+        statements.AddRange(StatementList.Of(first.Figures.Observations, Language).Select(line => (first.Subject.Name, Days.Format(first.AsOf, Language), line)));
     }
 
     /// <inheritdoc/>
     public override void Complete()
     {
-        using var workbook = new WorkbookFile(stream);
+        if (isComplete)
+            return;
+        isComplete = true;
         foreach (var table in tables)
-            WriteVerdicts(workbook, table);
-        using var totals = workbook.AddSheet(GroupWords.Totals(Language), [14, 10, 60, 12, 12, 12, 16, 12], headerRows: 1);
-        totals.Head(GroupWords.TotalHeadings(Language));
-        foreach (var (table, day) in tables.SelectMany(table => table.Tally.Days.Select(day => (table, day))))
-            WriteDay(totals, day);
-        if (RefusedCount > 0)
-            totals.Row((GroupWords.Refused(RefusedCount, Language), WorkbookStyles.Plain));
+            WriteVerdicts(table);
+        WriteTotals();
+        foreach (var table in tables.Where(table => table.Courses.Count > 0))
+            WriteCourses(table);
+        if (statements.Count > 0)
+            WriteStatements();
+        details.Dispose();
+        workbook.Dispose();
     }
 
-    private void WriteVerdicts(WorkbookFile workbook, GroupTable table)
+    /// <summary>Completes the workbook, unless that was done.</summary>
+    public void Dispose() => Complete();
+
+    private void WriteVerdicts(GroupTable table)
     {
         string[] items = [.. table.RuleSet.Items.Select(item => item.Id)];
         using var sheet = workbook.AddSheet(table.RuleSet.Document.Citation, [18, 36, 14, .. items.Select(_ => 17.0)], headerRows: 1);
@@ -53,6 +70,35 @@ public sealed class GroupExcelReport : GroupReport
                 .. row.Verdicts.Select(verdict => ((object?)AnnexWords.Marked(verdict.Classification, verdict.Text(Language)), WorkbookStyles.Verdict)),
             ]);
         }
+    }
+
+    private void WriteTotals()
+    {
+        using var sheet = workbook.AddSheet(GroupWords.Totals(Language), [14, 10, 60, 12, 12, 12, 16, 12], headerRows: 1);
+        sheet.Head(GroupWords.TotalHeadings(Language));
+        foreach (var day in tables.SelectMany(table => table.Tally.Days))
+            WriteDay(sheet, day);
+        foreach (var line in LeftOut.Lines(Language))
+            sheet.Row((line, WorkbookStyles.Plain));
+    }
+
+    private void WriteCourses(GroupTable table)
+    {
+        using var sheet = workbook.AddSheet(GroupWords.Courses(table, Language), [36, 10, 60, 80], headerRows: 1);
+        sheet.Head(GroupWords.CourseHeadings(Language));
+        foreach (var course in table.Courses)
+        {
+            foreach (var (i, item) in table.RuleSet.Items.Index())
+                sheet.Row((course.Subject.Name, WorkbookStyles.Text), (item.Id, WorkbookStyles.Text), (item.Title, WorkbookStyles.Text), (course.Text(i, Language), WorkbookStyles.Text));
+        }
+    }
+
+    private void WriteStatements()
+    {
+        using var sheet = workbook.AddSheet(GroupWords.StatementSheet(Language), [36, 14, 110], headerRows: 1);
+        sheet.Head(GroupWords.StatementHeadings(Language));
+        foreach (var (subject, day, statement) in statements)
+            sheet.Row((subject, WorkbookStyles.Text), (day, WorkbookStyles.Text), (statement, WorkbookStyles.Text));
     }
 
     private void WriteDay(SheetWriter sheet, GroupDay day)

@@ -17,8 +17,8 @@ internal sealed class WorkbookFile : IDisposable
     private readonly Stream target;
     private readonly MemoryStream bytes = new();
     private readonly SpreadsheetDocument document;
-    private readonly Sheets sheets = new();
-    private readonly DefinedNames names = new();
+    private readonly List<(Sheet Sheet, int HeaderRows)> sheets = [];
+    private readonly List<(Sheet Sheet, int HeaderRows)> lastSheets = [];
 
     public WorkbookFile(Stream target)
     {
@@ -29,24 +29,27 @@ internal sealed class WorkbookFile : IDisposable
         workbook.AddNewPart<WorkbookStylesPart>("styles").Stylesheet = WorkbookStyles.Create();
     }
 
-    /// <summary>Starts a sheet; it is to be ended before the next one starts.</summary>
+    /// <summary>Starts a sheet; it is to be ended before the workbook is.</summary>
     /// <param name="name">Its name; signs that a sheet cannot have are left out, and it is made different from the others.</param>
     /// <param name="widths">The widths of its columns, in characters.</param>
     /// <param name="headerRows">How many rows stay at the top.</param>
-    public SheetWriter AddSheet(string name, IReadOnlyList<double> widths, int headerRows)
+    /// <param name="isLast">Whether it comes behind the sheets that are not, whenever it is started.</param>
+    public SheetWriter AddSheet(string name, IReadOnlyList<double> widths, int headerRows, bool isLast = false)
     {
-        var number = (uint)sheets.ChildElements.Count + 1;
+        var number = (uint)(sheets.Count + lastSheets.Count) + 1;
         var part = document.WorkbookPart!.AddNewPart<WorksheetPart>($"sheet{number}");
         var sheet = new Sheet { Id = $"sheet{number}", SheetId = number, Name = NameOf(name, number) };
-        sheets.Append(sheet);
-        names.Append(new DefinedName($"'{sheet.Name!.Value!.Replace("'", "''", StringComparison.Ordinal)}'!${headerRows}:${headerRows}") { Name = "_xlnm.Print_Titles", LocalSheetId = number - 1 });
+        (isLast ? lastSheets : sheets).Add((sheet, headerRows));
         return new(part, widths, headerRows);
     }
 
     /// <summary>Ends the workbook and writes it.</summary>
     public void Dispose()
     {
-        document.WorkbookPart!.Workbook = new(sheets, names);
+        (Sheet Sheet, int HeaderRows)[] inOrder = [.. sheets, .. lastSheets];
+        document.WorkbookPart!.Workbook = new(
+            new Sheets(inOrder.Select(entry => entry.Sheet)),
+            new DefinedNames(inOrder.Select((entry, i) => PrintTitles(entry.Sheet, entry.HeaderRows, (uint)i))));
         document.Dispose();
         bytes.Position = 0;
         using (var from = new ZipArchive(bytes, ZipArchiveMode.Read))
@@ -59,6 +62,10 @@ internal sealed class WorkbookFile : IDisposable
 
         bytes.Dispose();
     }
+
+    /// <summary>The heading comes again on each printed page.</summary>
+    private static DefinedName PrintTitles(Sheet sheet, int headerRows, uint index) =>
+        new($"'{sheet.Name!.Value!.Replace("'", "''", StringComparison.Ordinal)}'!${headerRows}:${headerRows}") { Name = "_xlnm.Print_Titles", LocalSheetId = index };
 
     private static void Copy(ZipArchiveEntry entry, ZipArchive archive)
     {
@@ -76,7 +83,7 @@ internal sealed class WorkbookFile : IDisposable
             usable.Append(c);
         var suffix = $" ({number})";
         var text = usable.Length > 31 ? usable.ToString(0, 31).Trim() : usable.ToString().Trim();
-        var isTaken = sheets.Elements<Sheet>().Any(sheet => string.Equals(sheet.Name, text, StringComparison.OrdinalIgnoreCase));
+        var isTaken = sheets.Concat(lastSheets).Any(entry => string.Equals(entry.Sheet.Name, text, StringComparison.OrdinalIgnoreCase));
         return text.Length > 0 && !isTaken ? text : text[..Math.Min(text.Length, 31 - suffix.Length)] + suffix;
     }
 }
