@@ -24,8 +24,14 @@ internal sealed class CompiledMeasures
                 figures[i] = Figure.Given(observations[measures[i].Id], measures[i]);
         }
 
+        Compute(figures);
+        return new(measures, observations, figures);
+    }
+
+    /// <summary>Computes the figures that have formulas; those that are given stand at their places.</summary>
+    public void Compute(Span<Figure> figures)
+    {
         foreach (var measure in computed)
             figures[measure.Index] = measure.Compute(figures);
-        return new(measures, observations, figures);
     }
 }

@@ -6,12 +6,12 @@ namespace Htx.Indicators.Rules;
 /// </summary>
 public sealed class CompiledRuleSet
 {
-    private readonly CompiledMeasures measures;
-
-    private CompiledRuleSet(RuleSet ruleSet) => (RuleSet, measures) = (ruleSet, new(ruleSet.Measures));
+    private CompiledRuleSet(RuleSet ruleSet) => (RuleSet, Measures) = (ruleSet, new(ruleSet.Measures));
 
     /// <summary>What was compiled.</summary>
     public RuleSet RuleSet { get; }
+
+    internal CompiledMeasures Measures { get; }
 
     /// <summary>Compiles a rule set.</summary>
     public static CompiledRuleSet Compile(RuleSet ruleSet)
@@ -24,6 +24,6 @@ public sealed class CompiledRuleSet
     public RuleSetAssessment Assess(ObservationSet observations)
     {
         ArgumentNullException.ThrowIfNull(observations);
-        return RuleSetAssessment.Of(RuleSet, measures.Compute(observations));
+        return RuleSetAssessment.Of(RuleSet, Measures.Compute(observations));
     }
 }

@@ -10,21 +10,18 @@ public sealed class PartAssessment
         var figure = figures[part.MeasureId];
         var form = part.Target.Form;
         var (met, exceeded) = (FigureOf(form.Met), FigureOf(form.Exceeded));
-        var reason = Least(figure.Reason, Least(met.Reason, exceeded.Reason));
-        if (reason is null)
+        Outcome = form.Judge(figure, met, exceeded);
+        if ((figure.Reason ?? met.Reason ?? exceeded.Reason) is null)
         {
             (MetAt, ExceededAt) = (Resolve(form.Met.Threshold), form.Exceeded is { } cut ? Resolve(cut.Threshold) : 0);
-            // Thresholds that are measures can contradict each other, which no figure of the subject can make good.
-            AreThresholdsInOrder = form.AreOrdered(MetAt, ExceededAt);
-            reason = AreThresholdsInOrder ? null : NotAssessedReason.Inconsistent;
+            AreThresholdsInOrder = Outcome.Reason is null;
         }
 
-        Outcome = reason is { } because
-            ? Outcome.NotAssessed(because)
-            : Outcome.Of(form.Classify(figure.Value!.Value, MetAt, ExceededAt));
-        Value = reason is null ? figure.Value : null;
-        IsEstimated = reason is null && (figure.IsEstimated || met.IsEstimated || exceeded.IsEstimated);
-        IsAsserted = reason is null && (figure.IsAsserted || met.IsAsserted || exceeded.IsAsserted);
+        if (Outcome.Reason is not null)
+            return;
+        Value = figure.Value;
+        IsEstimated = figure.IsEstimated || met.IsEstimated || exceeded.IsEstimated;
+        IsAsserted = figure.IsAsserted || met.IsAsserted || exceeded.IsAsserted;
     }
 
     /// <summary>The verdict in words: “vượt”, “đạt (ước)”.</summary>
@@ -112,6 +109,4 @@ public sealed class PartAssessment
         threshold.MeasureId is { } id && Figures[id].Reason is not null ? null : Resolve(threshold);
 
     private Figure FigureOf(Cut? cut) => cut?.Threshold.MeasureId is { } id ? Figures[id] : default;
-
-    private static NotAssessedReason? Least(NotAssessedReason? one, NotAssessedReason? other) => one is null || other < one ? other : one;
 }

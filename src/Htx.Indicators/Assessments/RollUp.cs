@@ -9,13 +9,16 @@ internal static class RollUp
         // Most items have one part, and it speaks for itself.
         if (parts is [var only])
             return only;
-        var outcome = Combine(rule, parts.Select(part => part.Outcome));
+        var outcome = Combine(rule, parts, isKnown: _ => true);
         if (!Array.Exists(parts, part => part.IsEstimated))
             return (outcome, false);
-        var known = Combine(rule, parts.Select(part => part.IsEstimated ? Outcome.NotAssessed(NotAssessedReason.Missing) : part.Outcome));
+        var known = Combine(rule, parts, isKnown: part => !part.IsEstimated);
         return (outcome, known.Classification != outcome.Classification);
     }
 
-    private static Outcome Combine(PartRule rule, IEnumerable<Outcome> parts) =>
-        rule == PartRule.AnyOf ? Outcome.AnyOf(parts) : Outcome.AllOf(parts);
+    private static Outcome Combine(PartRule rule, (Outcome Outcome, bool IsEstimated)[] parts, Func<(Outcome Outcome, bool IsEstimated), bool> isKnown)
+    {
+        var outcomes = Array.ConvertAll(parts, part => isKnown(part) ? part.Outcome : Outcome.NotAssessed(NotAssessedReason.Missing));
+        return rule == PartRule.AnyOf ? Outcome.AnyOf(outcomes) : Outcome.AllOf(outcomes);
+    }
 }

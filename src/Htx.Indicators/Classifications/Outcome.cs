@@ -18,13 +18,14 @@ public readonly record struct Outcome
     public static Outcome Of(Classification classification)
     {
         ArgumentOutOfRangeException.ThrowIfEqual((int)classification, (int)Classification.NotAssessed, nameof(classification));
-        return Enum.IsDefined(classification)
+        // Compared, not looked up: this is said of every part of every subject.
+        return classification is > Classification.NotAssessed and <= Classification.Exceeded
             ? new(classification, default)
             : throw new ArgumentOutOfRangeException(nameof(classification), classification, "There is no such classification.");
     }
 
     /// <summary>No verdict, and why.</summary>
-    public static Outcome NotAssessed(NotAssessedReason reason) => Enum.IsDefined(reason)
+    public static Outcome NotAssessed(NotAssessedReason reason) => reason is >= NotAssessedReason.Missing and <= NotAssessedReason.NotApplicable
         ? new(Classification.NotAssessed, reason)
         : throw new ArgumentOutOfRangeException(nameof(reason), reason, "There is no such reason.");
 
@@ -32,40 +33,34 @@ public readonly record struct Outcome
     /// All must be met: the worst. Not met as soon as one is not met; else not assessed if one is not; else the least.
     /// Outcomes that do not apply are left out.
     /// </summary>
-    public static Outcome AllOf(IEnumerable<Outcome> outcomes)
-    {
-        ArgumentNullException.ThrowIfNull(outcomes);
-        var tally = RollUp.Of(outcomes);
-        return tally switch
-        {
-            { Worst: Classification.NotMet } => Of(Classification.NotMet),
-            { Reason: { } reason } => NotAssessed(reason),
-            { Worst: { } worst } => Of(worst),
-            _ => NotAssessed(NotAssessedReason.NotApplicable),
-        };
-    }
+    public static Outcome AllOf(params ReadOnlySpan<Outcome> outcomes) => AllOf(RollUp.Of(outcomes));
 
     /// <summary>
     /// One suffices: the best if that is at least met; else not assessed if one is not; else not met.
     /// Outcomes that do not apply are left out.
     /// </summary>
-    public static Outcome AnyOf(IEnumerable<Outcome> outcomes)
+    public static Outcome AnyOf(params ReadOnlySpan<Outcome> outcomes) => AnyOf(RollUp.Of(outcomes));
+
+    private static Outcome AllOf(RollUp tally) => tally switch
     {
-        ArgumentNullException.ThrowIfNull(outcomes);
-        var tally = RollUp.Of(outcomes);
-        return tally switch
-        {
-            { Best: { } best and >= Classification.Met } => Of(best),
-            { Reason: { } reason } => NotAssessed(reason),
-            { Best: { } best } => Of(best),
-            _ => NotAssessed(NotAssessedReason.NotApplicable),
-        };
-    }
+        { Worst: Classification.NotMet } => Of(Classification.NotMet),
+        { Reason: { } reason } => NotAssessed(reason),
+        { Worst: { } worst } => Of(worst),
+        _ => NotAssessed(NotAssessedReason.NotApplicable),
+    };
+
+    private static Outcome AnyOf(RollUp tally) => tally switch
+    {
+        { Best: { } best and >= Classification.Met } => Of(best),
+        { Reason: { } reason } => NotAssessed(reason),
+        { Best: { } best } => Of(best),
+        _ => NotAssessed(NotAssessedReason.NotApplicable),
+    };
 
     /// <summary>The ends of what was judged, and the first reason why something was not; null where there is none of it.</summary>
     private readonly record struct RollUp(Classification? Worst, Classification? Best, NotAssessedReason? Reason)
     {
-        public static RollUp Of(IEnumerable<Outcome> outcomes)
+        public static RollUp Of(ReadOnlySpan<Outcome> outcomes)
         {
             var tally = default(RollUp);
             foreach (var outcome in outcomes)

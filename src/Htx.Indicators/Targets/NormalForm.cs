@@ -58,6 +58,26 @@ public sealed record NormalForm
         return Reaches(figure, metAt, Met.IsClosed) ? Classification.Met : Classification.NotMet;
     }
 
+    /// <summary>Judges a figure: a verdict, or why there is none.</summary>
+    /// <param name="figure">The figure.</param>
+    /// <param name="met">The figure of the measure that the first cut is taken from; ignored for a plain number.</param>
+    /// <param name="exceeded">The figure of the measure that the second cut is taken from; ignored for a plain number or without one.</param>
+    public Outcome Judge(in Figure figure, in Figure met, in Figure exceeded)
+    {
+        var reason = figure.Reason;
+        if (Met.Threshold.MeasureId is not null)
+            reason = Least(reason, met.Reason);
+        if (Exceeded?.Threshold.MeasureId is not null)
+            reason = Least(reason, exceeded.Reason);
+        if (reason is { } because)
+            return Outcome.NotAssessed(because);
+        var (metAt, exceededAt) = (Met.Threshold.Resolve(met.Value.GetValueOrDefault()), Exceeded?.Threshold.Resolve(exceeded.Value.GetValueOrDefault()) ?? 0);
+        // Thresholds that are measures can contradict each other, which no figure of the subject can make good.
+        return AreOrdered(metAt, exceededAt) ? Outcome.Of(Classify(figure.Value!.Value, metAt, exceededAt)) : Outcome.NotAssessed(NotAssessedReason.Inconsistent);
+    }
+
+    private static NotAssessedReason? Least(NotAssessedReason? one, NotAssessedReason? other) => one is null || other < one ? other : one;
+
     private bool AreOrdered(Cut exceeded, decimal metAt, decimal exceededAt) =>
         metAt == exceededAt ? Met.IsClosed || !exceeded.IsClosed : IsBetter(exceededAt, metAt);
 

@@ -43,13 +43,6 @@ public sealed class OutcomeTests
     public void Of_refuses_not_assessed_because_that_needs_a_reason() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => Outcome.Of(Classification.NotAssessed));
 
-    [Fact]
-    public void A_group_that_is_null_is_refused()
-    {
-        Assert.Throws<ArgumentNullException>(() => Outcome.AllOf(null!));
-        Assert.Throws<ArgumentNullException>(() => Outcome.AnyOf(null!));
-    }
-
     // “allOf is the worst part: NotMet as soon as one part is, else NotAssessed if a part is, else the least.”
     private static Classification AllOfAsDesigned(IEnumerable<Outcome> parts)
     {

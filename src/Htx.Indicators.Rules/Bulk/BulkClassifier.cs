@@ -1,0 +1,199 @@
+using System.Buffers;
+
+namespace Htx.Indicators.Rules;
+
+/// <summary>
+/// Classifies very many subjects by one rule set: figures in, classifications out, nothing allocated for a subject, nothing explained.
+/// It says what <see cref="CompiledRuleSet.Assess"/> says. Immutable; one instance serves any number of threads.
+/// </summary>
+/// <remarks>
+/// Most figures are compared as whole billionths, computed ones as doubles that know how wrong they may be. Where those cannot tell,
+/// which happens close to a cut only, the figure is computed and judged in decimals as for one subject.
+/// </remarks>
+public sealed class BulkClassifier
+{
+    /// <summary>Rule sets with no more places than that are classified on the stack.</summary>
+    private const int MostOnStack = 128;
+
+    /// <summary>How many subjects a thread takes at once, at most.</summary>
+    private const int MostInPiece = 4_096;
+
+    private readonly CompiledMeasures measures;
+    private readonly BulkInput[] inputs;
+    private readonly ApproximateMeasure[] computed;
+    private readonly (int Place, double Value, double Error)[] numbers;
+    private readonly int placeCount;
+    private readonly ApproximatePart[] parts;
+    private readonly BulkItem[] items;
+
+    /// <summary>Prepares a rule set.</summary>
+    public BulkClassifier(CompiledRuleSet rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        (RuleSet, measures) = (rules.RuleSet, rules.Measures);
+        var table = RuleSet.Measures;
+        Inputs = table.Where(measure => measure.Formula is null).ToArray().AsReadOnly();
+        Items = RuleSet.Items.ToArray().AsReadOnly();
+        var computedWith = table.Computed.SelectMany(measure => measure.Formula!.References)
+            .Concat(Items.SelectMany(item => item.Parts).Where(part => part.Target.Form.ThresholdMeasures.Any()).SelectMany(part => part.Target.Form.ThresholdMeasures.Append(part.MeasureId)))
+            .ToHashSet(StringComparer.Ordinal);
+        inputs = [.. Inputs.Select(measure => new BulkInput(table, measure, computedWith.Contains(measure.Id)))];
+        var formulas = new ApproximateFormulas(table);
+        (computed, placeCount) = ([.. formulas.Computed], formulas.PlaceCount);
+        numbers = [.. formulas.Numbers.Select(number => (number.Value, (double)number.Key, Math.Abs((double)number.Key) * ApproximateFigures.Unit))];
+        parts = [.. Items.SelectMany(item => item.Parts).Select(part => ApproximatePart.Of(part, table))];
+        items = new BulkItem[Items.Count];
+        for (var (i, first) = (0, 0); i < items.Length; first += Items[i++].Parts.Count)
+            items[i] = new(first, Items[i].Parts.Count, Items[i].Rule);
+    }
+
+    /// <summary>The rule set.</summary>
+    public RuleSet RuleSet { get; }
+
+    /// <summary>The measures whose figures go in, in their order: those without a formula.</summary>
+    public IReadOnlyList<Measure> Inputs { get; }
+
+    /// <summary>The content items whose classifications come out, in their order.</summary>
+    public IReadOnlyList<ContentItem> Items { get; }
+
+    /// <summary>Puts the figures of one subject into a row.</summary>
+    /// <param name="observations">What was observed; figures that the rule set does not ask for are passed over.</param>
+    /// <param name="figures">Takes the figures, in the order of <see cref="Inputs"/>.</param>
+    /// <param name="marks">Takes what they are worth.</param>
+    /// <exception cref="ArgumentException">The rows have not as many places as there are inputs.</exception>
+    public void Fill(ObservationSet observations, Span<decimal> figures, Span<FigureMark> marks)
+    {
+        ArgumentNullException.ThrowIfNull(observations);
+        if (figures.Length != Inputs.Count || marks.Length != Inputs.Count)
+            throw new ArgumentException($"A row has {Inputs.Count} figures.");
+        for (var i = 0; i < figures.Length; i++)
+        {
+            var figure = Figure.Given(observations[Inputs[i].Id], Inputs[i]);
+            // A figure outside its domain is given all the same, and found out again.
+            (figures[i], marks[i]) = (figure.Value.GetValueOrDefault(), figure switch
+            {
+                { Value: not null } => FigureMark.Given,
+                { Reason: NotAssessedReason.Missing } => FigureMark.Missing,
+                { Reason: NotAssessedReason.NotApplicable } => FigureMark.NotApplicable,
+                _ => FigureMark.Inconsistent,
+            });
+        }
+    }
+
+    /// <summary>Classifies subjects whose figures stand row after row.</summary>
+    /// <param name="figures">The figures, a row of <see cref="Inputs"/> for each subject; they are rounded to 9 decimals.</param>
+    /// <param name="marks">What they are worth, place by place.</param>
+    /// <param name="classifications">Takes the classifications, a row of <see cref="Items"/> for each subject.</param>
+    /// <exception cref="ArgumentException">The three do not hold the same number of whole rows.</exception>
+    public void Classify(ReadOnlySpan<decimal> figures, ReadOnlySpan<FigureMark> marks, Span<Classification> classifications) =>
+        Run(new(figures, marks, inputs.Length), new(classifications, default, items.Length));
+
+    /// <summary>The same with the reason for each “chưa đánh giá”.</summary>
+    /// <param name="figures">The figures, a row of <see cref="Inputs"/> for each subject; they are rounded to 9 decimals.</param>
+    /// <param name="marks">What they are worth, place by place.</param>
+    /// <param name="outcomes">Takes the outcomes, a row of <see cref="Items"/> for each subject.</param>
+    /// <exception cref="ArgumentException">The three do not hold the same number of whole rows.</exception>
+    public void Judge(ReadOnlySpan<decimal> figures, ReadOnlySpan<FigureMark> marks, Span<Outcome> outcomes) =>
+        Run(new(figures, marks, inputs.Length), new(default, outcomes, items.Length));
+
+    /// <summary>Classifies subjects whose figures stand row after row, on several threads; each row goes to its own place.</summary>
+    /// <param name="figures">The figures, a row of <see cref="Inputs"/> for each subject; they are rounded to 9 decimals.</param>
+    /// <param name="marks">What they are worth, place by place.</param>
+    /// <param name="classifications">Takes the classifications, a row of <see cref="Items"/> for each subject.</param>
+    /// <param name="threads">The most threads to use, from 1.</param>
+    /// <param name="cancellation">Ends the work early.</param>
+    /// <exception cref="ArgumentException">The three do not hold the same number of whole rows.</exception>
+    public void Classify(
+        ReadOnlyMemory<decimal> figures, ReadOnlyMemory<FigureMark> marks, Memory<Classification> classifications, int threads, CancellationToken cancellation = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
+        var count = new BulkRows(figures.Span, marks.Span, inputs.Length).Count;
+        RequireResults(new(classifications.Span, default, items.Length), count);
+        // Several pieces for each thread, so that none waits long for the slowest.
+        var size = Math.Max(1, Math.Min(MostInPiece, (count + (threads * 4) - 1) / (threads * 4)));
+        var options = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation };
+        Parallel.For(0, (count + size - 1) / size, options, piece =>
+        {
+            var (first, rows) = (piece * size, Math.Min(size, count - (piece * size)));
+            Classify(
+                figures.Span.Slice(first * inputs.Length, rows * inputs.Length),
+                marks.Span.Slice(first * inputs.Length, rows * inputs.Length),
+                classifications.Span.Slice(first * items.Length, rows * items.Length));
+        });
+    }
+
+    private static void RequireResults(BulkResults results, int count)
+    {
+        if (!results.Holds(count))
+            throw new ArgumentException($"Results take {count} rows of as many places as there are items.", nameof(results));
+    }
+
+    private void Run(BulkRows rows, BulkResults results)
+    {
+        RequireResults(results, rows.Count);
+        if (placeCount <= MostOnStack && parts.Length <= MostOnStack)
+        {
+            var figures = new ApproximateFigures(stackalloc long[placeCount], stackalloc double[placeCount], stackalloc double[placeCount], stackalloc byte[placeCount]);
+            Run(rows, results, figures, stackalloc Outcome[parts.Length]);
+            return;
+        }
+
+        using var scratch = new BulkScratch(placeCount, parts.Length);
+        Run(rows, results, scratch.Figures, scratch.Outcomes);
+    }
+
+    private void Run(BulkRows rows, BulkResults results, in ApproximateFigures figures, Span<Outcome> outcomes)
+    {
+        foreach (var (place, value, error) in numbers)
+            (figures.Values[place], figures.Errors[place]) = (value, error);
+        Figure[]? rented = null;
+        try
+        {
+            for (var i = 0; i < rows.Count; i++)
+            {
+                Judge(rows.Figures(i), rows.Marks(i), figures, outcomes, ref rented);
+                for (var item = 0; item < items.Length; item++)
+                    results.Set(i, item, items[item].Of(outcomes));
+            }
+        }
+        finally
+        {
+            if (rented is not null)
+                ArrayPool<Figure>.Shared.Return(rented);
+        }
+    }
+
+    /// <summary>Judges the parts of one subject, in decimals where nothing else can tell.</summary>
+    private void Judge(ReadOnlySpan<decimal> row, ReadOnlySpan<FigureMark> marks, in ApproximateFigures figures, Span<Outcome> outcomes, ref Figure[]? rented)
+    {
+        for (var i = 0; i < inputs.Length; i++)
+            inputs[i].Read(row[i], marks[i], figures);
+        ReadOnlySpan<Figure> exact = default;
+        foreach (var measure in computed)
+        {
+            if (measure.TryCompute(figures))
+                continue;
+            if (exact.IsEmpty)
+                exact = ComputeExactly(row, marks, rented ??= ArrayPool<Figure>.Shared.Rent(RuleSet.Measures.Count));
+            measure.Set(exact[measure.Measure], figures);
+        }
+
+        for (var i = 0; i < parts.Length; i++)
+        {
+            if (parts[i].TryJudge(figures, out outcomes[i]))
+                continue;
+            if (exact.IsEmpty)
+                exact = ComputeExactly(row, marks, rented ??= ArrayPool<Figure>.Shared.Rent(RuleSet.Measures.Count));
+            outcomes[i] = parts[i].Judge(exact);
+        }
+    }
+
+    private ReadOnlySpan<Figure> ComputeExactly(ReadOnlySpan<decimal> row, ReadOnlySpan<FigureMark> marks, Figure[] room)
+    {
+        var figures = room.AsSpan(0, RuleSet.Measures.Count);
+        for (var i = 0; i < inputs.Length; i++)
+            figures[inputs[i].Place] = inputs[i].FigureOf(row[i], marks[i]);
+        measures.Compute(figures);
+        return figures;
+    }
+}

@@ -1,0 +1,32 @@
+namespace Htx.Indicators;
+
+/// <summary>
+/// Figures as whole billionths. A figure has at most 9 decimals, so that the most common ones fit a <see cref="long"/> exactly and are
+/// compared as one; those that do not are left to <see cref="decimal"/>.
+/// </summary>
+public static class Billionths
+{
+    /// <summary>The largest number of billionths that is given; what a cut begins at may be one more.</summary>
+    public const long Max = long.MaxValue - 1;
+
+    /// <summary>How many there are in 1.</summary>
+    public const long One = 1_000_000_000;
+
+    private static readonly ulong[] Powers = [.. Enumerable.Range(0, Figures.Decimals + 1).Select(power => (ulong)Math.Pow(10, power))];
+
+    /// <summary>
+    /// The billionths of a number; false where it has more than 9 decimal places, zeros included, or is beyond ±9.2 billion.
+    /// </summary>
+    public static bool TryOf(decimal number, out long billionths)
+    {
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(number, bits);
+        var scale = (bits[3] >> 16) & 0xFF;
+        var whole = (uint)bits[0] | ((ulong)(uint)bits[1] << 32);
+        billionths = 0;
+        if (bits[2] != 0 || scale > Figures.Decimals || Math.BigMul(whole, Powers[Figures.Decimals - scale], out var product) != 0 || product > Max)
+            return false;
+        billionths = bits[3] < 0 ? -(long)product : (long)product;
+        return true;
+    }
+}

@@ -1,0 +1,127 @@
+using System.Globalization;
+using FsCheck;
+using FsCheck.Fluent;
+using Htx.Indicators.Testing;
+
+namespace Htx.Indicators.Rules.Tests;
+
+public sealed class BulkClassifierTests
+{
+    private static readonly CompiledRuleSet Resolution47 = CompiledRuleSet.Compile(BundledRuleSets.Get("47-nq-hdnd-2021"));
+    private static readonly BulkClassifier Classifier = new(Resolution47);
+
+    [Fact]
+    public void A_row_gives_what_a_report_says()
+    {
+        var (figures, marks) = RowOf(Classifier, Sample.Assessment.Figures.Observations);
+        var classifications = new Classification[Classifier.Items.Count];
+
+        Classifier.Classify(figures, marks, classifications);
+
+        Assert.Equal(Sample.Assessment.Items.Select(item => item.Classification), classifications);
+    }
+
+    [Fact]
+    public void Rows_are_judged_each_by_itself()
+    {
+        var (figures, marks) = RowOf(Classifier, Sample.Assessment.Figures.Observations);
+        var (none, nothing) = (new decimal[figures.Length], new FigureMark[marks.Length]);
+        var outcomes = new Outcome[Classifier.Items.Count * 3];
+
+        Classifier.Judge([.. figures, .. none, .. figures], [.. marks, .. nothing, .. marks], outcomes);
+
+        var said = Sample.Assessment.Items.Select(item => item.Outcome);
+        var missing = Enumerable.Repeat(Outcome.NotAssessed(NotAssessedReason.Missing), Classifier.Items.Count);
+        Assert.Equal([.. said, .. missing, .. said], outcomes);
+    }
+
+    [Fact]
+    public void A_figure_that_is_not_marked_as_given_is_not_looked_at()
+    {
+        var figures = Enumerable.Repeat(decimal.MaxValue, Classifier.Inputs.Count).ToArray();
+        var outcomes = new Outcome[Classifier.Items.Count];
+
+        Classifier.Judge(figures, [.. figures.Select(_ => FigureMark.NotApplicable)], outcomes);
+
+        Assert.All(outcomes, outcome => Assert.Equal(NotAssessedReason.NotApplicable, outcome.Reason));
+    }
+
+    [Theory]
+    [InlineData("79228162514264337593543950335", NotAssessedReason.Inconsistent)]
+    [InlineData("1000000000000000000", NotAssessedReason.Inconsistent)]
+    [InlineData("999999999999999999", null)]
+    [InlineData("9223372036.854775806", null)]
+    [InlineData("9223372036.854775807", null)]
+    [InlineData("1800.0000000000000000000000001", null)]
+    [InlineData("-79228162514264337593543950335", NotAssessedReason.Inconsistent)]
+    public void A_figure_of_any_size_has_an_outcome(string figure, NotAssessedReason? reason)
+    {
+        var place = Classifier.Inputs.Select(measure => measure.Id).ToList().IndexOf("htxMeanRevenue");
+        var figures = new decimal[Classifier.Inputs.Count];
+        var marks = new FigureMark[figures.Length];
+        (figures[place], marks[place]) = (decimal.Parse(figure, CultureInfo.InvariantCulture), FigureMark.Given);
+        var outcomes = new Outcome[Classifier.Items.Count];
+
+        Classifier.Judge(figures, marks, outcomes);
+
+        var item = Classifier.Items.Select(item => item.Parts[0].MeasureId).ToList().IndexOf("htxMeanRevenue");
+        Assert.Equal(reason is { } why ? Outcome.NotAssessed(why) : Outcome.Of(Classification.Met), outcomes[item]);
+    }
+
+    [Fact]
+    public void Nothing_is_allocated_for_a_subject()
+    {
+        var (row, marked) = RowOf(Classifier, Sample.Assessment.Figures.Observations);
+        var figures = Enumerable.Repeat(row, 1_000).SelectMany(figure => figure).ToArray();
+        var marks = Enumerable.Repeat(marked, 1_000).SelectMany(mark => mark).ToArray();
+        // A denominator of zero, and a quotient at half a billionth, take the long way.
+        figures[^1] = 0;
+        var classifications = new Classification[Classifier.Items.Count * 1_000];
+        Classifier.Classify(figures, marks, classifications);
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Classifier.Classify(figures, marks, classifications);
+
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(7)]
+    public void On_several_threads_each_row_goes_to_its_own_place(int threads)
+    {
+        var sets = RuleSetFigures.Around(Resolution47.RuleSet).Generator.Sample(10_000, new Rnd(47, 2021), 0);
+        var (figures, marks) = RowsOf(Classifier, sets);
+        var (one, several) = (new Classification[sets.Length * Classifier.Items.Count], new Classification[sets.Length * Classifier.Items.Count]);
+        Classifier.Classify(figures, marks, one);
+
+        Classifier.Classify(figures, marks, several, threads);
+
+        Assert.Equal(one, several);
+        Assert.True(one.Distinct().Count() == 4);
+    }
+
+    [Theory]
+    [InlineData(13, 13, 11)]
+    [InlineData(14, 13, 11)]
+    [InlineData(14, 14, 12)]
+    [InlineData(28, 28, 11)]
+    public void Rows_that_are_not_whole_are_refused(int figures, int marks, int results)
+    {
+        // The resolution has 15 measures that are given; these are one short, or do not match.
+        Assert.Throws<ArgumentException>(() => Classifier.Classify(new decimal[figures], new FigureMark[marks], new Classification[results]));
+        Assert.Throws<ArgumentException>(() => Classifier.Classify(new decimal[figures], new FigureMark[marks], new Classification[results], threads: 2));
+    }
+
+    internal static (decimal[] Figures, FigureMark[] Marks) RowOf(BulkClassifier classifier, ObservationSet set) => RowsOf(classifier, [set]);
+
+    internal static (decimal[] Figures, FigureMark[] Marks) RowsOf(BulkClassifier classifier, IReadOnlyList<ObservationSet> sets)
+    {
+        var width = classifier.Inputs.Count;
+        var (figures, marks) = (new decimal[sets.Count * width], new FigureMark[sets.Count * width]);
+        for (var i = 0; i < sets.Count; i++)
+            classifier.Fill(sets[i], figures.AsSpan(i * width, width), marks.AsSpan(i * width, width));
+        return (figures, marks);
+    }
+}

@@ -1,0 +1,121 @@
+using System.Globalization;
+using FsCheck;
+using FsCheck.Fluent;
+using Htx.Indicators.Testing;
+
+namespace Htx.Indicators.Rules.Tests;
+
+/// <summary>
+/// The bulk path says what one subject at a time is told: of random rule sets, with figures around their cuts, and with figures so large
+/// and so small that doubles cannot tell. <c>HTX_COMPARISONS=5000000</c> makes more comparisons.
+/// </summary>
+public sealed class BulkProperties
+{
+    private const int Comparisons = 200_000;
+
+    private static readonly string[] Judged = ["q", "a", "r"];
+
+    [Fact]
+    public void It_gives_the_outcomes_of_one_subject_at_a_time()
+    {
+        var wanted = int.Parse(Environment.GetEnvironmentVariable("HTX_COMPARISONS") ?? $"{Comparisons}", CultureInfo.InvariantCulture);
+        var tally = new VerdictTally();
+        for (ulong round = 0; tally.Items < wanted; round++)
+        {
+            var rules = RuleSets.All.Sample(1, new Rnd(round, 47), 50)[0];
+            Compare(rules, RuleSetFigures.Around(rules).Generator.Sample(150, new Rnd(round, 2021), 0), tally);
+        }
+
+        tally.RequireShares(0.002);
+        tally.RequireCentred(on: 0.2, beside: 0.2);
+    }
+
+    /// <summary>Cuts and figures within a few billionths of each other, at every size that figures have.</summary>
+    [Law(MaxTest = 2_000)]
+    public FsCheck.Property It_does_so_within_a_billionth_of_a_cut() => Prop.ForAll(
+        NearQuotients.ToArbitrary(),
+        near =>
+        {
+            var rules = QuotientRules(near.Cut, near.Scale);
+            Compare(rules, [.. near.Figures.Select(figures => new ObservationSet(new("x", "X"), new(2026, 12, 31), new Dictionary<string, Observation>
+            {
+                ["a"] = Observation.Of(figures.A), ["b"] = Observation.Of(figures.B), ["c"] = Observation.Of(figures.C),
+            }))], new());
+        });
+
+    [Theory]
+    [InlineData("0.5", "0.000000001")]
+    [InlineData("0.4999999999", "0")]
+    [InlineData("0.5000000001", "0.000000001")]
+    public void Half_a_billionth_is_rounded_away_from_zero(string numerator, string cut)
+    {
+        // Numerator / 10⁹ is that many billionths; a cut of one billionth is reached from half of it on.
+        var rules = QuotientRules(decimal.Parse(cut, CultureInfo.InvariantCulture), 1);
+        var classifier = new BulkClassifier(CompiledRuleSet.Compile(rules));
+        var outcomes = new Outcome[classifier.Items.Count];
+
+        classifier.Judge([decimal.Parse(numerator, CultureInfo.InvariantCulture), 1_000_000_000, 0], [FigureMark.Given, FigureMark.Given, FigureMark.Given], outcomes);
+
+        Assert.Equal(Outcome.Of(Classification.Met), outcomes[0]);
+    }
+
+    private static Gen<(decimal Cut, decimal Scale, (decimal A, decimal B, decimal C)[] Figures)> NearQuotients { get; } =
+        from digits in Gen.Choose(0, 17)
+        from whole in Gen.Choose(-9_999, 9_999)
+        from billionths in Gen.Choose(-3, 3)
+        from scale in Gen.Elements(1m, 100m, 0.001m)
+        from divisors in Gen.ArrayOf(Gen.Choose(1, 1_000), 4)
+        from steps in Gen.ArrayOf(Gen.Choose(-4, 4), 4)
+        let size = Math.Min((decimal)Math.Pow(10, digits) / 10_000, 10_000_000_000m)
+        let cut = Figures.Round((whole * size) + (billionths * 0.000000001m))
+        select (cut, scale, divisors.Zip(steps, (divisor, step) =>
+        {
+            var a = Math.Clamp(Figures.Round((cut / scale * divisor) + (step * 0.0000000005m * divisor / scale)), -99_999_999_999_999_999m, 99_999_999_999_999_999m);
+            return (a, (decimal)divisor, cut);
+        }).ToArray());
+
+    /// <summary>What a cut, a quotient and their differences come to: a number, a measure, less and more.</summary>
+    private static RuleSet QuotientRules(decimal cut, decimal scale)
+    {
+        Measure[] measures =
+        [
+            new("a", "A", MeasureKind.Amount, "kg"), new("b", "B", MeasureKind.Amount, "kg"), new("c", "C", MeasureKind.Amount, "kg"),
+            new("q", "Q", MeasureKind.Amount, "kg", Formula.Parse(scale == 1 ? "a / b" : $"a / b * {scale.ToString(CultureInfo.InvariantCulture)}")),
+            new("r", "R", MeasureKind.Amount, "kg", Formula.Parse("(a / b) - min(c, a / b)")),
+        ];
+        Target[] targets =
+        [
+            Target.Of("atLeast", cut), Target.Of("moreThan", cut), Target.Of("reach", cut), Target.Of("reduceTo", cut), Target.Of("lessThan", cut),
+            Target.Of("reach", Threshold.Of("c")), Target.Of("increaseFrom", Threshold.Of("c")), Target.Of("decreaseFrom", Threshold.Of("c")),
+        ];
+        var items = targets.SelectMany((target, i) => Judged.Select(id => ContentItem.Of($"{i}.{id}", "Mục", id, target, new("m", "q"))));
+        return new("x", 1, new("Kế hoạch", "X", "1"), new(null), measures, [new("1", "Một", [.. items])]);
+    }
+
+    private static void Compare(RuleSet rules, ObservationSet[] sets, VerdictTally tally)
+    {
+        var compiled = CompiledRuleSet.Compile(rules);
+        var classifier = new BulkClassifier(compiled);
+        var (figures, marks) = BulkClassifierTests.RowsOf(classifier, sets);
+        var outcomes = new Outcome[sets.Length * classifier.Items.Count];
+        var classifications = new Classification[outcomes.Length];
+
+        classifier.Judge(figures, marks, outcomes);
+        classifier.Classify(figures, marks, classifications);
+
+        for (var i = 0; i < sets.Length; i++)
+        {
+            var assessment = compiled.Assess(sets[i]);
+            tally.Add(assessment);
+            var expected = assessment.Items.Select(item => item.Outcome).ToArray();
+            var row = outcomes[(i * expected.Length)..((i + 1) * expected.Length)];
+            for (var item = 0; item < row.Length; item++)
+            {
+                if (row[item] != expected[item])
+                    Assert.Fail($"{classifier.Items[item].Id}: {row[item]} in bulk, {expected[item]} alone, of {ObservationWriter.Write(sets[i])}\n{RuleSetWriter.Write(rules)}");
+            }
+
+            Assert.Equal(expected.Select(outcome => outcome.Classification), classifications[(i * expected.Length)..((i + 1) * expected.Length)]);
+        }
+    }
+}
