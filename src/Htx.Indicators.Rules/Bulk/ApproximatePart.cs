@@ -48,6 +48,12 @@ internal sealed class ApproximatePart
     /// <summary>The place of the measure that is judged.</summary>
     public int Measure { get; }
 
+    /// <summary>Its cuts: of the figure, or of its difference from the measure it is compared with.</summary>
+    public BillionthCuts Cuts => cuts;
+
+    /// <summary>Whether its thresholds are numbers.</summary>
+    public bool ComparesWithNumbers => !IsLeftToDecimals && comparedWith < 0;
+
     private bool IsLeftToDecimals { get; }
 
     /// <summary>Judges the part; false where only decimals can tell.</summary>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace Htx.Indicators.Rules;
 
@@ -23,7 +24,7 @@ public sealed class BulkClassifier
     private readonly ApproximateMeasure[] computed;
     private readonly (int Place, double Value, double Error)[] numbers;
     private readonly int placeCount;
-    private readonly ApproximatePart[] parts;
+    private readonly BulkPart[] parts;
     private readonly BulkItem[] items;
 
     /// <summary>Prepares a rule set.</summary>
@@ -41,7 +42,7 @@ public sealed class BulkClassifier
         var formulas = new ApproximateFormulas(table);
         (computed, placeCount) = ([.. formulas.Computed], formulas.PlaceCount);
         numbers = [.. formulas.Numbers.Select(number => (number.Value, (double)number.Key, Math.Abs((double)number.Key) * ApproximateFigures.Unit))];
-        parts = [.. Items.SelectMany(item => item.Parts).Select(part => ApproximatePart.Of(part, table))];
+        parts = [.. Items.SelectMany(item => item.Parts).Select(part => new BulkPart(part, table))];
         items = new BulkItem[Items.Count];
         for (var (i, first) = (0, 0); i < items.Length; first += Items[i++].Parts.Count)
             items[i] = new(first, Items[i].Parts.Count, Items[i].Rule);
@@ -120,6 +121,46 @@ public sealed class BulkClassifier
                 marks.Span.Slice(first * inputs.Length, rows * inputs.Length),
                 classifications.Span.Slice(first * items.Length, rows * items.Length));
         });
+    }
+
+    /// <summary>Classifies observation sets as they come; results come in the same order, however many threads work on them.</summary>
+    /// <param name="sets">The sets; they are asked for from one thread at a time, a little ahead of the results.</param>
+    /// <param name="threads">The most threads to use, from 1.</param>
+    /// <param name="cancellation">Ends the work early.</param>
+    public IAsyncEnumerable<SubjectClassifications> ClassifyAsync(IAsyncEnumerable<ObservationSet> sets, int threads = 1, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(sets);
+        ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
+        return ClassifyInBatchesAsync(sets, threads, cancellation);
+    }
+
+    private async IAsyncEnumerable<SubjectClassifications> ClassifyInBatchesAsync(
+        IAsyncEnumerable<ObservationSet> sets, int threads, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var running = new Queue<Task<BulkBatch>>(threads);
+        var batch = new BulkBatch(this);
+        await foreach (var set in sets.WithCancellation(cancellation).ConfigureAwait(false))
+        {
+            batch.Add(set);
+            if (!batch.IsFull)
+                continue;
+            running.Enqueue(Start(batch));
+            batch = new(this);
+            if (running.Count < threads)
+                continue;
+            foreach (var result in (await running.Dequeue().ConfigureAwait(false)).Results())
+                yield return result;
+        }
+
+        if (!batch.IsEmpty)
+            running.Enqueue(Start(batch));
+        while (running.TryDequeue(out var next))
+        {
+            foreach (var result in (await next.ConfigureAwait(false)).Results())
+                yield return result;
+        }
+
+        Task<BulkBatch> Start(BulkBatch full) => Task.Run(full.Classify, cancellation);
     }
 
     private static void RequireResults(BulkResults results, int count)

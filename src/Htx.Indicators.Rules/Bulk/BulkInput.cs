@@ -1,7 +1,7 @@
 namespace Htx.Indicators.Rules;
 
 /// <summary>A given measure on the bulk path.</summary>
-internal sealed class BulkInput
+internal readonly struct BulkInput
 {
     private readonly Measure measure;
     private readonly int place;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Htx.Indicators;
 
 /// <summary>
@@ -19,14 +21,21 @@ public static class Billionths
     /// </summary>
     public static bool TryOf(decimal number, out long billionths)
     {
-        Span<int> bits = stackalloc int[4];
-        decimal.GetBits(number, bits);
-        var scale = (bits[3] >> 16) & 0xFF;
-        var whole = (uint)bits[0] | ((ulong)(uint)bits[1] << 32);
+        var parts = Unsafe.BitCast<decimal, Layout>(number);
+        var scale = (parts.Flags >> 16) & 0xFF;
         billionths = 0;
-        if (bits[2] != 0 || scale > Figures.Decimals || Math.BigMul(whole, Powers[Figures.Decimals - scale], out var product) != 0 || product > Max)
+        if (parts.High != 0 || scale > Figures.Decimals)
             return false;
-        billionths = bits[3] < 0 ? -(long)product : (long)product;
+        var overflow = Math.BigMul(parts.Low, Powers[Figures.Decimals - scale], out var product);
+        if (overflow != 0 || product > Max)
+            return false;
+        billionths = parts.Flags < 0 ? -(long)product : (long)product;
         return true;
     }
+
+    /// <summary>
+    /// How the runtime lays out a decimal; a test holds it against <see cref="decimal.GetBits(decimal)"/>, which takes a tenth of the
+    /// time of classifying a subject.
+    /// </summary>
+    private readonly record struct Layout(int Flags, uint High, ulong Low);
 }

@@ -114,6 +114,47 @@ public sealed class BulkClassifierTests
         Assert.Throws<ArgumentException>(() => Classifier.Classify(new decimal[figures], new FigureMark[marks], new Classification[results], threads: 2));
     }
 
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(1, 1)]
+    [InlineData(256, 1)]
+    [InlineData(1_000, 1)]
+    [InlineData(1_000, 2)]
+    [InlineData(1_000, 5)]
+    public async Task Sets_that_come_one_by_one_are_classified_in_their_order(int count, int threads)
+    {
+        var sets = RuleSetFigures.Around(Resolution47.RuleSet).Generator.Sample(Math.Max(1, count), new Rnd(47, 2021), 0)[..count];
+        var results = new List<(ObservationSet Set, Classification[] Items)>();
+
+        await foreach (var result in Classifier.ClassifyAsync(OneByOne(sets), threads))
+            results.Add((result.Observations, result.Items.ToArray()));
+
+        Assert.Equal(sets, results.Select(result => result.Set));
+        Assert.All(results, result => Assert.Equal(Resolution47.Assess(result.Set).Items.Select(item => item.Classification), result.Items));
+    }
+
+    [Fact]
+    public async Task The_work_ends_when_nobody_wants_the_results_any_more()
+    {
+        using var source = new CancellationTokenSource();
+        var set = Sample.Assessment.Figures.Observations;
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
+        {
+            await foreach (var result in Classifier.ClassifyAsync(OneByOne(Enumerable.Repeat(set, int.MaxValue)), threads: 2, source.Token))
+                source.Cancel();
+        });
+    }
+
+    private static async IAsyncEnumerable<ObservationSet> OneByOne(IEnumerable<ObservationSet> sets)
+    {
+        foreach (var set in sets)
+        {
+            await Task.Yield();
+            yield return set;
+        }
+    }
+
     internal static (decimal[] Figures, FigureMark[] Marks) RowOf(BulkClassifier classifier, ObservationSet set) => RowsOf(classifier, [set]);
 
     internal static (decimal[] Figures, FigureMark[] Marks) RowsOf(BulkClassifier classifier, IReadOnlyList<ObservationSet> sets)
