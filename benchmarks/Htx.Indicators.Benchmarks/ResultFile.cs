@@ -40,7 +40,9 @@ internal static class ResultFile
         return $"{Folder}/{name}";
     }
 
-    private static string FindRepository()
+    /// <summary>The folder of the repository.</summary>
+    /// <exception cref="InvalidOperationException">The program runs outside the repository.</exception>
+    public static string FindRepository()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {

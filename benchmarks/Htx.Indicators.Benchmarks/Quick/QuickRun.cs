@@ -1,30 +1,79 @@
+using Htx.Indicators.Rules;
+
 namespace Htx.Indicators.Benchmarks;
 
-/// <summary>The short mode.</summary>
+/// <summary>The short mode: the ratios the library is held to, each a line, measured in less than a minute.</summary>
 internal static class QuickRun
 {
+    private static readonly int[] Copies = [1, 10, 100];
+
+    /// <summary>Prints the ratios as they are measured, then the verdict.</summary>
+    /// <returns>0 where every ratio is on the right side of its bar, else 1.</returns>
     public static int Run()
     {
-        var rules = Htx.Indicators.Rules.BundledRuleSets.Get("47-nq-hdnd-2021");
-        var compiled = Htx.Indicators.Rules.CompiledRuleSet.Compile(rules);
-        var set = Sample.Read(rules);
-        var hand = new HandwrittenExplanation47(Sample.ToHandwritten(set), set);
-        var said = compiled.Assess(set).Items.Select(item => item.Explain()).ToArray();
-        var written = hand.Explain().Explanations;
-        for (var i = 0; i < 11; i++)
-            if (said[i] != written[i])
-                Console.WriteLine($"{said[i]}\n{written[i]}");
-        Console.WriteLine($"assess/hand classify: {Comparison.Ratio(() => compiled.Assess(set), 1, () => Sample.ToHandwritten(set).Classify(), 1):0.00}");
-        Console.WriteLine($"assess / explain: {Comparison.Ratio(() => compiled.Assess(set), 1, () => hand.Explain(), 1):0.00}");
-        Console.WriteLine($"explain/handwritten: {Comparison.Ratio(() => { foreach (var item in compiled.Assess(set).Items) item.Explain(); }, 1, () => hand.Explain(), 1):0.00}");
-        foreach (var onCuts in (bool[])[false, true])
+        var missed = new List<string>();
+        foreach (var ratio in Classifying().Concat(Explaining()).Concat(Growing()).Concat(Starting()))
         {
-            var sample = new BulkSample(1_000, onCuts);
-            sample.RequireAgreement();
-            Console.WriteLine($"bulk/handwritten {onCuts}: {Comparison.Ratio(() => sample.ClassifyInBulk(), 1_000, () => sample.ClassifyByHand(), 1_000):0.00}");
-            Console.WriteLine($"bulk bytes: {Comparison.Bytes(() => sample.ClassifyInBulk())}");
+            Console.WriteLine(ratio);
+            if (!ratio.Passes)
+                missed.Add(ratio.Name);
         }
 
-        return 0;
+        Console.WriteLine(missed.Count == 0 ? "verdict: passed" : $"verdict: missed {string.Join(", ", missed)}");
+        return missed.Count == 0 ? 0 : 1;
     }
+
+    private static IEnumerable<QuickRatio> Classifying()
+    {
+        var (free, onCuts) = (new BulkSample(1_000, isOnCuts: false), new BulkSample(1_000, isOnCuts: true));
+        free.RequireAgreement();
+        onCuts.RequireAgreement();
+        yield return new("bulk to handwritten", Comparison.Ratio(() => free.ClassifyInBulk(), free.Count, () => free.ClassifyByHand(), free.Count), AtMost: 1.2);
+        yield return new("bulk to handwritten, half of the figures on a cut", Comparison.Ratio(() => onCuts.ClassifyInBulk(), onCuts.Count, () => onCuts.ClassifyByHand(), onCuts.Count), AtMost: 1.2);
+        yield return new("bulk, bytes for 1,000 sets", Comparison.Bytes(() => onCuts.ClassifyInBulk()), AtMost: 0);
+
+        var direct = new ClassifyResolution47();
+        yield return new("RulesEngine to handwritten", Comparison.Ratio(() => direct.RulesEngineDirect().GetAwaiter().GetResult(), 1, () => direct.Handwritten(), 1), AtLeast: 25);
+        yield return new("RulesEngine to bulk", Comparison.Ratio(() => direct.RulesEngineDirect().GetAwaiter().GetResult(), 1, () => free.ClassifyInBulk(), free.Count), AtLeast: 25);
+        var many = new BulkSample(100_000, isOnCuts: true);
+        yield return new("one thread to two, 100,000 sets", Comparison.Ratio(() => many.ClassifyInBulk(1), 1, () => many.ClassifyInBulk(2), 1, turns: 40), AtLeast: 1.8);
+    }
+
+    private static IEnumerable<QuickRatio> Explaining()
+    {
+        var rules = CompiledRuleSet.Compile(BundledRuleSets.Get("47-nq-hdnd-2021"));
+        var set = Sample.Read(rules.RuleSet);
+        var hand = new HandwrittenExplanation47(Sample.ToHandwritten(set), set);
+        if (!rules.Assess(set).Items.Select(item => item.Explain()).SequenceEqual(hand.Explain().Explanations))
+            throw new InvalidOperationException("What is explained by hand is not what the library says.");
+        yield return new("explained to handwritten", Comparison.Ratio(() => Explain(rules, set), 1, () => hand.Explain(), 1), AtMost: 1.0);
+    }
+
+    private static IEnumerable<QuickRatio> Growing()
+    {
+        var sample = Sample.Read(BundledRuleSets.Get("47-nq-hdnd-2021"));
+        var sizes = Copies.Select(copies => new GrowingSample(copies, sample)).ToArray();
+        foreach (var larger in sizes[1..])
+        {
+            yield return new($"bulk for an item of {larger.ItemCount} to one of 11", Comparison.Ratio(larger.Classify, larger.ItemCount, sizes[0].Classify, 11), AtMost: 1.2);
+            yield return new($"reading and compiling for an item of {larger.ItemCount} to one of 11", Comparison.Ratio(larger.ReadAndCompile, larger.ItemCount, sizes[0].ReadAndCompile, 11, turns: 20), AtMost: 1.2);
+        }
+
+        yield return new("RulesEngine to reading and compiling, 11 items", Comparison.Ratio(CompileByRulesEngine, 1, sizes[0].ReadAndCompile, 1, turns: 40), AtLeast: 5);
+    }
+
+    private static IEnumerable<QuickRatio> Starting()
+    {
+        yield return new("first verdict without formulas, ms", ColdStart.Measure(withFormulas: false), AtMost: 30);
+        yield return new("first verdict with formulas, ms", ColdStart.Measure(withFormulas: true), AtMost: 200);
+        yield return new("htx evaluate to an empty program", ColdStart.ToolToEmptyProgram(), AtMost: 3);
+    }
+
+    private static void Explain(CompiledRuleSet rules, ObservationSet set)
+    {
+        foreach (var item in rules.Assess(set).Items)
+            _ = item.Explain();
+    }
+
+    private static void CompileByRulesEngine() => new ClassifyResolution47().RulesEngineDirect().GetAwaiter().GetResult();
 }
