@@ -13,10 +13,13 @@ public sealed class RuleSetCatalogue
         BundledRuleSets.Ids.Select(BundledRuleSets.Get), BundledScorecards.Ids.Select(BundledScorecards.Get)));
 
     /// <summary>The most files of a folder.</summary>
-    private const int MostFiles = 500;
+    public const int MaxFiles = 500;
 
     /// <summary>The largest folder, in bytes of its files.</summary>
-    private const long MostBytes = 8 * 1024 * 1024;
+    public const int MaxBytes = 8 * 1024 * 1024;
+
+    /// <summary>The same, for people.</summary>
+    internal static readonly Phrase MaxSize = new($"{MaxFiles} tệp, 8 MB trong một thư mục", $"{MaxFiles} files, 8 MB in a folder");
 
     private readonly Dictionary<string, RuleSet> byId;
     private readonly ILookup<string, RuleSet> successors;
@@ -65,29 +68,19 @@ public sealed class RuleSetCatalogue
     {
         ArgumentNullException.ThrowIfNull(path);
         if (!Directory.Exists(path))
-        {
-            var defects = new DefectList(path);
-            defects.AddWhole(FormatDefects.Unreadable, new Phrase("không có thư mục này", "there is no such folder"));
-            return new(null, defects.ToList());
-        }
+            return new(null, CatalogueFile.Unreadable(path, FileObstacle.NoSuchFolder).Diagnostics);
 
         FileInfo[] listed =
         [
-            .. new DirectoryInfo(path).EnumerateFiles("*.json")
-                .Where(file => !file.Name.EndsWith(CaseReader.FileSuffix, StringComparison.OrdinalIgnoreCase))
-                .Take(MostFiles + 1),
+            .. new DirectoryInfo(path).EnumerateFiles("*.json").Where(file => CatalogueFile.IsNamedAsOne(file.Name)).Take(MaxFiles + 1),
         ];
-        if (listed.Length > MostFiles || listed.Sum(file => file.Length) > MostBytes)
-        {
-            var defects = new DefectList(path);
-            defects.AddWhole(FormatDefects.TooLarge, new Phrase($"{MostFiles} tệp, 8 MB trong một thư mục", $"{MostFiles} files, 8 MB in a folder"));
-            return new(null, defects.ToList());
-        }
+        if (listed.Length > MaxFiles || listed.Sum(file => file.Length) > MaxBytes)
+            return new(null, CatalogueFile.Unreadable(path, FileObstacle.FolderTooLarge).Diagnostics);
 
-        var files = listed.Select(file => Path.Combine(path, file.Name)).Order(StringComparer.Ordinal).Select(Read).ToArray();
-        IReadOnlyList<Diagnostic> diagnostics = [.. files.SelectMany(file => file.RuleSet?.Diagnostics ?? file.Scorecard!.Diagnostics)];
-        return files.All(file => file.RuleSet?.Succeeded ?? file.Scorecard!.Succeeded)
-            ? new(With(files.Select(file => file.RuleSet?.Value).OfType<RuleSet>()).WithScorecards(files.Select(file => file.Scorecard?.Value).OfType<Scorecard>()), diagnostics)
+        var files = listed.Select(file => Path.Combine(path, file.Name)).Order(StringComparer.Ordinal).Select(CatalogueFile.ReadFile).ToArray();
+        IReadOnlyList<Diagnostic> diagnostics = [.. files.SelectMany(file => file.Diagnostics)];
+        return files.All(file => file.Succeeded)
+            ? new(With(files.Select(file => file.RuleSet).OfType<RuleSet>()).WithScorecards(files.Select(file => file.Scorecard).OfType<Scorecard>()), diagnostics)
             : new(null, diagnostics);
     }
 
@@ -134,14 +127,4 @@ public sealed class RuleSetCatalogue
 
     private static IEnumerable<T> Latest<T>(IEnumerable<T> all, Func<T, string> idOf, Func<T, int> versionOf) =>
         all.GroupBy(idOf, StringComparer.Ordinal).Select(versions => versions.Aggregate((latest, next) => versionOf(next) >= versionOf(latest) ? next : latest));
-
-    /// <summary>Reads a file as what its keys say it is, a rule set where they say nothing.</summary>
-    private static (ReadResult<RuleSet>? RuleSet, ReadResult<Scorecard>? Scorecard) Read(string path)
-    {
-        var defects = new DefectList(path);
-        var root = InputFile.Parse(path, defects);
-        return root is not null && InputFile.KindOf(root) == InputKind.Scorecard
-            ? (null, ScorecardReader.Read(root, defects))
-            : (RuleSetReader.Read(root, defects), null);
-    }
 }

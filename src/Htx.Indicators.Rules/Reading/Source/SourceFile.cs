@@ -98,10 +98,20 @@ internal sealed class SourceFile(string name, ReadOnlyMemory<byte> bytes, (int L
     /// <summary>Why a file cannot be read when nothing more is known.</summary>
     public static Phrase ErrorWhileReading { get; } = new("lỗi khi đọc", "an error while reading");
 
-    private static Phrase WhyUnreadable(Exception e) => e switch
+    /// <summary>Why a file cannot be read.</summary>
+    public static Phrase WhyUnreadable(FileObstacle obstacle) => obstacle switch
     {
-        FileNotFoundException or DirectoryNotFoundException => new("không tìm thấy", "not found"),
-        UnauthorizedAccessException => new("không có quyền đọc, hoặc là thư mục", "no permission, or a folder"),
+        FileObstacle.NotFound => new("không tìm thấy", "not found"),
+        FileObstacle.NotPermitted => new("không có quyền đọc, hoặc là thư mục", "no permission, or a folder"),
+        FileObstacle.NoSuchFolder => new("không có thư mục này", "there is no such folder"),
+        FileObstacle.LeadsOutOfFolder => new("là liên kết dẫn ra ngoài thư mục", "a link that leads out of the folder"),
         _ => ErrorWhileReading,
     };
+
+    private static Phrase WhyUnreadable(Exception e) => WhyUnreadable(e switch
+    {
+        FileNotFoundException or DirectoryNotFoundException => FileObstacle.NotFound,
+        UnauthorizedAccessException => FileObstacle.NotPermitted,
+        _ => FileObstacle.Unknown,
+    });
 }
