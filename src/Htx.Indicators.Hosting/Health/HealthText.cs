@@ -1,0 +1,31 @@
+namespace Htx.Indicators.Hosting;
+
+/// <summary>What the health check says, in both languages.</summary>
+internal static class HealthText
+{
+    public static string InOrder(RuleEdition edition, Language language)
+    {
+        var (ruleSets, scorecards) = (edition.Catalogue.RuleSets.Count, edition.Catalogue.Scorecards.Count);
+        return language == Language.Vietnamese
+            ? $"Đang áp dụng bản {edition.Number}: {ruleSets} bộ chỉ tiêu, {scorecards} thang điểm."
+            : $"Edition {edition.Number} is in force: {ruleSets} rule sets, {scorecards} scorecards.";
+    }
+
+    public static string OutOfOrder(RuleEdition edition, Language language)
+    {
+        var files = string.Join("; ", edition.Problems.Select(problem => Of(problem, edition, language)));
+        return language == Language.Vietnamese
+            ? $"Đang áp dụng bản {edition.Number}, trong đó có nội dung mới chưa được áp dụng: {files}."
+            : $"Edition {edition.Number} is in force, without what is new in: {files}.";
+    }
+
+    private static string Of(RuleFileProblem problem, RuleEdition edition, Language language)
+    {
+        var name = ProblemText.Shown(problem.File);
+        if (problem == edition.Files.FolderProblem)
+            return language == Language.Vietnamese ? "không đọc được thư mục (giữ nguyên những gì đang áp dụng)" : "the folder, which cannot be read (all that was in force stays)";
+        if (problem.InForce is null)
+            return language == Language.Vietnamese ? $"{name} (không áp dụng)" : $"{name} (nothing of it is in force)";
+        return language == Language.Vietnamese ? $"{name} (vẫn áp dụng nội dung đúng gần nhất)" : $"{name} (its last good content stays in force)";
+    }
+}
