@@ -1,4 +1,4 @@
-namespace Htx.Indicators.Rules.Tests;
+namespace Htx.Indicators.Testing.Support;
 
 /// <summary>Lets several threads look for one thing that must not be, all at once.</summary>
 internal static class ManyThreads
