@@ -18,6 +18,9 @@ internal sealed class CompiledRules
             scorecard => scorecard, scorecard => before?.scorecards.GetValueOrDefault(scorecard) ?? new(() => CompiledScorecard.Compile(scorecard)), ReferenceEqualityComparer.Instance);
     }
 
+    /// <summary>Whether nobody who asks has to wait.</summary>
+    public bool IsComplete => ruleSets.Values.All(ruleSet => ruleSet.IsValueCreated) && scorecards.Values.All(scorecard => scorecard.IsValueCreated);
+
     public CompiledRuleSet Get(RuleSet ruleSet) => ruleSets[ruleSet].Value;
 
     public CompiledScorecard Get(Scorecard scorecard) => scorecards[scorecard].Value;

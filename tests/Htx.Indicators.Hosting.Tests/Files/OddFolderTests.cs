@@ -133,6 +133,15 @@ public sealed class OddFolderTests
     }
 
     [Fact]
+    public async Task Of_two_files_of_one_name_the_first_counts()
+    {
+        var folder = new MemoryFolder().Write("a.json", Rulebook.Text("a", 10)).Write(new MemoryFile("a.json", Encoding.UTF8.GetBytes(Rulebook.Text("a", 20))), "another");
+        await using var running = await RunningRules.Start(folder);
+
+        Assert.Equal(10, running.Current.AtLeast("a"));
+    }
+
+    [Fact]
     public async Task A_name_that_a_terminal_would_obey_is_told_harmless()
     {
         await using var running = await RunningRules.Start(new MemoryFolder().Write("a\u001b[2J\n\u202e.json", Rulebook.Broken));

@@ -26,10 +26,11 @@ internal sealed class MemoryFolder : IFileProvider
 
     public MemoryFolder Write(string name, string text) => Write(new MemoryFile(name, Encoding.UTF8.GetBytes(text)));
 
-    public MemoryFolder Write(IFileInfo file)
+    /// <summary>Puts a file there, under its name or, beside another of the same name, under another key.</summary>
+    public MemoryFolder Write(IFileInfo file, string? key = null)
     {
         lock (files)
-            files[file.Name] = file;
+            files[key ?? file.Name] = file;
         return this;
     }
 

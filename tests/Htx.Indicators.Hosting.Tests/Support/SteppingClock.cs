@@ -8,6 +8,11 @@ internal sealed class SteppingClock : FakeTimeProvider
 {
     private readonly Channel<TimeSpan> waits = Channel.CreateUnbounded<TimeSpan>();
 
+    /// <summary>Thrown by whoever asks what time it is.</summary>
+    public Exception? Fails { get; set; }
+
+    public override DateTimeOffset GetUtcNow() => Fails is null ? base.GetUtcNow() : throw Fails;
+
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
         var timer = base.CreateTimer(callback, state, dueTime, period);

@@ -144,6 +144,32 @@ public sealed class ChangedFileTests
     }
 
     [Fact]
+    public async Task Nobody_waits_for_what_changed_to_be_compiled()
+    {
+        var folder = new MemoryFolder();
+        await using var running = await RunningRules.Start(folder);
+        var isCompiled = new TaskCompletionSource<bool>();
+        running.Current.Replaced.RegisterChangeCallback(_ => isCompiled.SetResult(running.Current.Compiled.IsComplete), null);
+
+        await running.Publish(folder.Write("a.json", Rulebook.Text("a")).Write("tt.json", Repository.ReadText("rules/tt-09-2017-bnnptnt.json")));
+
+        Assert.True(await isCompiled.Task.WaitAsync(Patience.Long));
+    }
+
+    [Fact]
+    public async Task Who_is_told_that_an_edition_was_replaced_finds_the_next_one_in_force()
+    {
+        var folder = new MemoryFolder();
+        await using var running = await RunningRules.Start(folder);
+        var seen = new TaskCompletionSource<int>();
+        running.Current.Replaced.RegisterChangeCallback(_ => seen.SetResult(running.Current.Number), null);
+
+        await running.Publish(folder.Write("a.json", Rulebook.Text("a")));
+
+        Assert.Equal(2, await seen.Task.WaitAsync(Patience.Long));
+    }
+
+    [Fact]
     public async Task A_change_of_nothing_makes_no_new_edition()
     {
         var folder = new MemoryFolder().Write("a.json", Rulebook.Text("a"));

@@ -162,6 +162,27 @@ public sealed class RuleWatcherTests
     }
 
     [Fact]
+    public async Task A_reading_that_fails_altogether_leaves_the_edition_in_force_and_is_tried_again()
+    {
+        var folder = new MemoryFolder();
+        await using var running = await RunningRules.Start(folder);
+        var (before, replaced) = (running.Current, RunningRules.ReplacementOf(running.Current));
+        running.Clock.Fails = new InvalidOperationException("no time");
+
+        folder.Write("a.json", Rulebook.Text("a")).Tell();
+        await running.Clock.Pass(RunningRules.Quiet);
+        Assert.Equal("Reading the rule files failed; edition 1 stays in force, and they are read again in 10 s", (await running.Log.Next(LogIds.ReadingFailed)).Text);
+        Assert.Same(before, running.Current);
+
+        running.Clock.Fails = null;
+        await running.Clock.Pass(RuleWatcher.RetryAfter);
+        await running.Clock.Pass(RunningRules.Quiet);
+        await replaced;
+
+        Assert.NotNull(running.Current.AtLeast("a"));
+    }
+
+    [Fact]
     public async Task What_changed_between_the_first_reading_and_the_first_watch_is_found()
     {
         var folder = new MemoryFolder();
