@@ -8,14 +8,14 @@ internal static class HealthText
         var (ruleSets, scorecards) = (edition.Catalogue.RuleSets.Count, edition.Catalogue.Scorecards.Count);
         return language == Language.Vietnamese
             ? $"Đang áp dụng bản {edition.Number}: {ruleSets} bộ chỉ tiêu, {scorecards} thang điểm."
-            : $"Edition {edition.Number} is in force: {ruleSets} rule sets, {scorecards} scorecards.";
+            : $"Edition {edition.Number} is in force; rule sets: {ruleSets}, scorecards: {scorecards}.";
     }
 
     public static string OutOfOrder(RuleEdition edition, Language language)
     {
         var files = string.Join("; ", edition.Problems.Select(problem => Of(problem, edition, language)));
         return language == Language.Vietnamese
-            ? $"Đang áp dụng bản {edition.Number}, trong đó có nội dung mới chưa được áp dụng: {files}."
+            ? $"Đang áp dụng bản {edition.Number}, nội dung mới của những nơi sau chưa được áp dụng: {files}."
             : $"Edition {edition.Number} is in force, without what is new in: {files}.";
     }
 
@@ -23,7 +23,7 @@ internal static class HealthText
     {
         var name = ProblemText.Shown(problem.File);
         if (problem == edition.Files.FolderProblem)
-            return language == Language.Vietnamese ? "không đọc được thư mục (giữ nguyên những gì đang áp dụng)" : "the folder, which cannot be read (all that was in force stays)";
+            return language == Language.Vietnamese ? "cả thư mục, vì không đọc được (giữ nguyên những gì đang áp dụng)" : "the folder, which cannot be read (all that was in force stays)";
         if (problem.InForce is null)
             return language == Language.Vietnamese ? $"{name} (không áp dụng)" : $"{name} (nothing of it is in force)";
         return language == Language.Vietnamese ? $"{name} (vẫn áp dụng nội dung đúng gần nhất)" : $"{name} (its last good content stays in force)";

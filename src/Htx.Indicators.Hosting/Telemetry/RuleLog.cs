@@ -5,7 +5,7 @@ namespace Htx.Indicators.Hosting;
 /// <summary>Every entry of the log, with its id; the README of the package lists them.</summary>
 internal static partial class RuleLog
 {
-    [LoggerMessage(1, LogLevel.Information, "Edition {Edition} of the rules is in force: {RuleSets} rule sets, {Scorecards} scorecards, {Problems} files refused")]
+    [LoggerMessage(1, LogLevel.Information, "Edition {Edition} of the rules is in force; rule sets: {RuleSets}, scorecards: {Scorecards}, files refused: {Problems}")]
     public static partial void RulesPublished(this ILogger logger, int edition, int ruleSets, int scorecards, int problems);
 
     [LoggerMessage(2, LogLevel.Debug, "The rule files were read and are what they were")]

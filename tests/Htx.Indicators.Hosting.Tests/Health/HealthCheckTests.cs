@@ -6,7 +6,7 @@ public sealed class HealthCheckTests
 {
     [Theory]
     [InlineData(Language.Vietnamese, "Đang áp dụng bản 1: 1 bộ chỉ tiêu, 0 thang điểm.")]
-    [InlineData(Language.English, "Edition 1 is in force: 1 rule sets, 0 scorecards.")]
+    [InlineData(Language.English, "Edition 1 is in force; rule sets: 1, scorecards: 0.")]
     public async Task It_is_healthy_while_all_that_lies_there_is_in_force(Language language, string said)
     {
         await using var running = await RunningRules.Start(new MemoryFolder().Write("a.json", Rulebook.Text("a")), options => options.Language = language);
@@ -18,7 +18,7 @@ public sealed class HealthCheckTests
     }
 
     [Theory]
-    [InlineData(Language.Vietnamese, "Đang áp dụng bản 2, trong đó có nội dung mới chưa được áp dụng: a.json (vẫn áp dụng nội dung đúng gần nhất); b.json (không áp dụng).", "không phải JSON hợp lệ")]
+    [InlineData(Language.Vietnamese, "Đang áp dụng bản 2, nội dung mới của những nơi sau chưa được áp dụng: a.json (vẫn áp dụng nội dung đúng gần nhất); b.json (không áp dụng).", "không phải JSON hợp lệ")]
     [InlineData(Language.English, "Edition 2 is in force, without what is new in: a.json (its last good content stays in force); b.json (nothing of it is in force).", "not valid JSON")]
     public async Task It_is_degraded_while_a_file_is_refused_and_has_its_defects(Language language, string said, string defect)
     {
@@ -46,7 +46,7 @@ public sealed class HealthCheckTests
     }
 
     [Theory]
-    [InlineData(Language.Vietnamese, "không đọc được thư mục (giữ nguyên những gì đang áp dụng)")]
+    [InlineData(Language.Vietnamese, "cả thư mục, vì không đọc được (giữ nguyên những gì đang áp dụng)")]
     [InlineData(Language.English, "the folder, which cannot be read (all that was in force stays)")]
     public async Task It_says_so_where_it_is_the_folder(Language language, string said)
     {
