@@ -79,10 +79,13 @@ public sealed record NormalForm
     private static NotAssessedReason? Least(NotAssessedReason? one, NotAssessedReason? other) => one is null || other < one ? other : one;
 
     private bool AreOrdered(Cut exceeded, decimal metAt, decimal exceededAt) =>
-        metAt == exceededAt ? Met.IsClosed || !exceeded.IsClosed : IsBetter(exceededAt, metAt);
+        Reaches(exceededAt, metAt, closed: Met.IsClosed || !exceeded.IsClosed);
 
-    private bool Reaches(decimal figure, decimal threshold, bool closed) =>
-        figure == threshold ? closed : IsBetter(figure, threshold);
-
-    private bool IsBetter(decimal one, decimal other) => Direction == Direction.HigherIsBetter ? one > other : one < other;
+    private bool Reaches(decimal figure, decimal threshold, bool closed) => (Direction, closed) switch
+    {
+        (Direction.HigherIsBetter, true) => figure >= threshold,
+        (Direction.HigherIsBetter, false) => figure > threshold,
+        (_, true) => figure <= threshold,
+        _ => figure < threshold,
+    };
 }

@@ -34,9 +34,9 @@ public sealed record Threshold
     /// <summary>The number, when no measure is involved; else null.</summary>
     public decimal? Number => MeasureId is null ? Offset : null;
 
-    /// <summary>The threshold in numbers, given its measure's figure (ignored when there is none), rounded to 9 decimals.</summary>
+    /// <summary>The threshold in numbers, given its measure's figure (without effect when there is none), rounded to 9 decimals.</summary>
     public decimal Resolve(decimal measureFigure) =>
-        MeasureId is null ? Offset : Figures.Round((Factor * measureFigure) + (Share * Math.Abs(measureFigure)) + Offset);
+        Figures.Round((Factor * measureFigure) + (Share * Math.Abs(measureFigure)) + Offset);
 
     /// <summary>This threshold, so much higher; <paramref name="amount"/> lies within ±10¹⁸.</summary>
     internal Threshold Plus(decimal amount) => new(MeasureId, Factor, Figures.Round(Offset + amount), Share);
@@ -45,7 +45,4 @@ public sealed record Threshold
     internal Threshold PlusShare(decimal share) => MeasureId is null
         ? new(null, 0, Figures.Round(Offset + (share * Math.Abs(Offset))))
         : new(MeasureId, Factor, Offset, Share + share);
-
-    /// <summary>This threshold so many times over; <paramref name="factor"/> lies within ±10⁶, which keeps <see cref="Resolve"/> from overflowing.</summary>
-    internal Threshold Times(decimal factor) => new(MeasureId, Factor * factor, Figures.Round(Offset * factor), Share * factor);
 }
