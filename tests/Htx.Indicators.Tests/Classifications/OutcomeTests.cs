@@ -43,6 +43,15 @@ public sealed class OutcomeTests
     public void Of_refuses_not_assessed_because_that_needs_a_reason() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => Outcome.Of(Classification.NotAssessed));
 
+    [Fact]
+    public void Refuses_a_classification_or_a_reason_that_there_is_not()
+    {
+        Assert.StartsWith(
+            "There is no such classification.", Assert.Throws<ArgumentOutOfRangeException>(() => Outcome.Of((Classification)4)).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "There is no such reason.", Assert.Throws<ArgumentOutOfRangeException>(() => Outcome.NotAssessed((NotAssessedReason)4)).Message, StringComparison.Ordinal);
+    }
+
     // “allOf is the worst part: NotMet as soon as one part is, else NotAssessed if a part is, else the least.”
     private static Classification AllOfAsDesigned(IEnumerable<Outcome> parts)
     {

@@ -83,6 +83,14 @@ public sealed class TargetKindsTests
 
     [Theory]
     [MemberData(nameof(Keys))]
+    public void Only_a_range_and_an_approximate_number_leave_open_which_way_is_better(string key)
+    {
+        Assert.True(TargetKinds.TryGet(key, out var kind));
+        Assert.Equal(key is "between" or "about", kind.LeavesDirectionOpen);
+    }
+
+    [Theory]
+    [MemberData(nameof(Keys))]
     public void Each_kind_has_a_file_of_tests_beside_the_others(string key)
     {
         Assert.True(TargetKinds.TryGet(key, out var kind));

@@ -47,8 +47,10 @@ public sealed class ThresholdTests
     [InlineData("0.0000000001")]
     [InlineData("1000000000000000000")]
     [InlineData("-1000000000000000000")]
-    public void Refuses_a_number_that_is_not_exact(string number) =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => Threshold.Of(decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture)));
+    public void Refuses_a_number_that_is_not_exact(string number) => Assert.StartsWith(
+        "At most 9 decimals, below 10¹⁸.",
+        Assert.Throws<ArgumentOutOfRangeException>(() => Threshold.Of(decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture))).Message,
+        StringComparison.Ordinal);
 
     [Theory]
     [InlineData("")]
@@ -56,7 +58,27 @@ public sealed class ThresholdTests
     [InlineData("a b")]
     [InlineData("45")]
     public void Refuses_what_is_not_a_measure_id(string id) =>
-        Assert.Throws<ArgumentException>(() => Threshold.Of(id));
+        Assert.StartsWith($"'{id}' is not a measure id.", Assert.Throws<ArgumentException>(() => Threshold.Of(id)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void More_of_a_measure_keeps_what_was_more_of_it_already()
+    {
+        var threshold = Threshold.Of("assigned").Plus(3).PlusShare(0.5m).Plus(-1).PlusShare(0.25m);
+
+        Assert.Equal(("assigned", 1m, 2m, 0.75m), (threshold.MeasureId!, threshold.Factor, threshold.Offset, threshold.Share));
+        Assert.Equal(352, threshold.Resolve(200));
+        Assert.Equal(-48, threshold.Resolve(-200));
+    }
+
+    [Fact]
+    public void More_of_a_number_is_a_number_of_nine_decimals()
+    {
+        var threshold = Threshold.Of(-0.5m).Plus(0.1m).PlusShare(0.000000001m);
+
+        Assert.Equal(((string?)null, 0m, -0.4m, 0m), (threshold.MeasureId, threshold.Factor, threshold.Offset, threshold.Share));
+        Assert.Equal(-0.399999999m, Threshold.Of(-0.4m).PlusShare(0.0000000015m).Offset);
+        Assert.Equal(0.000000001m, Threshold.Of(0).Plus(0.0000000005m).Offset);
+    }
 
     // Phrases make these by way of other thresholds; any of them must resolve.
     private static Threshold With(string measureId, decimal factor, decimal offset) =>

@@ -4,6 +4,8 @@ public sealed class AboutTests
 {
     private const decimal Step = Classifying.Step;
 
+    private static Target ReducedTo20 => new(TargetKinds.About, Target.Of("about", 20, 3).Arguments, Direction.LowerIsBetter);
+
     public static TheoryData<decimal, Classification> Within3() => new()
     {
         { 17 - Step, Classification.NotMet },
@@ -42,7 +44,7 @@ public sealed class AboutTests
     [Theory]
     [MemberData(nameof(ReducedWithin3))]
     public void Where_less_is_better_below_the_tolerance_is_exceeded(decimal figure, Classification expected) =>
-        Assert.Equal(expected, new Target(TargetKinds.About, Target.Of("about", 20, 3).Arguments, Direction.LowerIsBetter).Classify(figure));
+        Assert.Equal(expected, ReducedTo20.Classify(figure));
 
     [Fact]
     public void A_tolerance_in_percent_follows_the_measure_it_is_taken_from()
@@ -88,6 +90,16 @@ public sealed class AboutTests
     [InlineData(25, "25 tổ, mục tiêu khoảng 20 (cho phép chênh lệch 3 tổ); hơn mức chênh lệch cho phép 2 tổ.", "25 tổ, target: about 20 (within 3 tổ); 2 tổ above the tolerance.")]
     public void Says_where_the_figure_lies(int figure, string vietnamese, string english) =>
         new Scene().Given("groups", figure, unit: "tổ").Says("groups", Target.Of("about", 20, 3), vietnamese, english);
+
+    [Theory]
+    [InlineData(24, "24 tổ, mục tiêu giảm còn khoảng 20 (cho phép chênh lệch 3 tổ); còn phải giảm 1 tổ.", "24 tổ, target: be reduced to about 20 (within 3 tổ); 1 tổ still to be cut.")]
+    [InlineData(17, "17 tổ, mục tiêu giảm còn khoảng 20 (cho phép chênh lệch 3 tổ); trong mức chênh lệch cho phép.", "17 tổ, target: be reduced to about 20 (within 3 tổ); within the tolerance.")]
+    [InlineData(15, "15 tổ, mục tiêu giảm còn khoảng 20 (cho phép chênh lệch 3 tổ); thấp hơn mức chênh lệch cho phép 2 tổ.", "15 tổ, target: be reduced to about 20 (within 3 tổ); 2 tổ below the tolerance.")]
+    public void Says_so_where_less_is_better(int figure, string vietnamese, string english) =>
+        new Scene().Given("groups", figure, unit: "tổ").Says("groups", ReducedTo20, vietnamese, english);
+
+    [Fact]
+    public void The_number_it_names_is_the_one_it_lies_about() => Assert.Equal(Threshold.Of(20), Target.Of("about", 20, 3).Named);
 
     [Fact]
     public void A_tolerance_is_said_in_percent_or_in_percentage_points()

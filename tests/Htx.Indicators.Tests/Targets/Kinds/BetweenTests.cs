@@ -4,7 +4,7 @@ public sealed class BetweenTests
 {
     private const decimal Step = Classifying.Step;
 
-    private static readonly Target Lower =
+    private static Target Lower =>
         new(TargetKinds.Between, TargetArguments.None.With("between", Threshold.Of(3), Threshold.Of(5)), Direction.LowerIsBetter);
 
     public static TheoryData<decimal, Classification> MoreIsBetter() => new()
@@ -63,6 +63,13 @@ public sealed class BetweenTests
             "27 tổ, mục tiêu trong khoảng 20–25, không xét vượt; hơn khoảng mục tiêu 2 tổ.",
             new Scene().Given("groups", 27, unit: "tổ").Explain(
                 "groups", new(TargetKinds.Between, TargetArguments.None.With("between", Threshold.Of(20), Threshold.Of(25)), exceeds: Exceeding.Never)));
+
+    [Fact]
+    public void Is_said_where_less_is_better_in_both_languages()
+    {
+        Assert.Equal("giảm còn trong khoảng 3–5 tổ", new Scene().Given("a", 1, unit: "tổ").WordsOf("a", Lower));
+        Assert.Equal("be reduced to within 3–5 tổ", new Scene().Given("a", 1, unit: "tổ").WordsOf("a", Lower, Language.English));
+    }
 
     [Fact]
     public void Numbers_that_a_dash_would_make_unreadable_are_said_in_words() =>
