@@ -53,7 +53,7 @@ public readonly record struct Outcome
     {
         { Best: { } best and >= Classification.Met } => Of(best),
         { Reason: { } reason } => NotAssessed(reason),
-        { Best: { } best } => Of(best),
+        { Best: not null } => Of(Classification.NotMet),
         _ => NotAssessed(NotAssessedReason.NotApplicable),
     };
 

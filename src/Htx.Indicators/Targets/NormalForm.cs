@@ -46,7 +46,7 @@ public sealed record NormalForm
     {
         ArgumentNullException.ThrowIfNull(cut);
         var (met, exceeded) = (Met.Threshold, cut.Threshold);
-        var areKnown = (met.MeasureId, met.Factor, met.Share) == (exceeded.MeasureId, exceeded.Factor, exceeded.Share);
+        var areKnown = (met.MeasureId, met.Share) == (exceeded.MeasureId, exceeded.Share);
         return !areKnown || AreOrdered(cut, met.Offset, exceeded.Offset);
     }
 

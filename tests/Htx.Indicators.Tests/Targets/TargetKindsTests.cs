@@ -82,6 +82,28 @@ public sealed class TargetKindsTests
     }
 
     [Theory]
+    [InlineData("about", "about: Threshold", "within: Amount", "withinPercent: Number up to 100 instead of within")]
+    [InlineData("all", "all: True")]
+    [InlineData("atLeast", "atLeast: Threshold")]
+    [InlineData("atMost", "atMost: Threshold")]
+    [InlineData("between", "between: Range")]
+    [InlineData("decreaseFrom", "decreaseFrom: Measure")]
+    [InlineData("done", "done: True")]
+    [InlineData("increaseFrom", "increaseFrom: Measure")]
+    [InlineData("lessThan", "lessThan: Threshold")]
+    [InlineData("moreThan", "moreThan: Threshold")]
+    [InlineData("none", "none: True")]
+    [InlineData("reach", "reach: Threshold")]
+    [InlineData("reduceTo", "reduceTo: Threshold")]
+    public void Each_kind_is_given_what_its_phrase_needs(string key, params string[] expected)
+    {
+        Assert.True(TargetKinds.TryGet(key, out var kind));
+        Assert.Equal(expected, kind.Parameters.Select(parameter => $"{parameter.Key}: {parameter.Shape}"
+            + (parameter.Shape == TargetArgumentShape.Number ? $" up to {Numbers.Format(parameter.AtMost)}" : "")
+            + (parameter.InsteadOf is { } other ? $" instead of {other}" : "")));
+    }
+
+    [Theory]
     [MemberData(nameof(Keys))]
     public void Only_a_range_and_an_approximate_number_leave_open_which_way_is_better(string key)
     {

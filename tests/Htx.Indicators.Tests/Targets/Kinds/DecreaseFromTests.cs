@@ -14,7 +14,7 @@ public sealed class DecreaseFromTests
     [Theory]
     [MemberData(nameof(Table))]
     public void Any_change_the_right_way_is_met_and_none_is_not(decimal earlier, decimal figure, Classification expected) =>
-        Assert.Equal(expected, Target.Of("decreaseFrom", Threshold.Of("earlier")).Form.Classify(figure, earlier, 0));
+        Assert.Equal(expected, Target.Of("decreaseFrom", Threshold.Of("earlier")).Form.Classify(figure, earlier, earlier));
 
     [Fact]
     public void Takes_a_measure_and_no_number() => Assert.Throws<ArgumentException>(() => Target.Of("decreaseFrom", 2533));

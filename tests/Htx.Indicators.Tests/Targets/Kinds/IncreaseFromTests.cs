@@ -15,7 +15,7 @@ public sealed class IncreaseFromTests
     [Theory]
     [MemberData(nameof(Table))]
     public void Any_change_the_right_way_is_met_and_none_is_not(decimal earlier, decimal figure, Classification expected) =>
-        Assert.Equal(expected, Target.Of("increaseFrom", Threshold.Of("earlier")).Form.Classify(figure, earlier, 0));
+        Assert.Equal(expected, Target.Of("increaseFrom", Threshold.Of("earlier")).Form.Classify(figure, earlier, earlier));
 
     [Fact]
     public void Takes_a_measure_and_no_number() => Assert.Throws<ArgumentException>(() => Target.Of("increaseFrom", 2533));
