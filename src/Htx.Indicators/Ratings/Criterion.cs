@@ -8,7 +8,7 @@ public sealed record Criterion
         if (!Identifiers.IsId(id))
             throw new ArgumentException($"'{id}' is not an id.", nameof(id));
         ArgumentNullException.ThrowIfNull(measureId);
-        if (max <= 0 || !Figures.IsExact(max) || !Figures.IsInRange(max))
+        if (max <= 0 || !Figures.IsExact(max))
             throw new ArgumentOutOfRangeException(nameof(max), max, "A criterion earns points.");
         (Id, MeasureId, Bands, Max, Basis) = (id, measureId, bands, max, basis);
         Title = TextLine.Require(title, nameof(title));

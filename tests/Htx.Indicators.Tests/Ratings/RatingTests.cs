@@ -4,7 +4,8 @@ public sealed class RatingTests
 {
     private static readonly LegalDocument Document = new("Thông tư", "Xếp loại", "1/TT");
 
-    private static readonly Scorecard Card = new(
+    /// <summary>Made anew for each test, so that what it is made of belongs to the tests that need it.</summary>
+    private Scorecard Card { get; } = new(
         "x", 1, Document, new(null),
         [
             new("months", "Số tháng hoạt động", MeasureKind.Count, "tháng"), new("sanctioned", "Bị xử phạt", MeasureKind.Flag),
@@ -254,12 +255,12 @@ public sealed class RatingTests
 
     private static decimal Points(decimal number) => Math.Abs(number % 92);
 
-    private static int Rank(Rating rating) => Card.Grades.TakeWhile(grade => grade.Grade != rating.Grade).Count();
+    private int Rank(Rating rating) => Card.Grades.TakeWhile(grade => grade.Grade != rating.Grade).Count();
 
-    private static Rating Rate(string id = "x", int? months = 12, bool? sanctioned = false, decimal? plan = 100, decimal? given = 50) =>
+    private Rating Rate(string id = "x", int? months = 12, bool? sanctioned = false, decimal? plan = 100, decimal? given = 50) =>
         Rate(Figures(months, sanctioned, plan, given), id);
 
-    private static Rating Rate(Dictionary<string, Observation> figures, string id = "x") => Rate(Card, figures, id);
+    private Rating Rate(Dictionary<string, Observation> figures, string id = "x") => Rate(Card, figures, id);
 
     private static Rating Rate(Scorecard card, Dictionary<string, Observation> figures, string id)
     {
@@ -279,7 +280,7 @@ public sealed class RatingTests
         new("u", "U"), new(2030, 12, 31),
         [new("htx", htx is { } known ? Observation.Of(known) : Observation.Missing), new("weak", ownWeak is { } own ? Observation.Of(own) : Observation.Missing)]);
 
-    private static ObservationSet Fill(ObservationSet unit, params Rating[] ratings)
+    private ObservationSet Fill(ObservationSet unit, params Rating[] ratings)
     {
         var counts = new UnitRatings(Card, "u", new(2030, 12, 31));
         foreach (var rating in ratings)
