@@ -26,7 +26,7 @@ internal sealed class EnglishWording : Wording
     public override string IsDone(bool done) => done ? "done" : "not done";
 
     public override string Missing(IReadOnlyList<string> measures) =>
-        $"figures missing: {string.Join(", ", measures.Take(MostNamed))}" + (measures.Count > MostNamed ? $" and {measures.Count - MostNamed} others" : "");
+        $"figures missing: {string.Join(", ", measures.Take(MostNamed))}" + (measures.Count > MostNamed ? $" and {Count(measures.Count - MostNamed, "other")}" : "");
 
     public override string Undefined(string formula) => $"{formula} cannot be computed: a denominator is 0";
 

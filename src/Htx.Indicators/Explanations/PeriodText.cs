@@ -3,7 +3,7 @@ namespace Htx.Indicators;
 /// <summary>Periods in words.</summary>
 public static class PeriodText
 {
-    /// <summary>The period with both ends included: “từ 12/08/2021 đến hết 31/12/2025”; an end that is not known or not set is said to be so.</summary>
+    /// <summary>The period with both ends included: “từ 12/8/2021 đến hết 31/12/2025”; an end that is not known or not set is said to be so.</summary>
     public static string Of(EffectivePeriod period, Language language = Language.Vietnamese)
     {
         ArgumentNullException.ThrowIfNull(period);

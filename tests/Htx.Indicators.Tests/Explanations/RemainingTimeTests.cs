@@ -20,5 +20,6 @@ public sealed class RemainingTimeTests
 
     [Fact]
     public void Says_only_what_is_not_zero() =>
-        Assert.Equal("2y 3d", new RemainingTime(2, 0, 3).Text(n => $"{n}y", n => $"{n}m", n => $"{n}d"));
+        Assert.Equal(["2y 3d", "1y", "4m", "1y 4m 3d"], new RemainingTime[] { new(2, 0, 3), new(1, 0, 0), new(0, 4, 0), new(1, 4, 3) }
+            .Select(time => time.Text(n => $"{n}y", n => $"{n}m", n => $"{n}d")));
 }
