@@ -27,7 +27,10 @@ public sealed class AssessmentTableTests
     [Fact]
     public void Refuses_nothing_and_figures_of_different_subjects_or_days()
     {
-        Assert.Throws<ArgumentException>(() => AssessmentTable.Of());
+        Assert.StartsWith(
+            "Assessments of one subject as of one day are put beside each other.",
+            Assert.Throws<ArgumentException>(() => AssessmentTable.Of()).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentNullException>("assessments", () => AssessmentTable.Of(null!));
         Assert.Throws<ArgumentException>(() => AssessmentTable.Of(Judge("a", "1", Item("1", "members", 1)), Judge("a", "1", 11, Item("1", "members", 1))));
     }
 

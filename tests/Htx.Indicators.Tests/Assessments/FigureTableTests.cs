@@ -16,8 +16,16 @@ public sealed class FigureTableTests
     {
         var table = new Scene().Given("a", 5).Table();
 
-        Assert.Throws<ArgumentException>(() => new FigureTable(table.Measures, table.Observations, []));
-        Assert.Throws<ArgumentException>(() => new FigureTable(table.Measures, table.Observations, [table["a"], table["a"]]));
+        Refuses("1 figures are needed, one for each measure.", () => new FigureTable(table.Measures, table.Observations, []));
+        Refuses("1 figures are needed, one for each measure.", () => new FigureTable(table.Measures, table.Observations, [table["a"], table["a"]]));
+    }
+
+    [Fact]
+    public void Refuses_a_figure_that_has_neither_a_number_nor_a_reason()
+    {
+        var table = new Scene().Given("a", 5).Table();
+
+        Refuses("A figure that can be judged has a number; where there is none, say why.", () => new FigureTable(table.Measures, table.Observations, [default]));
     }
 
     [Fact]
@@ -43,6 +51,9 @@ public sealed class FigureTableTests
 
         Assert.Equal(["m0"], Sources(scene, "m10000"));
     }
+
+    private static void Refuses(string message, Func<FigureTable> create) =>
+        Assert.StartsWith(message, Assert.Throws<ArgumentException>(create).Message, StringComparison.Ordinal);
 
     private static IEnumerable<string> Sources(Scene scene, string measureId) =>
         scene.Table().SourcesOf(measureId).Select(measure => measure.Id);

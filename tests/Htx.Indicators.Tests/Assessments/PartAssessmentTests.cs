@@ -111,4 +111,25 @@ public sealed class PartAssessmentTests
     [Fact]
     public void Nothing_is_missing_of_a_verdict() =>
         Assert.Empty(new Scene().Given("a", 5).Judge("a", Target.Of("reach", 7)).Missing);
+
+    [Fact]
+    public void Says_in_numbers_where_its_classifications_begin()
+    {
+        var about = new Target(TargetKinds.About, TargetArguments.None.With("about", Threshold.Of("assigned")).With("within", Threshold.Of(3)));
+        var part = new Scene().Given("assigned", 60).Given("a", 66).Judge("a", about);
+        var open = new Scene().Given("a", 66).Judge("a", Target.Of("atLeast", 60));
+
+        Assert.Equal((57m, 63m, 60m), (part.MetFrom, part.ExceededFrom, part.TargetNumber));
+        Assert.Equal((60m, null), (open.MetFrom, open.ExceededFrom));
+    }
+
+    [Fact]
+    public void There_is_no_such_number_for_a_task_or_without_the_figure_it_is_taken_from()
+    {
+        var task = new Scene().Flag("a", true).Judge("a", Target.Of("done"));
+        var unknown = new Scene().Given("assigned", Observation.Missing).Given("a", 66).Judge("a", Target.Of("reach", Threshold.Of("assigned")));
+
+        Assert.Equal((null, null), (task.MetFrom, task.TargetNumber));
+        Assert.Equal((null, null, null), (unknown.MetFrom, unknown.ExceededFrom, unknown.TargetNumber));
+    }
 }

@@ -36,7 +36,12 @@ public sealed class RuleSetAssessmentTests
     {
         var assessment = Judge();
 
-        Assert.Throws<ArgumentException>(() => RuleSetAssessment.Of(assessment.RuleSet, new Scene().Given("a", 8).Given("b", 7).Table()));
+        Assert.StartsWith(
+            "The figures are not those of the measures of '47-nq-hdnd-2021'.",
+            Assert.Throws<ArgumentException>(() => RuleSetAssessment.Of(assessment.RuleSet, new Scene().Given("a", 8).Given("b", 7).Table())).Message,
+            StringComparison.Ordinal);
+        Assert.Throws<ArgumentNullException>("ruleSet", () => RuleSetAssessment.Of(null!, assessment.Figures));
+        Assert.Throws<ArgumentNullException>("figures", () => RuleSetAssessment.Of(assessment.RuleSet, null!));
     }
 
     private static RuleSetAssessment Judge() =>
