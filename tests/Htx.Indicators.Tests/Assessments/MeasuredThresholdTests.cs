@@ -48,6 +48,19 @@ public sealed class MeasuredThresholdTests
     }
 
     [Theory]
+    [InlineData(NotAssessedReason.Missing, NotAssessedReason.Inconsistent)]
+    [InlineData(NotAssessedReason.Inconsistent, NotAssessedReason.Undefined)]
+    [InlineData(NotAssessedReason.Undefined, NotAssessedReason.NotApplicable)]
+    public void Of_two_reasons_the_one_that_asks_somebody_to_act_is_reported(NotAssessedReason first, NotAssessedReason second)
+    {
+        Assert.Equal(first, Judge(first, second));
+        Assert.Equal(first, Judge(second, first));
+
+        static NotAssessedReason? Judge(NotAssessedReason figure, NotAssessedReason threshold) => new Scene().Given("b", 1)
+            .NotComputed("a", "b / b", figure).NotComputed("assigned", "b / b", threshold).Judge("a", ReachAssigned).Outcome.Reason;
+    }
+
+    [Theory]
     [InlineData("assigned", null)]
     [InlineData(null, "assigned")]
     [InlineData("assigned", "assigned")]

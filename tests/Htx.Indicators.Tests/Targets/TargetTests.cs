@@ -46,6 +46,7 @@ public sealed class TargetTests
     public void Says_which_values_its_phrase_takes()
     {
         Refuses("'between' takes 2 numbers or measures, not 3.", () => Target.Of("between", 1, 2, 3));
+        Refuses("'between' takes 2 numbers or measures, not 1.", () => Target.Of("between", 1));
         Refuses("'done' takes 0 numbers or measures, not 1.", () => Target.Of("done", 1));
         Refuses("'reach' has no 'within'.", () => new Target(TargetKinds.Reach, Given("reach", 40).With("within", Threshold.Of(1))));
         Refuses("'done' cannot be given such a 'done' (WrongCount).", () => new Target(TargetKinds.Done, Given("done", 1)));
