@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Htx.Indicators.Rules;
 
 /// <summary>The bytes of a file, or of one piece of a long one, under the name its diagnostics carry.</summary>
@@ -9,10 +7,10 @@ namespace Htx.Indicators.Rules;
 /// <param name="index">The place of the piece in the array it stands in, from 0; null when it is not in one.</param>
 internal sealed class SourceFile(string name, ReadOnlyMemory<byte> bytes, (int Line, int Column)? start = null, int? index = null)
 {
-    private const int BlockSize = 64 * 1024;
+    private const int BlockSize = 4 * 1024;
 
-    /// <summary>How many lines end before each block; counted once, when the first place is asked for.</summary>
-    private int[]? linesBefore;
+    /// <summary>What stands before each block; counted once, when the first place is asked for.</summary>
+    private TextCount[]? before;
 
     /// <summary>The mark that some editors put before UTF-8.</summary>
     public static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
@@ -77,21 +75,27 @@ internal sealed class SourceFile(string name, ReadOnlyMemory<byte> bytes, (int L
     /// <summary>The line and the column, both from 1, of a byte; columns count UTF-16 units.</summary>
     public (int Line, int Column) Locate(int offset)
     {
-        var before = Bytes.Span[..Math.Min(offset, Bytes.Length)];
-        var block = before.Length / BlockSize;
-        linesBefore ??= CountLines();
-        var line = linesBefore[block] + before[(block * BlockSize)..].Count((byte)'\n') + 1;
-        var column = Encoding.UTF8.GetCharCount(before[(before.LastIndexOf((byte)'\n') + 1)..]) + 1;
+        var count = CountBefore(Math.Min(offset, Bytes.Length));
+        var line = count.Lines + 1;
+        var column = count.Units - CountBefore(count.LineStart).Units + 1;
         if (start is not { } first)
             return (line, column);
         return (line + first.Line - 1, line == 1 ? column + first.Column - 1 : column);
     }
 
-    private int[] CountLines()
+    /// <summary>Counts from the nearest block on: a file can be one line of megabytes with a thousand defects on it.</summary>
+    private TextCount CountBefore(int offset)
     {
-        var counts = new int[(Bytes.Length / BlockSize) + 1];
+        before ??= CountBlocks();
+        var block = offset / BlockSize;
+        return before[block].Then(Bytes.Span[(block * BlockSize)..offset]);
+    }
+
+    private TextCount[] CountBlocks()
+    {
+        var counts = new TextCount[(Bytes.Length / BlockSize) + 1];
         for (var i = 1; i < counts.Length; i++)
-            counts[i] = counts[i - 1] + Bytes.Span.Slice((i - 1) * BlockSize, BlockSize).Count((byte)'\n');
+            counts[i] = counts[i - 1].Then(Bytes.Span.Slice((i - 1) * BlockSize, BlockSize));
         return counts;
     }
 
