@@ -19,10 +19,18 @@ internal sealed class QuoteReader
     private readonly IReadOnlyList<QuoteToken> tokens;
     private readonly List<QuotedFigure> figures = [];
 
+    /// <summary>Where the first “giảm” stands; behind the end where there is none.</summary>
+    private readonly int firstFall;
+
     /// <summary>The number before, when this one ends its range.</summary>
     private (int Index, int Start)? rangeFrom;
 
-    private QuoteReader(string text, IReadOnlyList<QuoteToken> tokens) => (this.text, this.tokens) = (text, tokens);
+    private QuoteReader(string text, IReadOnlyList<QuoteToken> tokens)
+    {
+        (this.text, this.tokens) = (text, tokens);
+        while (firstFall < tokens.Count && !tokens[firstFall].IsWord("giảm"))
+            firstFall++;
+    }
 
     public static IReadOnlyList<QuotedFigure> Read(string text, IReadOnlyList<QuoteToken> tokens)
     {
@@ -92,7 +100,7 @@ internal sealed class QuoteReader
         }
 
         // “nâng tỷ lệ cán bộ từ 60% đến 75%” goes from one to the other.
-        if (hasFrom && SameClause(at).Any(token => token.IsOneOf("tăng", "nâng", "giảm")))
+        if (hasFrom && IsMovedBefore(at))
             return;
         var next = end;
         while (hasFrom && next < tokens.Count && next < end + 3 && tokens[next].Kind == QuoteTokenKind.Word && !tokens[next].IsOneOf("đến", "tới"))
@@ -137,9 +145,19 @@ internal sealed class QuoteReader
         return at > 0 && tokens[at - 1].IsOneOf("còn", "xuống", "về") && HasFall(at);
     }
 
-    private IEnumerable<QuoteToken> SameClause(int before) => tokens.Take(before).Reverse().TakeWhile(token => token.Kind != QuoteTokenKind.Break);
+    /// <summary>Whether the same clause says before that something rises or falls.</summary>
+    private bool IsMovedBefore(int at)
+    {
+        while (at > 0 && tokens[at - 1].Kind != QuoteTokenKind.Break)
+        {
+            if (tokens[--at].IsOneOf("tăng", "nâng", "giảm"))
+                return true;
+        }
 
-    private bool HasFall(int before) => tokens.Take(before).Any(token => token.IsWord("giảm"));
+        return false;
+    }
+
+    private bool HasFall(int before) => firstFall < before;
 
     /// <summary>“tăng 10%”, “tăng thêm ít nhất 10%”, but not “giảm còn 10%”.</summary>
     private bool IsChange(int start)
@@ -156,6 +174,6 @@ internal sealed class QuoteReader
     private string Text(int from, int to) => text[tokens[from].Start..Math.Min(tokens[to - 1].End, tokens[from].Start + LongestWords)];
 
     /// <summary>As Vietnamese writes numbers; some offices print 2.5%, which that is not.</summary>
-    private static bool TryParse(string digits, out decimal value) =>
+    private static bool TryParse(ReadOnlySpan<char> digits, out decimal value) =>
         (Numbers.TryParse(digits, Language.Vietnamese, out value) || Numbers.TryParse(digits, Language.English, out value)) && value < Largest;
 }

@@ -12,10 +12,11 @@ internal static class QuoteScanner
         {
             var length = LengthAt(small, at, out var kind);
             if (kind is { } found)
-                tokens.Add(new(found, small.Substring(at, length), at));
+                tokens.Add(new(found, small, at, length));
             at += length;
         }
 
+        tokens.TrimExcess();
         return tokens;
     }
 
