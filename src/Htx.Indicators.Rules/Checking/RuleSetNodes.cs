@@ -6,12 +6,14 @@ namespace Htx.Indicators.Rules;
 /// </summary>
 internal sealed class RuleSetNodes
 {
+    private readonly Dictionary<string, SourceNode> measures;
     private readonly Dictionary<string, SourceNode> indicators;
     private readonly Dictionary<string, SourceNode> items;
 
     public RuleSetNodes(RuleSet ruleSet, SourceNode root)
     {
         (RuleSet, Root) = (ruleSet, root);
+        measures = Child(root, "measures").Children.ToDictionary(node => node.Key!, StringComparer.Ordinal);
         indicators = Paired(ruleSet.Indicators, Child(root, "indicators")).ToDictionary(pair => pair.Part.Number, pair => pair.Node, StringComparer.Ordinal);
         items = ruleSet.Indicators.SelectMany(indicator => Paired(indicator.Items, Child(Of(indicator), "items"))).ToDictionary(pair => pair.Part.Id, pair => pair.Node, StringComparer.Ordinal);
     }
@@ -25,7 +27,7 @@ internal sealed class RuleSetNodes
 
     public SourceNode InForce => Child(Root, "inForce");
 
-    public SourceNode Of(Measure measure) => Child(Child(Root, "measures"), measure.Id);
+    public SourceNode Of(Measure measure) => measures[measure.Id];
 
     public SourceNode Of(Indicator indicator) => indicators[indicator.Number];
 
