@@ -37,6 +37,7 @@ internal static class ReplayCommand
         if (given is not null && (reporter.Report(given.Diagnostics) || !given.Succeeded))
             return ExitCode.BadFile;
 
+        var replayer = new Replayer();
         var (count, standing) = (0, 0);
         foreach (var read in DecisionRecordReader.ReadFile(path))
         {
@@ -46,7 +47,7 @@ internal static class ReplayCommand
             var other = given ?? (folder is null ? null : RuleSetLocator.Find(read.Value.RuleSet.Id, catalogue));
             if (other is not null && (reporter.Report(other.Diagnostics) || !other.Succeeded))
                 continue;
-            var replay = other is null ? Replay.Of(read.Value) : Replay.Of(read.Value, other.Value!);
+            var replay = other is null ? replayer.Replay(read.Value) : replayer.Replay(read.Value, other.Value!);
             standing += replay.Holds ? 1 : 0;
             Write(replay, output, reporter);
         }

@@ -51,11 +51,13 @@ public sealed class DecisionRecord
     public static DecisionRecord Of(RuleSetAssessment assessment, Language language = Language.Vietnamese)
     {
         ArgumentNullException.ThrowIfNull(assessment);
-        return new(
-            Rules.LibraryVersion.Current, language, Needed(assessment), assessment.Conclusion(language),
-            [.. assessment.Indicators.Select(indicator => RecordedIndicator.Of(indicator, language))],
-            RecordedRuleSet.Of(assessment.RuleSet));
+        return Of(assessment, language, RecordedRuleSet.Of(assessment.RuleSet));
     }
+
+    /// <summary>The same where the rule set was hashed before.</summary>
+    internal static DecisionRecord Of(RuleSetAssessment assessment, Language language, RecordedRuleSet ruleSet) => new(
+        Rules.LibraryVersion.Current, language, Needed(assessment), assessment.Conclusion(language),
+        [.. assessment.Indicators.Select(indicator => RecordedIndicator.Of(indicator, language))], ruleSet);
 
     /// <summary>The figures that the rule set asks for, ordered by measure id.</summary>
     private static ObservationSet Needed(RuleSetAssessment assessment)
