@@ -121,6 +121,24 @@ public sealed class ReplayTests
             Run.Htx("replay", record.Path).Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("ban-ghi.json")]
+    [InlineData("ban-ghi.jsonl")]
+    [InlineData("ban-ghi")]
+    public void Check_reads_every_record_of_a_file_whatever_it_is_called_and_however_long_it_is(string name)
+    {
+        using var folder = new TemporaryFolder();
+        var line = File.ReadAllText(folder.Write("mot.json", Run.Htx([.. Evaluate47[..3], "--rules", "47-nq-hdnd-2021", .. Evaluate47[3..]]).Output)).Split('\n')[0] + "\n";
+        var broken = line.Replace("\"language\":\"vi\"", "\"language\":\"fr\"", StringComparison.Ordinal);
+        var good = folder.Write("tot-" + name, string.Concat(Enumerable.Repeat(line, 200)));
+        var bad = folder.Write(name, "không phải JSON\n" + string.Concat(Enumerable.Repeat(line, 100)) + broken + line);
+
+        Assert.True(new FileInfo(good).Length > 2 * 1024 * 1024);
+        Assert.Equal((0, $"{good}: không có lỗi\n", ""), (Run.Htx("check", good).ExitCode, Run.Htx("check", good).Output, Run.Htx("check", good).Error));
+        Assert.Equal(["HTX1005", "HTX1206"], Run.Htx("check", bad).Codes);
+        Assert.Contains($"{bad}(102,", Run.Htx("check", bad).Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Check_knows_a_record_by_its_key()
     {

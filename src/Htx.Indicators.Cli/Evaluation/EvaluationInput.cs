@@ -48,12 +48,25 @@ internal sealed record EvaluationInput(
         var run = new ObservationRun(file, Data, hasBadRules ? [] : Array.ConvertAll(ruleSets, CompiledRuleSet.Compile), catalogue, reporter) { Scorecard = rated, Units = units };
         if (hasBadRules)
             run.OnlyRead();
-        else
-            judge(run);
+        var isRefused = !hasBadRules && IsRefused(() => judge(run), reporter);
         if (!hasBadRules)
             units?.ReportUncounted(reporter);
         reporter.Finish();
-        return hasBadRules || run.HasErrors || units is { HasErrors: true } ? ExitCode.BadFile : ExitCode.Done;
+        return hasBadRules || isRefused || run.HasErrors || units is { HasErrors: true } ? ExitCode.BadFile : ExitCode.Done;
+    }
+
+    /// <summary>Whether a result would be larger than it can be read again.</summary>
+    private static bool IsRefused(Action judge, Reporter reporter)
+    {
+        try
+        {
+            judge();
+            return false;
+        }
+        catch (InvalidFileException e)
+        {
+            return reporter.Report(e.Diagnostics);
+        }
     }
 
     /// <summary>A file that is read and would be lost under a result; null as a rule.</summary>

@@ -44,6 +44,12 @@ public sealed class FileChecker
     /// <summary>Checks a rule set, a scorecard, or a file that cannot be read at all; leaves anything else for later.</summary>
     private bool TryCheckRuleSet(string path)
     {
+        if (DecisionRecordReader.HoldsRecords(path))
+        {
+            done[path] = new(path, InputKind.Record, DefectsOf(DecisionRecordReader.ReadFile(path), path));
+            return true;
+        }
+
         if (HoldsManySets(path))
             return false;
         var defects = new DefectList(path);
@@ -130,9 +136,16 @@ public sealed class FileChecker
 
     private IReadOnlyList<Diagnostic> CheckSets(string path)
     {
-        var defects = new DefectList(path);
         using var file = Open(path);
-        foreach (var read in file.ReadSets())
+        return DefectsOf(file.ReadSets(), path);
+    }
+
+    /// <summary>The defects of a long file, of which one piece is held at a time.</summary>
+    private static IReadOnlyList<Diagnostic> DefectsOf<T>(IEnumerable<ReadResult<T>> pieces, string path)
+        where T : class
+    {
+        var defects = new DefectList(path);
+        foreach (var read in pieces)
             defects.AddAll(read.Diagnostics);
         return defects.ToList();
     }

@@ -6,14 +6,26 @@ namespace Htx.Indicators.Rules;
 /// </summary>
 public static class DecisionRecordReader
 {
-    /// <summary>The largest record, in bytes: the largest rule set, the largest observation set, and what is said of them.</summary>
-    public const int MaxBytes = 16 * 1024 * 1024;
+    /// <summary>The largest record, in bytes: the largest rule set, the largest observation set, and what is said of them. A larger one is not written.</summary>
+    public const int MaxBytes = 8 * 1024 * 1024;
 
     /// <summary>The key by which such a file is known; it holds the version of the format.</summary>
     internal const string RootKey = "record";
 
     /// <summary>The largest record, for people.</summary>
-    internal static readonly Phrase MaxSize = new("16 MB", "16 MB");
+    internal static readonly Phrase MaxSize = new("8 MB", "8 MB");
+
+    /// <summary>The most keys, values and brackets: more than the largest rule set and observation set have together with what is said of each target.</summary>
+    internal const int MaxTokens = 200_000;
+
+    /// <summary>After so many records with errors nobody reads on: the file is not what it is taken for.</summary>
+    private const int MostRefused = 10_000;
+
+    /// <summary>How much of a file is looked at to tell what it holds.</summary>
+    private const int HeadLength = 64 * 1024;
+
+    /// <summary>An explanation may name all parts of an item, so that its length has no limit of its own.</summary>
+    private static readonly SourceLimits Limits = new(MaxBytes, MaxSize, MaxTokens, MaxBytes);
 
     /// <summary>Reads UTF-8 text, with or without a byte-order mark.</summary>
     /// <param name="utf8">The text.</param>
@@ -31,17 +43,42 @@ public static class DecisionRecordReader
     public static IEnumerable<ReadResult<DecisionRecord>> ReadFile(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        return ReadAll(path);
+        return UpToTooManyErrors(ReadAll(path), path);
+    }
+
+    /// <summary>Whether a file holds records, one or one on each line: whether an object at its beginning has the key of one.</summary>
+    internal static bool HoldsRecords(string path)
+    {
+        if (SourceFile.OpenStream(path, new(path)) is not { } file)
+            return false;
+        using var stream = new PeekedStream(file);
+        var head = SourceFile.WithoutMark(stream.Peek(HeadLength).Span);
+        return RootKeys.Has(head, RootKey) || BeginsOnALine(head);
     }
 
     internal static ReadResult<DecisionRecord> Read(SourceNode? root, DefectList defects)
     {
+        defects.TakesLongTexts = true;
         var record = ObjectReader.Of(root, defects) is { } file ? ReadRecord(file, defects) : null;
         return new(defects.HasErrors ? null : record, defects.ToList());
     }
 
     private static ReadResult<DecisionRecord> Read(SourceFile source, DefectList defects) =>
-        Read(SourceParser.Parse(source, MaxBytes, MaxSize, defects), defects);
+        Read(SourceParser.Parse(source, Limits, defects), defects);
+
+    private static IEnumerable<ReadResult<DecisionRecord>> UpToTooManyErrors(IEnumerable<ReadResult<DecisionRecord>> records, string path)
+    {
+        var refused = 0;
+        foreach (var read in records)
+        {
+            yield return read;
+            refused += read.Succeeded ? 0 : 1;
+            if (refused < MostRefused)
+                continue;
+            yield return new(null, [new Diagnostic(FormatDefects.TooMany, new(path, null, null, "")).AsError()]);
+            yield break;
+        }
+    }
 
     private static IEnumerable<ReadResult<DecisionRecord>> ReadAll(string path)
     {
@@ -67,12 +104,25 @@ public static class DecisionRecordReader
         }
     }
 
-    /// <summary>Whether records stand on one line each: the first line then ends as a record does, or is very long.</summary>
+    /// <summary>Whether records stand on one line each: the first line then ends as a record does, or is very long, or another one begins as a record.</summary>
     private static bool HoldsLines(PeekedStream stream)
     {
-        const int headLength = 64 * 1024;
-        var head = SourceFile.WithoutMark(stream.Peek(headLength).Span).TrimStart(" \t\r\n"u8);
-        return head.IndexOf((byte)'\n') is var end and >= 0 ? head[..end].TrimEnd(" \t\r"u8) is [.., (byte)'}'] : head.Length > headLength / 2;
+        var head = SourceFile.WithoutMark(stream.Peek(HeadLength).Span).TrimStart(" \t\r\n"u8);
+        return head.IndexOf((byte)'\n') is var end and >= 0
+            ? head[..end].TrimEnd(" \t\r"u8) is [.., (byte)'}'] || BeginsOnALine(head[end..])
+            : head.Length > HeadLength / 2;
+    }
+
+    /// <summary>Whether a line begins as a record; the one before it may be damaged.</summary>
+    private static bool BeginsOnALine(ReadOnlySpan<byte> head)
+    {
+        foreach (var line in head.Split((byte)'\n'))
+        {
+            if (RootKeys.Has(head[line], RootKey))
+                return true;
+        }
+
+        return false;
     }
 
     private static DecisionRecord? ReadRecord(ObjectReader file, DefectList defects)

@@ -1,27 +1,58 @@
+using System.Text;
 using System.Text.Json;
 
 namespace Htx.Indicators.Rules;
 
-/// <summary>Writes decision records; what is written reads back equal.</summary>
+/// <summary>Writes decision records; what is written reads back equal, and what would not be read is not written.</summary>
 public static class DecisionRecordWriter
 {
+    /// <summary>A shorter text has neither too many bytes nor too many keys and values, of which none is shorter than a character.</summary>
+    private const int NeverTooMany = DecisionRecordReader.MaxTokens;
+
     /// <summary>The record as one JSON document.</summary>
+    /// <exception cref="InvalidFileException">It is larger than <see cref="DecisionRecordReader"/> takes.</exception>
     public static string Write(DecisionRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        return JsonText.Write(json => Write(json, record, withSeal: true));
+        return Readable(JsonText.Write(json => Write(json, record, withSeal: true)), record);
     }
 
     /// <summary>The same on one line, for a file of many records.</summary>
+    /// <exception cref="InvalidFileException">It is larger than <see cref="DecisionRecordReader"/> takes.</exception>
     public static string WriteLine(DecisionRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        return JsonText.WriteLine(json => Write(json, record, withSeal: true));
+        return Readable(JsonText.WriteLine(json => Write(json, record, withSeal: true)), record);
     }
 
     /// <summary>The seal that the record must carry.</summary>
     internal static string SealOf(DecisionRecord record) =>
         CanonicalForm.Sha256(CanonicalForm.Of(json => Write(json, record, withSeal: false)));
+
+    /// <summary>A record that nobody could read again is none.</summary>
+    private static string Readable(string text, DecisionRecord record)
+    {
+        if (text.Length < NeverTooMany)
+            return text;
+        var bytes = Encoding.UTF8.GetBytes(text);
+        if (bytes.Length <= DecisionRecordReader.MaxBytes && CountTokens(bytes) <= DecisionRecordReader.MaxTokens)
+            return text;
+        throw new InvalidFileException(
+        [
+            new(FormatDefects.TooLarge, new(record.Observations.Subject.Id, null, null, ""), new Phrase(
+                $"{DecisionRecordReader.MaxSize.Vietnamese}, {Numbers.Format(DecisionRecordReader.MaxTokens)} khóa và giá trị cho một bản ghi",
+                $"{DecisionRecordReader.MaxSize.English}, {Numbers.Format(DecisionRecordReader.MaxTokens, Language.English)} keys and values for one record")),
+        ]);
+    }
+
+    private static int CountTokens(ReadOnlySpan<byte> text)
+    {
+        var reader = new Utf8JsonReader(text);
+        var count = 0;
+        while (reader.Read())
+            count++;
+        return count;
+    }
 
     private static void Write(Utf8JsonWriter json, DecisionRecord record, bool withSeal)
     {

@@ -17,27 +17,31 @@ internal static class SourceParser
     private const int MaxText = 64 * 1024;
 
     /// <summary>Returns the root, or null when the file cannot be read as JSON at all.</summary>
-    public static SourceNode? Parse(SourceFile source, int limit, Phrase limitText, DefectList defects)
+    public static SourceNode? Parse(SourceFile source, int limit, Phrase limitText, DefectList defects) =>
+        Parse(source, new SourceLimits(limit, limitText, MaxTokens, MaxText), defects);
+
+    /// <summary>The same within other limits.</summary>
+    public static SourceNode? Parse(SourceFile source, SourceLimits limits, DefectList defects)
     {
         defects.Source = source;
-        if (source.Bytes.Length > limit)
-            defects.AddWhole(FormatDefects.TooLarge, limitText);
+        if (source.Bytes.Length > limits.Bytes)
+            defects.AddWhole(FormatDefects.TooLarge, limits.Size);
         else if (!Utf8.IsValid(source.Bytes.Span))
             defects.AddWhole(FormatDefects.NotUtf8);
         else if (source.Bytes.Span.Trim(" \t\r\n"u8).IsEmpty)
             defects.AddWhole(FormatDefects.Empty);
         else
-            return ParseText(source, defects);
+            return ParseText(source, limits, defects);
         return null;
     }
 
-    private static SourceNode? ParseText(SourceFile source, DefectList defects)
+    private static SourceNode? ParseText(SourceFile source, SourceLimits limits, DefectList defects)
     {
         // One level more than allowed, so that too deep a file is told from one that is not JSON.
         var reader = new Utf8JsonReader(source.Bytes.Span, new JsonReaderOptions { MaxDepth = MaxDepth + 1 });
         try
         {
-            return ReadAll(ref reader, source, defects);
+            return ReadAll(ref reader, source, limits, defects);
         }
         catch (JsonException e)
         {
@@ -46,7 +50,7 @@ internal static class SourceParser
         }
     }
 
-    private static SourceNode? ReadAll(ref Utf8JsonReader reader, SourceFile source, DefectList defects)
+    private static SourceNode? ReadAll(ref Utf8JsonReader reader, SourceFile source, SourceLimits limits, DefectList defects)
     {
         SourceNode? root = null;
         var open = new Stack<Container>();
@@ -54,16 +58,17 @@ internal static class SourceParser
         var tokens = 0;
         while (reader.Read())
         {
-            if (++tokens > MaxTokens)
+            if (++tokens > limits.Tokens)
             {
-                defects.AddWhole(FormatDefects.TooLarge, new Phrase("60.000 khóa và giá trị", "60,000 keys and values"));
+                defects.AddWhole(FormatDefects.TooLarge, new Phrase(
+                    $"{Numbers.Format(limits.Tokens)} khóa và giá trị", $"{Numbers.Format(limits.Tokens, Language.English)} keys and values"));
                 return null;
             }
 
             switch (reader.TokenType)
             {
                 case JsonTokenType.PropertyName:
-                    key = (ReadText(ref reader, open.Peek().Node, defects), (int)reader.TokenStartIndex);
+                    key = (ReadText(ref reader, open.Peek().Node, limits, defects), (int)reader.TokenStartIndex);
                     continue;
                 case JsonTokenType.EndObject or JsonTokenType.EndArray:
                     open.Pop();
@@ -78,7 +83,7 @@ internal static class SourceParser
 
             var parent = open.Count > 0 ? open.Peek() : null;
             var (array, index) = parent is null ? (source.Array, source.Index) : (parent.Node, parent.Node.Children.Count);
-            var node = ReadNode(ref reader, array, index, key, defects);
+            var node = ReadNode(ref reader, array, index, key, limits, defects);
             key = null;
             root ??= node;
             parent?.Add(node, defects);
@@ -89,7 +94,7 @@ internal static class SourceParser
         return root;
     }
 
-    private static SourceNode ReadNode(ref Utf8JsonReader reader, SourceNode? parent, int index, (string Text, int Offset)? key, DefectList defects)
+    private static SourceNode ReadNode(ref Utf8JsonReader reader, SourceNode? parent, int index, (string Text, int Offset)? key, SourceLimits limits, DefectList defects)
     {
         var offset = (int)reader.TokenStartIndex;
         var kind = reader.TokenType switch
@@ -105,7 +110,7 @@ internal static class SourceParser
         var empty = new SourceNode(kind, offset, parent, key?.Text, index) { KeyOffset = key?.Offset ?? offset };
         return kind switch
         {
-            SourceKind.Text => With(ReadText(ref reader, empty, defects)),
+            SourceKind.Text => With(ReadText(ref reader, empty, limits, defects)),
             SourceKind.Number => With(Encoding.ASCII.GetString(reader.ValueSpan)),
             _ => empty,
         };
@@ -114,9 +119,9 @@ internal static class SourceParser
     }
 
     /// <summary>A string in NFC; what a terminal or a page would obey instead of show is a defect, and left out.</summary>
-    private static string ReadText(ref Utf8JsonReader reader, SourceNode place, DefectList defects)
+    private static string ReadText(ref Utf8JsonReader reader, SourceNode place, SourceLimits limits, DefectList defects)
     {
-        if (reader.ValueSpan.Length > MaxText)
+        if (reader.ValueSpan.Length > limits.Text)
         {
             defects.AddAt(FormatDefects.TooLarge, (int)reader.TokenStartIndex, place.Path, new Phrase("64 KB cho một chuỗi", "64 KB for one string"));
             return "?";
