@@ -26,15 +26,15 @@ internal static class ExportCommand
         var ruleSet = RuleSetLocator.Read(rules, catalogue);
         if (reporter.Report(ruleSet.Diagnostics) || !ruleSet.Succeeded)
             return ExitCode.BadFile;
-        if (!WorkflowExporter.TryExport(ruleSet.Value, out var workflow))
+        try
         {
-            reporter.Refuse(
-                "quy trình RulesEngine vượt 8 MB; chia bộ chỉ tiêu thành nhiều văn bản, hoặc bớt công thức nối tiếp nhau.",
-                "the RulesEngine workflow is over 8 MB; split the rule set, or chain fewer formulas.");
+            output.Writer.Write(WorkflowExporter.Export(ruleSet.Value));
+            return ExitCode.Done;
+        }
+        catch (InvalidFileException e)
+        {
+            _ = reporter.Report(e.Diagnostics);
             return ExitCode.BadFile;
         }
-
-        output.Writer.Write(workflow);
-        return ExitCode.Done;
     }
 }

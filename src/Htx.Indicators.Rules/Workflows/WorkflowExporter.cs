@@ -21,11 +21,13 @@ public static class WorkflowExporter
     /// </summary>
     public const int MaxBytes = 8 * 1024 * 1024;
 
+    private static readonly Phrase MaxSize = new("8 MB cho một quy trình RulesEngine", "8 MB for a RulesEngine workflow");
+
     /// <summary>The workflow as JSON: one object, as RulesEngine's constructor takes it.</summary>
-    /// <exception cref="ArgumentException">The workflow would be larger than <see cref="MaxBytes"/>.</exception>
+    /// <exception cref="InvalidFileException">The workflow would be larger than <see cref="MaxBytes"/>.</exception>
     public static string Export(RuleSet ruleSet) => TryExport(ruleSet, out var workflow)
         ? workflow
-        : throw new ArgumentException($"The workflow of '{ruleSet.Id}' would be larger than {MaxBytes} bytes.", nameof(ruleSet));
+        : throw new InvalidFileException([new(FormatDefects.TooLarge, new(ruleSet.Id, null, null, ""), MaxSize)]);
 
     /// <summary>The same; false when the workflow would be larger than <see cref="MaxBytes"/>.</summary>
     public static bool TryExport(RuleSet ruleSet, [NotNullWhen(true)] out string? workflow)

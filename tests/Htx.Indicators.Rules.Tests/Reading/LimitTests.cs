@@ -37,6 +37,63 @@ public sealed class LimitTests
     public void A_rule_set_has_1_200_targets(int count, string? code) =>
         Assert.Equal(code, ErrorOf(RuleSet(Amount("a"), string.Join(',', Enumerable.Range(0, count).Select(i => Item("a", $"{i}"))))));
 
+    /// <summary>A sum of 100 figures is 199 signs over 100 figures; each of them weighs one.</summary>
+    [Theory]
+    [InlineData(33, 133, null)]
+    [InlineData(33, 134, "HTX1003")]
+    public void All_targets_rest_on_10_000_figures_and_tokens(int sums, int plain, string? code)
+    {
+        var measures = string.Join(',', Enumerable.Range(0, 100).Select(i => Amount($"m{i}")).Append(Amount("sum", string.Join('+', Enumerable.Range(0, 100).Select(i => $"m{i}")))));
+        var items = Enumerable.Range(0, sums + plain).Select(i => Item(i < sums ? "sum" : "m0", $"{i}"));
+
+        Assert.Equal(code, ErrorOf(RuleSet(measures, string.Join(',', items))));
+    }
+
+    [Fact]
+    public void Figures_behind_a_chain_of_formulas_and_behind_a_threshold_count_for_every_target()
+    {
+        var leaves = Enumerable.Range(0, 600).Select(i => Amount($"m{i}"));
+        var chain = Enumerable.Range(0, 6).Select(i => Amount($"g{i}", string.Join('+', Enumerable.Range(i * 100, 100).Select(k => $"m{k}").Append(i == 0 ? "m0" : $"g{i - 1}"))));
+        var measures = string.Join(',', leaves.Concat(chain).Append(Amount("plain")));
+        var compared = Enumerable.Range(0, 20).Select(i => Item("plain", $"{i}").Replace("\"reach\": 5", "\"reach\": \"g5\"", StringComparison.Ordinal));
+
+        Assert.Equal("HTX1003", ErrorOf(RuleSet(measures, string.Join(',', Enumerable.Range(0, 20).Select(i => Item("g5", $"{i}"))))));
+        Assert.Equal("HTX1003", ErrorOf(RuleSet(measures, string.Join(',', compared))));
+        Assert.Null(ErrorOf(RuleSet(measures, Item("g5"))));
+    }
+
+    [Theory]
+    [InlineData("title", 1_000, null)]
+    [InlineData("title", 1_001, "HTX1003")]
+    [InlineData("unit", 1_001, "HTX1003")]
+    [InlineData("quote", 60_000, null)]
+    [InlineData("quote", 66_000, "HTX1003")]
+    public void A_name_has_1_000_characters_and_a_quote_64_KB(string key, int length, string? code)
+    {
+        var old = key switch { "title" => "\"title\": \"N\"", "unit" => "\"unit\": \"ha\"", _ => "\"quote\": \"q\"" };
+
+        Assert.Equal(code, ErrorOf(RuleSet(Amount("a"), Item("a")).Replace(old, $"\"{key}\": \"{new string('x', length)}\"", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_note_on_a_figure_has_1_000_characters_for_every_report_repeats_it()
+    {
+        string Noted(int length) => $$"""{ "subject": { "id": "s", "name": "S" }, "asOf": "2023-01-01", "values": { "a": { "value": 1, "note": "{{new string('x', length)}}" } } }""";
+
+        Assert.Empty(ObservationReader.Read(Encoding.UTF8.GetBytes(Noted(1_000)), "x").Diagnostics);
+        Assert.Equal("HTX1003", Assert.Single(ObservationReader.Read(Encoding.UTF8.GetBytes(Noted(1_001)), "x").Diagnostics).Code);
+    }
+
+    [Fact]
+    public void A_place_on_one_long_line_is_told_in_UTF_16_units_wherever_it_lies()
+    {
+        var text = $$"""{ "{{string.Concat(Enumerable.Repeat("ạ😀x", 3_000))}}": 1, "khac": 2 }""";
+
+        var places = RuleSetReader.Read(Encoding.UTF8.GetBytes("\n\n" + text), "x").Diagnostics.Where(diagnostic => diagnostic.Code == "HTX1201").Select(diagnostic => (diagnostic.Place.Line, diagnostic.Place.Column));
+
+        Assert.Equal([(3, 3), (3, text.IndexOf("\"khac\"", StringComparison.Ordinal) + 1)], places);
+    }
+
     [Theory]
     [InlineData(20, null)]
     [InlineData(21, "HTX1003")]
@@ -137,7 +194,7 @@ public sealed class LimitTests
 
         Assert.False(WorkflowExporter.TryExport(rules, out var workflow));
         Assert.Null(workflow);
-        Assert.Throws<ArgumentException>(() => WorkflowExporter.Export(rules));
+        Assert.Equal("HTX1003", Assert.Single(Assert.Throws<InvalidFileException>(() => WorkflowExporter.Export(rules)).Diagnostics).Code);
     }
 
     [Theory]

@@ -8,6 +8,11 @@ internal sealed class DeclaredMeasures
     private readonly Dictionary<string, (SourceNode Node, Measure? Measure, Formula? Formula)> declared = new(StringComparer.Ordinal);
     private readonly HashSet<string> used = new(StringComparer.Ordinal);
 
+    public DeclaredMeasures() => Figures = new(id => declared.GetValueOrDefault(id).Formula);
+
+    /// <summary>What the verdicts of the file may rest on.</summary>
+    public FigureBudget Figures { get; }
+
     /// <summary>Whether nothing can be said of references, because the declarations themselves could not be read.</summary>
     public bool AreUnknown { get; set; }
 

@@ -19,6 +19,7 @@ internal sealed class TargetSection
             return null;
         if (target.Kind.Suits(measure))
         {
+            measures.Figures.Take(target.Form.ThresholdMeasures.Prepend(measure.Id), owner.Node, owner.Defects);
             WarnOfStrangeNumbers(owner, measure, target);
             return (measure.Id, target);
         }

@@ -69,6 +69,7 @@ internal sealed class CriterionSection
     {
         if (criterion.RequireText("measure") is not { } id || !measures.TryUse(id, criterion.Find("measure")!, defects, out var measure))
             return null;
+        measures.Figures.Take([id], criterion.Node, defects);
         if (measure.Kind != MeasureKind.Flag)
             return measure;
         defects.Add(ScorecardDefects.PointsOfFlag, criterion.Find("measure")!, id);

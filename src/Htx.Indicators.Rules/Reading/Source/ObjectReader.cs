@@ -6,8 +6,20 @@ namespace Htx.Indicators.Rules;
 /// </summary>
 internal sealed class ObjectReader
 {
+    /// <summary>
+    /// The longest name, unit, note, in characters. Reports repeat them wherever a figure is used, so that one of 64 KB would be
+    /// written a thousand times.
+    /// </summary>
+    public const int MaxShortText = 1_000;
+
+    /// <summary>What a document or a record says at length, once.</summary>
+    private static readonly HashSet<string> LongTexts = new(StringComparer.Ordinal) { "quote", "notes", "formula", "text", "explanation", "conclusion" };
+
     private readonly Dictionary<string, SourceNode> members;
     private readonly List<string> known = [];
+
+    private static readonly Phrase ShortTextSize = new(
+        "1.000 ký tự; chỉ “quote” và “notes” được dài hơn", "1,000 characters; only “quote” and “notes” may be longer");
 
     private ObjectReader(SourceNode node, DefectList defects)
     {
@@ -119,9 +131,12 @@ internal sealed class ObjectReader
     {
         if (!Is(node, SourceKind.Text, Phrases.SomeText))
             return null;
-        if (!string.IsNullOrWhiteSpace(node.Text))
+        if (string.IsNullOrWhiteSpace(node.Text))
+            Defects.Add(FormatDefects.Blank, node, Called(node));
+        else if (node.Text.Length > MaxShortText && !Defects.TakesLongTexts && node.Key is { } key && !LongTexts.Contains(key))
+            Defects.Add(FormatDefects.TooLarge, node, ShortTextSize);
+        else
             return node.Text;
-        Defects.Add(FormatDefects.Blank, node, Called(node));
         return null;
     }
 
