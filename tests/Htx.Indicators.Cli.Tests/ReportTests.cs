@@ -55,6 +55,60 @@ public sealed class ReportTests
     }
 
     [Fact]
+    public void A_folder_in_the_place_of_one_file_keeps_all_of_them_from_being_written()
+    {
+        using var folder = new TemporaryFolder();
+        Directory.CreateDirectory(Path.Combine(folder.Path, "phu-luc.xlsx"));
+
+        Assert.Throws<IOException>(() => Run.Htx("report", "--rules", "47-nq-hdnd-2021", "--data", Sample, "--out", folder.Path));
+
+        Assert.Empty(FilesIn(folder.Path));
+    }
+
+    [Fact]
+    public void Files_beside_a_result_are_left_alone_whatever_they_are_called()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("phu-luc.csv.tmp", "của tôi");
+
+        Assert.Equal(0, Run.Htx("report", "--rules", "47-nq-hdnd-2021", "--data", Sample, "--out", folder.Path).ExitCode);
+
+        Assert.Equal("của tôi", File.ReadAllText(Path.Combine(folder.Path, "phu-luc.csv.tmp")));
+        Assert.Equal(6, FilesIn(folder.Path).Count());
+    }
+
+    [Fact]
+    public void A_link_that_was_laid_in_the_place_of_a_result_is_replaced_and_never_followed()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        using var folder = new TemporaryFolder();
+        var other = folder.Write("khac.txt", "không đụng đến");
+        var report = Path.Combine(folder.Path, "bao-cao");
+        Directory.CreateDirectory(report);
+        foreach (var name in new[] { "phu-luc.csv", "phu-luc.csv.tmp" })
+            File.CreateSymbolicLink(Path.Combine(report, name), other);
+
+        Assert.Equal(0, Run.Htx("report", "--rules", "47-nq-hdnd-2021", "--data", Sample, "--out", report).ExitCode);
+
+        Assert.Equal("không đụng đến", File.ReadAllText(other));
+        Assert.Null(new FileInfo(Path.Combine(report, "phu-luc.csv")).LinkTarget);
+    }
+
+    /// <summary>Whoever may would otherwise put a file in the place of /dev/null.</summary>
+    [Fact]
+    public void A_result_never_takes_the_place_of_a_device()
+    {
+        if (!Directory.Exists("/dev"))
+            return;
+        var path = $"/dev/htx-{Guid.NewGuid():N}";
+
+        Assert.Throws<IOException>(() => Run.Htx("evaluate", "--rules", "47-nq-hdnd-2021", "--data", Sample, "--out", path));
+
+        Assert.False(File.Exists(path));
+    }
+
+    [Fact]
     public void Bad_figures_leave_no_file_and_what_was_there_stays()
     {
         using var folder = new TemporaryFolder();

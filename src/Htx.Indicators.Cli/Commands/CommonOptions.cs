@@ -137,11 +137,12 @@ internal static class CommonOptions
         HelpName = "FILE",
     };
 
-    /// <summary>Refuses a text that is blank or goes over several lines.</summary>
+    /// <summary>Refuses a text that is blank, goes over several lines, or is longer than files may have it.</summary>
     public static void RefuseMoreThanOneLine(OptionResult result)
     {
-        if (result.Tokens is [var token] && !TextLine.IsOne(token.Value))
-            result.AddError($"{result.Option.Name}: ghi một dòng chữ / write one line of text.");
+        const int most = 1_000;
+        if (result.Tokens is [var token] && !(TextLine.IsOne(token.Value) && token.Value.Length <= most))
+            result.AddError($"{result.Option.Name}: ghi một dòng chữ, nhiều nhất 1.000 ký tự / write one line of text, at most 1,000 characters.");
     }
 
     /// <summary>A folder of rule sets that stand over those of the package.</summary>

@@ -31,7 +31,8 @@ internal static class ResultFile
     /// <exception cref="IOException">A file cannot be written; what was there stays.</exception>
     public static void WriteAll(IReadOnlyList<string> paths, Func<IReadOnlyList<Stream>, bool> write)
     {
-        var unfinished = paths.Select(path => $"{path}.tmp").ToArray();
+        // A name that nobody else has: neither a file of the user nor a link that somebody laid there is written over.
+        var unfinished = paths.Select(path => $"{path}.{Path.GetRandomFileName()}.tmp").ToArray();
         var streams = new List<Stream>();
         var current = paths[0];
         try
@@ -42,7 +43,9 @@ internal static class ResultFile
                 for (var i = 0; i < paths.Count; i++)
                 {
                     current = paths[i];
-                    streams.Add(new FileStream(unfinished[i], FileMode.Create, FileAccess.ReadWrite));
+                    if (!CanBeReplaced(current))
+                        throw new IOException();
+                    streams.Add(new FileStream(unfinished[i], FileMode.CreateNew, FileAccess.ReadWrite));
                 }
 
                 isKept = write(streams);
@@ -76,6 +79,13 @@ internal static class ResultFile
 
     /// <summary>Finds out before the first of several files is replaced that the last one is open in another program.</summary>
     private static void RequireReplaceable(string path) => new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None).Dispose();
+
+    /// <summary>Whether a finished file can be moved here: not where a folder is, of which only the move would find out, and not over a device, which it would remove.</summary>
+    private static bool CanBeReplaced(string path)
+    {
+        var target = File.Exists(path) && File.ResolveLinkTarget(path, returnFinalTarget: true) is { } linked ? linked.FullName : Path.GetFullPath(path);
+        return !Directory.Exists(path) && (OperatingSystem.IsWindows() || !target.StartsWith("/dev/", StringComparison.Ordinal) || target.StartsWith("/dev/shm/", StringComparison.Ordinal));
+    }
 
     private static bool IsRefusal(Exception e) => e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException;
 
