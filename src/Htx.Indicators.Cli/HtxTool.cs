@@ -25,7 +25,7 @@ internal static class HtxTool
 
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         var code = parsed.Errors.Count > 0
-            ? ExplainUsage(parsed.Errors.Select(e => e.Message), error)
+            ? ExplainUsage(parsed, error)
             : parsed.Invoke(new InvocationConfiguration { Output = output.Writer, Error = error.Writer, EnableDefaultExceptionHandler = false });
         output.Writer.Flush();
         error.Writer.Flush();
@@ -33,11 +33,11 @@ internal static class HtxTool
     }
 
     /// <summary>Says on standard error what was not understood: standard output may already be a result file.</summary>
-    private static int ExplainUsage(IEnumerable<string> errors, Screen error)
+    private static int ExplainUsage(ParseResult parsed, Screen error)
     {
-        foreach (var message in errors)
-            error.WriteLine([new($"htx: {message}", ReportStyle.NotMet)]);
-        error.WriteLine([new("Cách dùng / usage: htx --help, htx evaluate --help", ReportStyle.Plain)]);
+        var lines = UsageReport.Lines(parsed);
+        foreach (var line in lines)
+            error.WriteLine([new(line, line == lines[^1] ? ReportStyle.Plain : ReportStyle.NotMet)]);
         return ExitCode.WrongUsage;
     }
 }

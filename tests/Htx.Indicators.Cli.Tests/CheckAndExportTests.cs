@@ -89,7 +89,7 @@ public sealed class CheckAndExportTests
 
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
         Assert.StartsWith("htx: ", run.Error, StringComparison.Ordinal);
-        Assert.Contains("htx --help", run.Error, StringComparison.Ordinal);
+        Assert.Matches("\nCách dùng: htx .*--help\n$", run.Error);
     }
 
     [Fact]

@@ -25,8 +25,8 @@ internal static class CheckCommand
         };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(files) is { } paths && result.GetValue(numbers) is null && paths.Any(CommonOptions.IsTable))
-                result.AddError(CommonOptions.NumbersNeeded);
+            if (result.GetResult(numbers) is null && result.GetResult(files) is { } paths && paths.Tokens.Any(path => CommonOptions.IsTable(path.Value)))
+                CommonOptions.RefuseWithoutNumbers(result);
         });
         command.SetAction(parsed =>
         {

@@ -30,7 +30,7 @@ internal static class CommonOptions
     /// <summary>One rule set, or several by repeating the option.</summary>
     public static Option<string[]> RulesRepeated(bool isRequired = true) => new("--rules")
     {
-        Description = RulesHelp + "; ghi nhiều lần để đối chiếu nhiều văn bản / repeated for several documents side by side",
+        Description = "Tệp bộ chỉ tiêu, hoặc mã bộ chỉ tiêu đi kèm (ví dụ 47-nq-hdnd-2021); ghi nhiều lần để đối chiếu nhiều văn bản / A rule set file, or the id of one in the package; repeated for several documents side by side",
         HelpName = "FILE|ID",
         Required = isRequired,
         AllowMultipleArgumentsPerToken = false,
@@ -54,10 +54,9 @@ internal static class CommonOptions
     /// <summary>Refuses one of two options that go together.</summary>
     public static void RequireTogether(Command command, Option<string?> scorecard, Option<string?> members, Option<Language?> numbers) => command.Validators.Add(result =>
     {
-        if (result.GetValue(scorecard) is null != result.GetValue(members) is null)
-            result.AddError("--scorecard và --members đi cùng nhau / go together.");
-        if (result.GetValue(members) is { } path && IsTable(path) && result.GetValue(numbers) is null)
-            result.AddError(NumbersNeeded);
+        if (result.GetResult(scorecard) is null != result.GetResult(members) is null)
+            result.Refuse("--scorecard và --members đi cùng nhau; ghi thêm phần còn thiếu", "--scorecard and --members go together; add the one that is missing");
+        RefuseTableWithoutNumbers(result, members, numbers);
     });
 
     /// <summary>Observations: one set, or many.</summary>
@@ -82,18 +81,18 @@ internal static class CommonOptions
     }
 
     /// <summary>Refuses a table without a word on how its numbers are written: guessing would change figures.</summary>
-    public static void RequireNumbersForTables(Command command, Option<string> data, Option<Language?> numbers) => command.Validators.Add(result =>
-    {
-        if (result.GetValue(data) is { } path && IsTable(path) && result.GetValue(numbers) is null)
-            result.AddError(NumbersNeeded);
-    });
+    public static void RequireNumbersForTables(Command command, Option<string> data, Option<Language?> numbers) =>
+        command.Validators.Add(result => RefuseTableWithoutNumbers(result, data, numbers));
 
     /// <summary>Whether a file is a table, by its name.</summary>
     public static bool IsTable(string path) => new ObservationFileOptions().FormatOf(path) == ObservationFormat.Csv;
 
-    /// <summary>What is said of a table without a word on how its numbers are written.</summary>
-    public const string NumbersNeeded =
-        "bảng (.csv, .tsv) cần --numbers vi (số viết 1.597,93) hoặc --numbers en (số viết 1,597.93) / a table needs --numbers vi or --numbers en";
+    /// <summary>Says that how the numbers of a table are written is not said.</summary>
+    public static void RefuseWithoutNumbers(SymbolResult result) => result.Refuse(
+        "bảng (.csv, .tsv) cần --numbers vi (số viết 1.597,93) hoặc --numbers en (số viết 1,597.93)", "a table (.csv, .tsv) needs --numbers vi (numbers as 1.597,93) or --numbers en (as 1,597.93)");
+
+    /// <summary>The one value of an option as it was written; null where it is not given, or more than once, which the parser refuses.</summary>
+    public static string? TextOf(SymbolResult result, Option option) => result.GetResult(option) is { Tokens: [var token] } ? token.Value : null;
 
     /// <summary>What many subjects are called.</summary>
     public static Option<string?> Noun()
@@ -119,8 +118,8 @@ internal static class CommonOptions
     /// <summary>Refuses to print what is no text.</summary>
     public static void RequireFileForBinary(Command command, Option<string> form, Option<string?> file) => command.Validators.Add(result =>
     {
-        if (result.GetValue(form) == ReportForm.Binary && result.GetValue(file) is null)
-            result.AddError("--format xlsx cần --out FILE / needs --out FILE.");
+        if (TextOf(result, form) == ReportForm.Binary && result.GetResult(file) is null)
+            result.Refuse("--format xlsx cần --out FILE: bảng tính không hiện trên màn hình được", "--format xlsx needs --out FILE: a workbook cannot be shown on a screen");
     });
 
     /// <summary>A file to be written.</summary>
@@ -142,7 +141,7 @@ internal static class CommonOptions
     {
         const int most = 1_000;
         if (result.Tokens is [var token] && !(TextLine.IsOne(token.Value) && token.Value.Length <= most))
-            result.AddError($"{result.Option.Name}: ghi một dòng chữ, nhiều nhất 1.000 ký tự / write one line of text, at most 1,000 characters.");
+            result.Refuse($"{result.Option.Name}: ghi một dòng chữ, nhiều nhất 1.000 ký tự", $"{result.Option.Name}: write one line of text, at most 1,000 characters");
     }
 
     /// <summary>A folder of rule sets that stand over those of the package.</summary>
@@ -154,6 +153,12 @@ internal static class CommonOptions
 
     /// <summary>Whether warnings are errors.</summary>
     public static Option<bool> Strict() => new("--strict") { Description = "Coi cảnh báo là lỗi / Treat warnings as errors" };
+
+    private static void RefuseTableWithoutNumbers(SymbolResult result, Option table, Option<Language?> numbers)
+    {
+        if (TextOf(result, table) is { } path && IsTable(path) && result.GetResult(numbers) is null)
+            RefuseWithoutNumbers(result);
+    }
 
     /// <summary>The rule sets of the package with those of the folder over them; null when one of them has errors, which are reported.</summary>
     public static RuleSetCatalogue? ReadCatalogue(string? folder, Reporter reporter)
@@ -174,7 +179,7 @@ internal static class CommonOptions
                 return Indicators.Language.English;
             default:
                 var option = (result.Parent as OptionResult)?.Option.Name;
-                result.AddError($"{option}: “{result.Tokens[0].Value}”? Chọn vi hoặc en / choose vi or en.");
+                result.Refuse($"{option} không có giá trị “{result.Tokens[0].Value}”; chọn: vi, en", $"{option} cannot be “{result.Tokens[0].Value}”; choose: vi, en");
                 return null;
         }
     }

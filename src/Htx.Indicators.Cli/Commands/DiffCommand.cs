@@ -8,8 +8,8 @@ internal static class DiffCommand
 {
     public static Command Create(Screen output, Screen error)
     {
-        var older = new Argument<string>("OLD") { Description = "Bộ chỉ tiêu cũ / The older: " + CommonOptions.RulesHelp };
-        var newer = new Argument<string>("NEW") { Description = "Bộ chỉ tiêu mới / The newer" };
+        var older = new Argument<string>("OLD") { Description = "Bộ chỉ tiêu cũ: tệp, hoặc mã đi kèm / The older rule set: a file, or the id of one in the package" };
+        var newer = new Argument<string>("NEW") { Description = "Bộ chỉ tiêu mới: tệp, hoặc mã đi kèm / The newer rule set: a file, or the id of one in the package" };
         var data = new Option<string[]>("--data")
         {
             Description = "Tệp số liệu, để biết kết quả nào thay đổi; ghi được nhiều lần / Observation files, to see which verdicts change; may be repeated",

@@ -18,7 +18,9 @@ internal static class ListCommand
             {
                 if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
                     return day;
-                result.AddError($"--on: “{result.Tokens[0].Value}”? Viết năm-tháng-ngày, ví dụ 2026-01-01 / write year-month-day.");
+                result.Refuse(
+                    $"--on không thể là “{result.Tokens[0].Value}”; viết năm-tháng-ngày, ví dụ 2026-01-01",
+                    $"--on cannot be “{result.Tokens[0].Value}”; write year-month-day, for example 2026-01-01");
                 return null;
             },
         };

@@ -12,7 +12,9 @@ internal static class NewCommand
         id.Validators.Add(result =>
         {
             if (!Identifiers.IsId(result.Tokens[0].Value))
-                result.AddError($"ID: “{result.Tokens[0].Value}”? Dùng chữ cái không dấu, chữ số, dấu . - _ / use ASCII letters, digits, . - _");
+                result.Refuse(
+                    $"ID không thể là “{result.Tokens[0].Value}”; dùng chữ cái không dấu, chữ số, dấu . - _, bắt đầu bằng chữ hoặc số, nhiều nhất 64 ký tự",
+                    $"ID cannot be “{result.Tokens[0].Value}”; use ASCII letters, digits, . - _, a letter or digit first, at most 64 characters");
         });
         var kind = TextOption("--kind", "Loại văn bản: Nghị quyết, Chương trình, Kế hoạch / Kind of document", "Nghị quyết");
         var number = TextOption("--number", "Số, ký hiệu văn bản, ví dụ 12/KH-UBND / Number of the document", null);

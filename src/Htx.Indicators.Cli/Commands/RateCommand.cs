@@ -24,8 +24,11 @@ internal static class RateCommand
         CommonOptions.RequireFileForBinary(command, format, file);
         command.Validators.Add(result =>
         {
-            if (result.GetValue(rules) is { Length: > 0 } && result.GetValue(format) is { } form && !RatingForm.WithAssessments.Contains(form))
-                result.AddError($"--rules chỉ dùng với --format {string.Join(", ", RatingForm.WithAssessments)}; bảng xếp loại mỗi hợp tác xã một dòng, kết quả theo bộ chỉ tiêu xem bằng htx evaluate / goes with these forms only; for the others use htx evaluate.");
+            var forms = string.Join(", ", RatingForm.WithAssessments);
+            if (result.GetResult(rules) is not null && CommonOptions.TextOf(result, format) is { } form && !RatingForm.WithAssessments.Contains(form))
+                result.Refuse(
+                    $"--rules chỉ dùng với --format {forms}; bảng xếp loại mỗi hợp tác xã một dòng, kết quả theo bộ chỉ tiêu xem bằng htx evaluate",
+                    $"--rules goes with --format {forms} only; a table of ratings has one row for each cooperative, and htx evaluate says what rule sets make of them");
         });
         command.SetAction(parsed =>
         {

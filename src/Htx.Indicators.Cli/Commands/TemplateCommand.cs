@@ -18,8 +18,8 @@ internal static class TemplateCommand
         var command = new Command("template", "Tạo bảng CSV mẫu để nhập số liệu / Write the header of a CSV table to fill in") { rules, scorecard, numbers, ids, file, catalogue, language };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(rules) is null or [] && result.GetValue(scorecard) is null)
-                result.AddError("Cần --rules hoặc --scorecard / --rules or --scorecard is needed.");
+            if (result.GetResult(rules) is null && result.GetResult(scorecard) is null)
+                result.Refuse("thiếu --rules FILE|ID hoặc --scorecard FILE|ID: bảng mẫu hỏi những số liệu của chúng", "--rules FILE|ID or --scorecard FILE|ID is missing: the table asks for their figures");
         });
         command.SetAction(parsed => Run(
             parsed.GetValue(rules) ?? [], parsed.GetValue(scorecard), parsed.GetValue(numbers) ?? Language.Vietnamese, parsed.GetValue(ids), parsed.GetValue(file), parsed.GetValue(catalogue),

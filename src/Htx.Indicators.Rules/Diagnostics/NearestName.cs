@@ -1,11 +1,13 @@
 namespace Htx.Indicators.Rules;
 
 /// <summary>Finds the name somebody probably meant.</summary>
-internal static class NearestName
+public static class NearestName
 {
     /// <summary>The name at the least edit distance from <paramref name="seen"/>, when that is at most a third of its length; else null.</summary>
     public static string? Find(string seen, IEnumerable<string> names)
     {
+        ArgumentNullException.ThrowIfNull(seen);
+        ArgumentNullException.ThrowIfNull(names);
         if (seen.Length > Identifiers.MaxLength)
             return null;
         var allowed = Math.Max(1, seen.Length / 3);

@@ -1,0 +1,104 @@
+using System.Globalization;
+using System.Text;
+
+namespace Htx.Indicators.Cli.Tests;
+
+/// <summary>A command line that is not understood: exit 2, nothing on standard output, and what to write instead in the language asked for.</summary>
+public sealed class UsageTests
+{
+    private static readonly string[][] CommandLines =
+    [
+        [],
+        ["evalute"],
+        ["danh-gia"],
+        ["--lnag"],
+        ["evaluate"],
+        ["evaluate", "--rules"],
+        ["evaluate", "--ruels", "x", "--data", "y"],
+        ["evaluate", "--rules", "x", "--data", "y", "z"],
+        ["evaluate", "--rules", "x", "--data", "y", "--data", "z"],
+        ["evaluate", "--rules", "x", "--data", "y", "--format", "pdf"],
+        ["evaluate", "--rules", "x", "--data", "y", "--format", "markdwon"],
+        ["evaluate", "--rules", "x", "--data", "y", "--format", "xlsx"],
+        ["evaluate", "--rules", "x", "--data", "y.csv"],
+        ["evaluate", "--rules", "x", "--data", "y.csv", "--numbers", "fr"],
+        ["evaluate", "--rules", "x", "--data", "y", "--members", "z"],
+        ["evaluate", "--rules", "x", "--data", "y", "--noun", " "],
+        ["evaluate", "--rules", "x", "--data", "y", "--strict=no"],
+        ["rate", "--data", "y"],
+        ["rate", "--scorecard", "x", "--data", "y", "--rules", "z", "--format", "csv"],
+        ["report", "--rules", "x", "--data", "y"],
+        ["replay"],
+        ["check"],
+        ["list", "x"],
+        ["list", "--on", "31/12/2025"],
+        ["diff", "x"],
+        ["new"],
+        ["new", "../x"],
+        ["template"],
+        ["export", "--rules", "x", "--to", "excel"],
+    ];
+
+    [Theory]
+    [InlineData("usage.txt", "vi")]
+    [InlineData("usage.en.txt", "en")]
+    public void What_was_not_understood_is_said_with_what_to_write_instead(string golden, string language)
+    {
+        var text = new StringBuilder();
+        foreach (var line in CommandLines)
+        {
+            // Before there is a command there is no option of one.
+            string[] arguments = line is ["evaluate" or "rate" or "report" or "replay" or "check" or "list" or "diff" or "new" or "template" or "export", ..] ? [.. line, "--lang", language] : line;
+            var run = Run.Htx(arguments);
+            Assert.Equal((2, ""), (run.ExitCode, run.Output));
+            text.Append("> htx ").AppendJoin(' ', arguments).Append('\n').Append(run.Error).Append('\n');
+        }
+
+        Golden.Verify(golden, text.ToString());
+    }
+
+    [Theory]
+    [InlineData("fr")]
+    [InlineData("ru")]
+    [InlineData("vi")]
+    public void It_is_said_in_the_same_words_whatever_the_language_of_the_machine(string culture)
+    {
+        var before = CultureInfo.CurrentUICulture;
+        var usual = Run.Htx("evaluate", "--rules");
+        CultureInfo.CurrentUICulture = new(culture);
+        try
+        {
+            Assert.Equal(usual, Run.Htx("evaluate", "--rules"));
+        }
+        finally
+        {
+            CultureInfo.CurrentUICulture = before;
+        }
+    }
+
+    /// <summary>Of the command line library, asking for the value of such an option throws.</summary>
+    [Theory]
+    [InlineData("evaluate --rules x --data y", "--data --numbers --format --out --noun --catalogue --lang")]
+    [InlineData("evaluate --rules x --data y --members z", "--scorecard")]
+    [InlineData("evaluate --rules x --data y --scorecard z", "--members")]
+    [InlineData("rate --scorecard x --data y", "--scorecard --data --numbers --format --out --catalogue --lang")]
+    [InlineData("report --rules x --data y --out z", "--data --numbers --out --noun --catalogue --lang")]
+    [InlineData("replay x", "--rules --catalogue --lang")]
+    [InlineData("check x.json", "--numbers --format --lang")]
+    [InlineData("list", "--on --catalogue --lang")]
+    [InlineData("diff x y", "--catalogue --lang")]
+    [InlineData("new x", "--kind --number --out --lang")]
+    [InlineData("template --rules x", "--scorecard --numbers --out --catalogue --lang")]
+    [InlineData("export --rules x --to workflow", "--rules --to --catalogue --lang")]
+    public void An_option_of_one_value_stands_once(string command, string options)
+    {
+        foreach (var option in options.Split(' '))
+        {
+            var value = option switch { "--numbers" or "--lang" => "vi", "--format" => "json", "--on" => "2025-01-01", "--to" => "workflow", _ => "a" };
+            var run = Run.Htx([.. command.Split(' '), option, value, option, value]);
+
+            Assert.Equal(2, run.ExitCode);
+            Assert.Contains($"htx: {option} chỉ ghi một lần\n", run.Error, StringComparison.Ordinal);
+        }
+    }
+}
