@@ -42,11 +42,12 @@ internal static class CheckCommand
         return command;
     }
 
-    /// <summary>What the rule sets that are checked are to each other and to those of the package.</summary>
+    /// <summary>What the rule sets that are checked are to each other and to those of the package. A catalogue knows them by their ids; whoever mends them needs the file.</summary>
     private static Diagnostic[] RemarksOn(IReadOnlyList<CheckedFile> files)
     {
-        RuleSet[] ruleSets = [.. files.Select(file => file.RuleSet).OfType<RuleSet>()];
-        return [.. RuleSetCatalogue.Bundled.With(ruleSets).Remarks.Where(remark => ruleSets.Any(ruleSet => ruleSet.Id == remark.Place.File))];
+        var paths = files.Where(file => file.RuleSet is not null).DistinctBy(file => file.RuleSet!.Id).ToDictionary(file => file.RuleSet!.Id, file => file.Path, StringComparer.Ordinal);
+        var remarks = RuleSetCatalogue.Bundled.With([.. files.Select(file => file.RuleSet).OfType<RuleSet>()]).Remarks;
+        return [.. remarks.Where(remark => paths.ContainsKey(remark.Place.File)).Select(remark => remark.Within(new(paths[remark.Place.File], null, null, "")))];
     }
 
     private static bool WriteJson(IReadOnlyList<CheckedFile> files, Diagnostic[] remarks, Screen output, Reporter reporter)

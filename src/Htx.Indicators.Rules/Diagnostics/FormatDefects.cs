@@ -78,8 +78,8 @@ internal static class FormatDefects
         "“{0}” cannot be “{1}”; {2}");
 
     public static readonly Descriptor BadDay = Error("HTX1207",
-        "“{0}” không phải là một ngày: “{1}”; viết năm-tháng-ngày, ví dụ 2025-12-31",
-        "“{0}” is not a day: “{1}”; write year-month-day, for example 2025-12-31");
+        "“{0}” không phải là một ngày: “{1}”; {2}",
+        "“{0}” is not a day: “{1}”; {2}");
 
     public static readonly Descriptor BadNumber = Error("HTX1208",
         "“{0}” là số không dùng được: {1}; {2}",
@@ -90,6 +90,6 @@ internal static class FormatDefects
         "“{0}” cannot be an id; {1}");
 
     public static readonly Descriptor TooFew = Error("HTX1210",
-        "“{0}” phải có ít nhất {1} phần tử",
-        "“{0}” must have at least {1} element(s)");
+        "“{0}” phải có ít nhất {1} phần tử; thêm vào cho đủ",
+        "“{0}” must have at least {1} element(s); add what is missing");
 }

@@ -151,7 +151,7 @@ internal sealed class ObjectReader
             return null;
         if (SourceValues.Day(node.Text) is { } day)
             return day;
-        Defects.Add(FormatDefects.BadDay, node, node.Name, Phrases.Short(node.Text));
+        Defects.Add(FormatDefects.BadDay, node, node.Name, Phrases.Short(node.Text), DayPhrases.MendFor(node.Text));
         return null;
     }
 

@@ -65,10 +65,16 @@ internal static class SyntaxDefect
     {
         >= (byte)'0' and <= (byte)'9' when before.EndsWith(","u8) => 
             new("số thập phân viết bằng dấu chấm, ví dụ 10.5; số hàng nghìn viết liền, ví dụ 2600", "the decimal sign is a point, for example 10.5; thousands have none, for example 2600"),
+        >= (byte)'0' and <= (byte)'9' when IsBlankInsideNumber(before) =>
+            new("một số viết liền, không có dấu cách, ví dụ 1800 thay cho 1 800", "a number is written without blanks, for example 1800 for 1 800"),
         >= (byte)'0' and <= (byte)'9' when before.EndsWith("0"u8) => new("bỏ số 0 ở đầu, ví dụ 7 thay cho 07", "take the zero in front away, for example 7 for 07"),
         (byte)'.' => new("số hàng nghìn viết liền, ví dụ 2570000", "thousands are written without a sign, for example 2570000"),
         (byte)'+' => new("bỏ dấu + trước số", "take the + in front of the number away"),
         (byte)'T' or (byte)'F' or (byte)'N' => new("viết chữ thường: true, false, null", "write small letters: true, false, null"),
+        (byte)'%' or (>= (byte)'a' and <= (byte)'z') or (>= 0xC3 and <= 0xE1) when before.TrimEnd(" \t"u8) is [.., >= (byte)'0' and <= (byte)'9'] =>
+            new("chỉ ghi con số, ví dụ 45; đơn vị tính ghi ở “unit” của đại lượng", "write the number alone, for example 45; its unit stands in “unit” of the measure"),
+        0xC2 or 0xE2 when before is [.., >= (byte)'0' and <= (byte)'9'] =>
+            new("một số viết liền, không có dấu cách, ví dụ 1800 thay cho 1 800", "a number is written without blanks, for example 1800 for 1 800"),
         0xE2 => new("dùng dấu nháy thẳng \", không dùng “ ”", "use straight quotes \", not “ ”"),
         0xC2 => new("xóa khoảng trắng đặc biệt ở đây, gõ lại dấu cách thường", "delete the special blank here and type a plain one"),
         (byte)'/' => new("JSON không có chú thích, xóa đi (ghi chú đặt ở “notes”)", "JSON has no comments, remove it (remarks go into “notes”)"),
@@ -78,4 +84,8 @@ internal static class SyntaxDefect
         (byte)',' => new("giữa hai giá trị chỉ có một dấu phẩy", "one comma between two values"),
         _ => new("kiểm tra dấu phẩy, dấu nháy và dấu ngoặc quanh chỗ này", "check the commas, quotes and brackets around it"),
     };
+
+    /// <summary>Whether a number and blanks stand before a digit, “1 800”; behind a comma that is the next number of a list.</summary>
+    private static bool IsBlankInsideNumber(ReadOnlySpan<byte> before) =>
+        before.TrimEnd(" \t"u8) is { Length: > 0 } number && number.Length < before.Length && number[^1] is >= (byte)'0' and <= (byte)'9';
 }
