@@ -139,9 +139,9 @@ internal static class CommonOptions
     /// <summary>Refuses a text that is blank, goes over several lines, or is longer than files may have it.</summary>
     public static void RefuseMoreThanOneLine(OptionResult result)
     {
-        const int most = 1_000;
+        const int most = 500;
         if (result.Tokens is [var token] && !(TextLine.IsOne(token.Value) && token.Value.Length <= most))
-            result.Refuse($"{result.Option.Name}: ghi một dòng chữ, nhiều nhất 1.000 ký tự", $"{result.Option.Name}: write one line of text, at most 1,000 characters");
+            result.Refuse($"{result.Option.Name}: ghi một dòng chữ, nhiều nhất 500 ký tự", $"{result.Option.Name}: write one line of text, at most 500 characters");
     }
 
     /// <summary>A folder of rule sets that stand over those of the package.</summary>

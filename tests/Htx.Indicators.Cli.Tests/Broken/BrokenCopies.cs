@@ -69,7 +69,7 @@ internal static class BrokenCopies
         new("HTX1005", R47, "\"measure\": \"htxMembers\",", "\"measure\": \"htxMembers\"", "\"target\"", "thêm dấu phẩy trước khóa hoặc giá trị này"),
         new("HTX1006", R47, Over45, $"\"target\": {new string('[', 40)}{new string(']', 40)}", new string('[', 13) + "]", "bỏ bớt các cấp ngoặc") { With = [] },
         new("HTX1007", R47, "\"title\": \"Thu nhập", "\"title\": \"Thu\\tnhập", "\"Thu\\tnhập", "xóa ký tự đó, viết trên một dòng"),
-        new("HTX1003", R47, "\"unit\": \"triệu đồng/người/năm\"", $"\"unit\": \"{new string('đ', 1_001)}\"", "\"đđđ", "1.000 ký tự; chỉ “quote” và “notes” được dài hơn; rút ngắn"),
+        new("HTX1003", R47, "\"unit\": \"triệu đồng/người/năm\"", $"\"unit\": \"{new string('đ', 501)}\"", "\"đđđ", "500 ký tự; chỉ “quote” và “notes” được dài hơn; rút ngắn"),
         new("HTX1101", R47, "\"measures\"", "\"dai-luong\"", "", "bộ chỉ tiêu có khóa “indicators”") { Before = [("\"indicators\": [", "\"chi-tieu\": [")] },
         new("HTX1201", R47, "\"moreThan\": 45", "\"moreThen\": 45", "\"moreThen\"", "có phải là “moreThan”?"),
         new("HTX1202", R47, "\"version\": 1,", "\"version\": 1, \"version\": 2,", "\"version\": 2", "giữ lại một"),

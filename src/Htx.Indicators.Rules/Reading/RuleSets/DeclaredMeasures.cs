@@ -8,7 +8,7 @@ internal sealed class DeclaredMeasures
     private readonly Dictionary<string, (SourceNode Node, Measure? Measure, Formula? Formula)> declared = new(StringComparer.Ordinal);
     private readonly HashSet<string> used = new(StringComparer.Ordinal);
 
-    public DeclaredMeasures() => Figures = new(id => declared.GetValueOrDefault(id).Formula);
+    public DeclaredMeasures() => Figures = new(id => declared.GetValueOrDefault(id).Measure);
 
     /// <summary>What the verdicts of the file may rest on.</summary>
     public FigureBudget Figures { get; }

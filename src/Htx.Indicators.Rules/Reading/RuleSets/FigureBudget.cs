@@ -1,13 +1,20 @@
 namespace Htx.Indicators.Rules;
 
 /// <summary>
-/// What the verdicts of one file may rest on together. Every explanation names the given figures behind it and prints its formula,
-/// so that a thousand targets over a thousand figures each would make a report of a gigabyte out of a small file.
+/// What the verdicts of one file may make reports print together. Every explanation names the given figures behind it, prints its
+/// formula and repeats its unit, so that a thousand targets over a thousand figures each would make a report of a gigabyte out of a
+/// small file.
 /// </summary>
-internal sealed class FigureBudget(Func<string, Formula?> formulaOf)
+internal sealed class FigureBudget(Func<string, Measure?> measureOf)
 {
-    /// <summary>The most given figures behind all targets and criteria, and signs of the formulas they print.</summary>
-    public const int Most = 10_000;
+    /// <summary>The most characters; a rule set of 1 100 targets like those of this repository has some 200 000.</summary>
+    public const int Most = 400_000;
+
+    /// <summary>What a token of a formula comes to, with a figure put in its place.</summary>
+    private const int PerToken = 10;
+
+    /// <summary>How often a unit is repeated: at the figure, at the target, at what lies between.</summary>
+    private const int PerUnit = 4;
 
     private readonly Dictionary<string, int> weights = new(StringComparer.Ordinal);
     private int taken;
@@ -24,32 +31,34 @@ internal sealed class FigureBudget(Func<string, Formula?> formulaOf)
         if (taken > Most)
         {
             defects.Add(FormatDefects.TooLarge, place, new Phrase(
-                $"{Numbers.Format(Most)} số liệu và thành phần công thức đứng sau mọi mục tiêu, tiêu chí",
-                $"{Numbers.Format(Most, Language.English)} figures and tokens of formulas behind all targets and criteria"));
+                $"{Numbers.Format(Most)} ký tự của công thức, tên và đơn vị tính các số liệu đứng sau mọi mục tiêu, tiêu chí",
+                $"{Numbers.Format(Most, Language.English)} characters of formulas, titles and units of the figures behind all targets and criteria"));
         }
     }
 
     private int WeightOf(string id)
     {
-        if (!weights.TryGetValue(id, out var weight))
-            weights.Add(id, weight = (formulaOf(id)?.Tokens.Count ?? 0) + CountSources(id));
+        if (weights.TryGetValue(id, out var known))
+            return known;
+        var measure = measureOf(id);
+        var weight = ((measure?.Formula?.Tokens.Count ?? 0) * PerToken) + ((measure?.Unit?.Length ?? 0) * PerUnit) + SumOfTitles(id);
+        weights.Add(id, weight);
         return weight;
     }
 
-    /// <summary>How many given measures a figure comes from; also where formulas refer to each other in a circle.</summary>
-    private int CountSources(string id)
+    /// <summary>The titles of the given measures that a figure comes from; also where formulas refer to each other in a circle.</summary>
+    private int SumOfTitles(string id)
     {
-        var (sources, seen, pending) = (0, new HashSet<string>(StringComparer.Ordinal), new Stack<string>([id]));
+        var (sum, seen, pending) = (0, new HashSet<string>(StringComparer.Ordinal), new Stack<string>([id]));
         while (pending.TryPop(out var next))
         {
-            if (!seen.Add(next))
+            if (!seen.Add(next) || measureOf(next) is not { } measure)
                 continue;
-            var formula = formulaOf(next);
-            sources += formula is null ? 1 : 0;
-            foreach (var reference in formula?.References ?? [])
+            sum += measure.Formula is null ? measure.Title.Length : 0;
+            foreach (var reference in measure.Formula?.References ?? [])
                 pending.Push(reference);
         }
 
-        return sources;
+        return sum;
     }
 }

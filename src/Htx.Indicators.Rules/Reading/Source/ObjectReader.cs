@@ -10,7 +10,7 @@ internal sealed class ObjectReader
     /// The longest name, unit, note, in characters. Reports repeat them wherever a figure is used, so that one of 64 KB would be
     /// written a thousand times.
     /// </summary>
-    public const int MaxShortText = 1_000;
+    public const int MaxShortText = 500;
 
     /// <summary>What a document or a record says at length, once.</summary>
     private static readonly HashSet<string> LongTexts = new(StringComparer.Ordinal) { "quote", "notes", "formula", "text", "explanation", "conclusion" };
@@ -19,7 +19,7 @@ internal sealed class ObjectReader
     private readonly List<string> known = [];
 
     private static readonly Phrase ShortTextSize = new(
-        "1.000 ký tự; chỉ “quote” và “notes” được dài hơn", "1,000 characters; only “quote” and “notes” may be longer");
+        "500 ký tự; chỉ “quote” và “notes” được dài hơn", "500 characters; only “quote” and “notes” may be longer");
 
     private ObjectReader(SourceNode node, DefectList defects)
     {
