@@ -26,6 +26,9 @@ internal sealed class TableLines(Stream stream, int longestRow)
     /// <summary>Whether the row is one line longer than a row may be; it was passed over.</summary>
     public bool IsTooLong { get; private set; }
 
+    /// <summary>Whether that line has no end worth waiting for; nothing is read behind it.</summary>
+    public bool IsEndless { get; private set; }
+
     /// <summary>The row; valid until the next one is read.</summary>
     public ReadOnlyMemory<byte> Row => block.AsMemory(rowStart, rowLength);
 
@@ -35,7 +38,7 @@ internal sealed class TableLines(Stream stream, int longestRow)
         Line += lineCount;
         rowStart += rowLength;
         (rowLength, firstLineLength, lineCount, IsTooLong) = (0, 0, 0, false);
-        if (!Has(0))
+        if (IsEndless || !Has(0))
             return false;
         rowLength = FindEnd();
         return true;
@@ -94,10 +97,13 @@ internal sealed class TableLines(Stream stream, int longestRow)
     private int PassLine()
     {
         int end;
+        var passedOver = 0;
         while ((end = block.AsSpan(rowStart..blockLength).IndexOfAny((byte)'\r', (byte)'\n')) < 0)
         {
+            passedOver += blockLength - rowStart;
             rowStart = blockLength;
-            if (!Has(0))
+            IsEndless = passedOver > LinePieces.MostPassedOver;
+            if (IsEndless || !Has(0))
                 return 0;
         }
 

@@ -40,6 +40,8 @@ internal sealed class TableReader(PeekedStream stream, string name, Language num
             pending.Clear();
         }
 
+        if (lines.IsEndless)
+            pending.Add(new(FormatDefects.TooLarge, Place, LinePieces.EndlessLine));
         if (count == 0)
             AddUnlessRefused(TableDefects.NoRows);
         if (pending.Count > 0)

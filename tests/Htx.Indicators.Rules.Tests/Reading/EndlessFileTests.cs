@@ -1,0 +1,33 @@
+namespace Htx.Indicators.Rules.Tests;
+
+public sealed class EndlessFileTests
+{
+    [Theory]
+    [InlineData("x.jsonl", 'x')]
+    [InlineData("x.jsonl", '\0')]
+    [InlineData("x.csv", 'x')]
+    [InlineData("x.csv", '"')]
+    public void A_line_without_end_is_given_up(string name, char sign)
+    {
+        using var file = ObservationFile.OpenStream(new EndlessStream((byte)sign), name, new() { Numbers = Language.Vietnamese });
+
+        var last = file.ReadSets().Last();
+
+        Assert.True(last.LosesSets);
+        Assert.Contains(last.Diagnostics, d => d.Code is "HTX1003" or "HTX3209");
+    }
+
+    /// <summary>Gives one byte for ever, as some devices do.</summary>
+    private sealed class EndlessStream(byte sign) : MemoryStream
+    {
+        public override bool CanSeek => false;
+
+        public override int Read(Span<byte> buffer)
+        {
+            buffer.Fill(sign);
+            return buffer.Length;
+        }
+
+        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+    }
+}
