@@ -6,12 +6,23 @@ internal sealed class CompiledMeasures
     private readonly MeasureTable measures;
     private readonly ComputedMeasure[] computed;
 
-    public CompiledMeasures(MeasureTable measures)
+    /// <summary>Prepares the measures.</summary>
+    /// <param name="measures">The measures.</param>
+    /// <param name="compilation">When their formulas are compiled.</param>
+    public CompiledMeasures(MeasureTable measures, FormulaCompilation compilation)
     {
         this.measures = measures;
-        // The parser costs a tenth of a second when first used; a document without formulas does not pay for it.
-        var compiler = measures.Computed.Count > 0 ? new FormulaCompiler() : null;
-        computed = [.. measures.Computed.Select(measure => new ComputedMeasure(measures, measure, compiler!.Compile(measure.Formula!)))];
+        var compiler = new Lazy<FormulaCompiler>();
+        var formulas = new Dictionary<Formula, FormulaComputation>();
+        computed = [.. measures.Computed.Select(measure => new ComputedMeasure(measures, measure, ComputationOf(measure.Formula!)))];
+
+        // A formula that two measures share is compiled once.
+        FormulaComputation ComputationOf(Formula formula)
+        {
+            if (!formulas.TryGetValue(formula, out var computation))
+                formulas.Add(formula, computation = new(formula, compiler, compilation));
+            return computation;
+        }
     }
 
     /// <summary>The figures of one subject: given, then computed.</summary>

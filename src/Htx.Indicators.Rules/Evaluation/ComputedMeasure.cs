@@ -1,7 +1,7 @@
 namespace Htx.Indicators.Rules;
 
 /// <summary>A measure with its compiled formula and the places of the figures it uses.</summary>
-internal sealed class ComputedMeasure(MeasureTable measures, Measure measure, FormulaCompiler.Compute formula)
+internal sealed class ComputedMeasure(MeasureTable measures, Measure measure, FormulaComputation formula)
 {
     private readonly int[] references = [.. measure.Formula!.References.Select(measures.IndexOf)];
 
@@ -28,7 +28,7 @@ internal sealed class ComputedMeasure(MeasureTable measures, Measure measure, Fo
             return Figure.Unknown(why);
         try
         {
-            return formula(raw, out var value) is { } because
+            return formula.Compute(raw, out var value) is { } because
                 ? Figure.Unknown(because)
                 : Figure.Of(value, measure.Domain, isEstimated, isAsserted);
         }

@@ -6,7 +6,7 @@ namespace Htx.Indicators.Rules.Tests;
 internal sealed class Trio(RuleSet rules, Func<RuleSet, Func<ObservationSet, RuleSetAssessment>>? evaluator = null)
 {
     private readonly ReferenceEvaluator reference = ReferenceEvaluator.OfJson(RuleSetWriter.Write(rules));
-    private readonly Func<ObservationSet, RuleSetAssessment> assess = (evaluator ?? (set => CompiledRuleSet.Compile(set).Assess))(rules);
+    private readonly Func<ObservationSet, RuleSetAssessment> assess = (evaluator ?? (set => CompiledRuleSet.Compile(set, FormulaCompilation.AtOnce).Assess))(rules);
     private readonly Lazy<WorkflowHost> host = new(() => new(rules));
 
     /// <summary>What the compiled rule set says.</summary>

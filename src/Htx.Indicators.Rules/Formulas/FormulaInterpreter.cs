@@ -1,0 +1,88 @@
+namespace Htx.Indicators.Rules;
+
+/// <summary>
+/// Computes a formula operation by operation, without compiling anything: what the first subjects of a short run are judged by. It
+/// gives, to the last decimal, what the compiled formula gives.
+/// </summary>
+internal sealed class FormulaInterpreter
+{
+    private readonly Formula formula;
+    private readonly List<decimal> numbers = [];
+    private readonly List<Operation> operations = [];
+    private readonly int result;
+
+    public FormulaInterpreter(Formula formula)
+    {
+        this.formula = formula;
+        CountNumbers(formula.Root);
+        var nextNumber = formula.References.Count;
+        result = Add(formula.Root, ref nextNumber);
+    }
+
+    /// <summary>Computes a figure from the raw figures of the references, in order; returns why there is none, or null.</summary>
+    /// <exception cref="OverflowException">A result is beyond what <see cref="decimal"/> holds.</exception>
+    public NotAssessedReason? Compute(ReadOnlySpan<decimal> references, out decimal figure)
+    {
+        figure = 0;
+        // As many as a formula has tokens, at most.
+        Span<decimal> places = stackalloc decimal[references.Length + numbers.Count + operations.Count];
+        references.CopyTo(places);
+        for (var i = 0; i < numbers.Count; i++)
+            places[references.Length + i] = numbers[i];
+        foreach (var operation in operations)
+        {
+            var (left, right) = (places[operation.Left], places[operation.Right]);
+            if (operation.Kind == FormulaNodeKind.Divide && right == 0)
+                return NotAssessedReason.Undefined;
+            var value = operation.Kind switch
+            {
+                FormulaNodeKind.Add => left + right,
+                FormulaNodeKind.Subtract => left - right,
+                FormulaNodeKind.Multiply => left * right,
+                FormulaNodeKind.Divide => left / right,
+                FormulaNodeKind.Min => Math.Min(left, right),
+                FormulaNodeKind.Max => Math.Max(left, right),
+                FormulaNodeKind.Abs => Math.Abs(left),
+                _ => -left,
+            };
+            if (operation.Kind is FormulaNodeKind.Multiply or FormulaNodeKind.Divide && (value is >= Formula.StepLimit or <= -Formula.StepLimit))
+                return NotAssessedReason.Inconsistent;
+            places[operation.Target] = value;
+        }
+
+        figure = places[result];
+        return null;
+    }
+
+    private void CountNumbers(FormulaNode node)
+    {
+        if (node.Kind == FormulaNodeKind.Number)
+            numbers.Add(node.Number);
+        foreach (var operand in node.Operands)
+            CountNumbers(operand);
+    }
+
+    /// <summary>Adds the operations of a node, those of its operands before; returns the place of its value.</summary>
+    private int Add(FormulaNode node, ref int nextNumber)
+    {
+        if (node.Kind == FormulaNodeKind.Measure)
+            return IndexOf(node.MeasureId!);
+        if (node.Kind == FormulaNodeKind.Number)
+            return nextNumber++;
+        var left = Add(node.Operands[0], ref nextNumber);
+        var right = node.Operands.Count > 1 ? Add(node.Operands[1], ref nextNumber) : left;
+        var target = formula.References.Count + numbers.Count + operations.Count;
+        operations.Add(new(node.Kind, left, right, target));
+        return target;
+    }
+
+    private int IndexOf(string id)
+    {
+        var index = 0;
+        while (formula.References[index] != id)
+            index++;
+        return index;
+    }
+
+    private readonly record struct Operation(FormulaNodeKind Kind, int Left, int Right, int Target);
+}
