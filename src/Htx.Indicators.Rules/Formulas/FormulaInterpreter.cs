@@ -7,16 +7,18 @@ namespace Htx.Indicators.Rules;
 internal sealed class FormulaInterpreter
 {
     private readonly Formula formula;
-    private readonly List<decimal> numbers = [];
-    private readonly List<Operation> operations = [];
+    private readonly decimal[] numbers;
+    private readonly Operation[] operations;
     private readonly int result;
 
     public FormulaInterpreter(Formula formula)
     {
         this.formula = formula;
-        CountNumbers(formula.Root);
-        var nextNumber = formula.References.Count;
-        result = Add(formula.Root, ref nextNumber);
+        var (numberCount, operationCount) = (0, 0);
+        Count(formula.Root, ref numberCount, ref operationCount);
+        (numbers, operations) = (new decimal[numberCount], new Operation[operationCount]);
+        (numberCount, operationCount) = (0, 0);
+        result = Add(formula.Root, ref numberCount, ref operationCount);
     }
 
     /// <summary>Computes a figure from the raw figures of the references, in order; returns why there is none, or null.</summary>
@@ -25,10 +27,9 @@ internal sealed class FormulaInterpreter
     {
         figure = 0;
         // As many as a formula has tokens, at most.
-        Span<decimal> places = stackalloc decimal[references.Length + numbers.Count + operations.Count];
+        Span<decimal> places = stackalloc decimal[references.Length + numbers.Length + operations.Length];
         references.CopyTo(places);
-        for (var i = 0; i < numbers.Count; i++)
-            places[references.Length + i] = numbers[i];
+        numbers.CopyTo(places[references.Length..]);
         foreach (var operation in operations)
         {
             var (left, right) = (places[operation.Left], places[operation.Right]);
@@ -54,25 +55,30 @@ internal sealed class FormulaInterpreter
         return null;
     }
 
-    private void CountNumbers(FormulaNode node)
+    private static void Count(FormulaNode node, ref int numberCount, ref int operationCount)
     {
-        if (node.Kind == FormulaNodeKind.Number)
-            numbers.Add(node.Number);
+        numberCount += node.Kind == FormulaNodeKind.Number ? 1 : 0;
+        operationCount += node.Operands.Count > 0 ? 1 : 0;
         foreach (var operand in node.Operands)
-            CountNumbers(operand);
+            Count(operand, ref numberCount, ref operationCount);
     }
 
     /// <summary>Adds the operations of a node, those of its operands before; returns the place of its value.</summary>
-    private int Add(FormulaNode node, ref int nextNumber)
+    private int Add(FormulaNode node, ref int numberCount, ref int operationCount)
     {
+        var referenceCount = formula.References.Count;
         if (node.Kind == FormulaNodeKind.Measure)
             return IndexOf(node.MeasureId!);
         if (node.Kind == FormulaNodeKind.Number)
-            return nextNumber++;
-        var left = Add(node.Operands[0], ref nextNumber);
-        var right = node.Operands.Count > 1 ? Add(node.Operands[1], ref nextNumber) : left;
-        var target = formula.References.Count + numbers.Count + operations.Count;
-        operations.Add(new(node.Kind, left, right, target));
+        {
+            numbers[numberCount] = node.Number;
+            return referenceCount + numberCount++;
+        }
+
+        var left = Add(node.Operands[0], ref numberCount, ref operationCount);
+        var right = node.Operands.Count > 1 ? Add(node.Operands[1], ref numberCount, ref operationCount) : left;
+        var target = referenceCount + numbers.Length + operationCount;
+        operations[operationCount++] = new(node.Kind, left, right, target);
         return target;
     }
 

@@ -5,10 +5,10 @@ namespace Htx.Indicators.Rules;
 /// <summary>The measures a rule set declares, as far as they could be read, and which of them something uses.</summary>
 internal sealed class DeclaredMeasures
 {
-    private readonly Dictionary<string, (SourceNode Node, Measure? Measure, Formula? Formula)> declared = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Declaration> declared = new(StringComparer.Ordinal);
     private readonly HashSet<string> used = new(StringComparer.Ordinal);
 
-    public DeclaredMeasures() => Figures = new(id => declared.GetValueOrDefault(id).Measure);
+    public DeclaredMeasures() => Figures = new(id => declared.GetValueOrDefault(id)?.Measure);
 
     /// <summary>What the verdicts of the file may rest on.</summary>
     public FigureBudget Figures { get; }
@@ -19,11 +19,10 @@ internal sealed class DeclaredMeasures
     /// <summary>The measures that could be read, in the order of the file.</summary>
     public IEnumerable<Measure> Declared => declared.Values.Select(entry => entry.Measure).OfType<Measure>();
 
-    /// <summary>The formulas that could be read, also those of measures that otherwise could not.</summary>
-    public IEnumerable<(string Id, Formula Formula)> Formulas =>
-        declared.Where(entry => entry.Value.Formula is not null).Select(entry => (entry.Key, entry.Value.Formula!));
+    /// <summary>Those whose formulas could be read, also where the measure otherwise could not.</summary>
+    public IEnumerable<Declaration> WithFormula => declared.Values.Where(entry => entry.Formula is not null);
 
-    public void Add(SourceNode node, Measure? measure, Formula? formula) => declared.Add(node.Key!, (node, measure, formula));
+    public void Add(SourceNode node, Measure? measure, Formula? formula) => declared.Add(node.Key!, new(node, measure, formula));
 
     /// <summary>The place where a measure is declared.</summary>
     public SourceNode NodeOf(string id) => declared[id].Node;
@@ -45,7 +44,13 @@ internal sealed class DeclaredMeasures
 
     public void WarnOfUnused(DefectList defects)
     {
-        foreach (var (id, entry) in declared.Where(entry => !used.Contains(entry.Key)))
-            defects.AddAtKey(MeaningDefects.UnusedMeasure, entry.Node, Phrases.Short(id));
+        foreach (var entry in declared.Values.Where(entry => !used.Contains(entry.Node.Key!)))
+            defects.AddAtKey(MeaningDefects.UnusedMeasure, entry.Node, Phrases.Short(entry.Node.Key!));
     }
+
+    /// <summary>What a file says of one measure. A class: generic code over values of our own is compiled anew at every start of a program.</summary>
+    /// <param name="Node">Where it says so.</param>
+    /// <param name="Measure">The measure; null where it could not be read.</param>
+    /// <param name="Formula">Its formula; null where it has none, or none that could be read.</param>
+    internal sealed record Declaration(SourceNode Node, Measure? Measure, Formula? Formula);
 }

@@ -111,10 +111,10 @@ internal static class MeasureSection
 
     private static void CheckReferences(DeclaredMeasures measures, DefectList defects)
     {
-        foreach (var (id, formula) in measures.Formulas)
+        foreach (var declaration in measures.WithFormula)
         {
-            var place = FormulaNodeOf(measures, id);
-            foreach (var reference in formula.References)
+            var place = FormulaNodeOf(measures, declaration.Node.Key!);
+            foreach (var reference in declaration.Formula!.References)
             {
                 if (measures.TryUse(reference, place, defects, out var used) && used.Kind == MeasureKind.Flag)
                     defects.Add(MeaningDefects.FlagInFormula, place, reference);

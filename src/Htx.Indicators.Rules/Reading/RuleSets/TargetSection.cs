@@ -33,17 +33,17 @@ internal sealed class TargetSection
     /// <summary>A number that the measure can never be is as a rule a slip: 2.600 in JSON is 2,6.</summary>
     private static void WarnOfStrangeNumbers(ObjectReader owner, Measure measure, Target target)
     {
-        foreach (var number in NumbersOutside(measure.Domain, target))
-            owner.Defects.Add(MeaningDefects.StrangeThreshold, owner.Find("target")!, Phrases.Number(number), measure.Id, Phrases.DomainOf(measure.Domain));
+        foreach (var threshold in NumbersOutside(measure.Domain, target))
+            owner.Defects.Add(MeaningDefects.StrangeThreshold, owner.Find("target")!, Phrases.Number(threshold.Number!.Value), measure.Id, Phrases.DomainOf(measure.Domain));
     }
 
     /// <summary>The numbers that a target names and its measure can never be.</summary>
-    public static IEnumerable<decimal> NumbersOutside(FigureDomain domain, Target target)
+    public static IEnumerable<Threshold> NumbersOutside(FigureDomain domain, Target target)
     {
         var named = target.Kind.Parameters
             .Where(parameter => parameter.Shape is TargetArgumentShape.Threshold or TargetArgumentShape.Range && target.Arguments.Has(parameter.Key))
             .SelectMany(parameter => target.Arguments[parameter.Key]);
-        return named.Append(target.Exceeds?.Cut?.Threshold).Select(threshold => threshold?.Number).OfType<decimal>().Where(number => !domain.Contains(number));
+        return named.Append(target.Exceeds?.Cut?.Threshold).OfType<Threshold>().Where(threshold => threshold.Number is { } number && !domain.Contains(number));
     }
 
     private Target? ReadTarget()

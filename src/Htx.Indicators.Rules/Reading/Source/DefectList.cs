@@ -67,6 +67,8 @@ internal sealed class DefectList(string fileName)
 
     public IReadOnlyList<Diagnostic> ToList()
     {
+        if (found.Count == 0 && ErrorCount + warningCount == 0)
+            return [];
         var listed = found.OrderBy(entry => entry.Offset).Select(entry => entry.Diagnostic);
         if (ErrorCount + warningCount == found.Count)
             return [.. listed];
