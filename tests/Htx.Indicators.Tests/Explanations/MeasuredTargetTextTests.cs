@@ -16,8 +16,13 @@ public sealed class MeasuredTargetTextTests
         Beside(40, new(TargetKinds.Reach, TargetArguments.None.With("reach", Threshold.Of(30)), exceeds: new(new Cut(Threshold.Of("assigned"), isClosed: false)))));
 
     [Fact]
-    public void One_to_which_a_tolerance_is_added_is_printed_in_full() =>
+    public void One_to_which_a_tolerance_is_added_is_printed_in_full()
+    {
         Assert.Equal("khoảng 33,333333333 ha (mức giao) (cho phép chênh lệch 3 ha)", Beside(40, About("within", 3)));
+        Assert.Equal(
+            "khoảng 33,333333333 ha (mức giao) (cho phép chênh lệch 3 ha), không xét vượt",
+            Beside(40, new(TargetKinds.About, About("within", 3).Arguments, exceeds: Exceeding.Never)));
+    }
 
     [Fact]
     public void So_is_one_of_which_a_share_is_added() =>

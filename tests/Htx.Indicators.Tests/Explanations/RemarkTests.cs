@@ -30,8 +30,14 @@ public sealed class RemarkTests
     }
 
     [Fact]
-    public void A_task_that_is_done_leaves_nothing_to_be_said() =>
-        Assert.Equal("", new Scene().Flag("a", true).Judge(ContentItem.Of("1", "Nội dung", "a", Target.Of("done"), Scene.Basis)).Remark());
+    public void A_task_that_is_done_leaves_nothing_to_be_said_but_why_it_is_provisional()
+    {
+        Assert.Equal("", Judge(null).Remark());
+        Assert.Equal("Mục tiêu tạm ghi: chờ văn bản", Judge("chờ văn bản").Remark());
+
+        static ItemAssessment Judge(string? reason) =>
+            new Scene().Flag("a", true).Judge(ContentItem.Of("1", "Nội dung", "a", Target.Of("done"), Scene.Basis, provisionalReason: reason));
+    }
 
     [Fact]
     public void An_item_of_several_parts_says_how_they_make_its_verdict_and_what_failed()

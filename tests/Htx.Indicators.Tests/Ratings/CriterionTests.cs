@@ -35,6 +35,9 @@ public sealed class CriterionTests
     }
 
     [Fact]
+    public void What_is_left_has_no_end() => Assert.Equal((null, false, 5m), (Band.Rest(5).To, Band.Rest(5).IncludesEnd, Band.Rest(5).Points));
+
+    [Fact]
     public void The_most_points_are_those_of_its_best_band_wherever_it_stands() =>
         Assert.Equal(5, Criterion.ByBands("1", "Nợ", "a", [Band.UpTo(0, 5), Band.Rest(0)]).Max);
 
@@ -50,9 +53,9 @@ public sealed class CriterionTests
     public void Refuses_what_is_not_an_id_and_what_is_null()
     {
         Refuses("'a b' is not an id.", () => Criterion.Given("a b", "Vốn", "a", 5));
-        Assert.Throws<ArgumentNullException>(() => Criterion.Given("1", "Vốn", null!, 5));
-        Assert.Throws<ArgumentNullException>(() => Criterion.ByBands("1", "Vốn", "a", null!));
-        Assert.Throws<ArgumentNullException>(() => new CriterionGroup("1", "Vốn", 5, null!));
+        Assert.Throws<ArgumentNullException>("measureId", () => Criterion.Given("1", "Vốn", null!, 5));
+        Assert.Throws<ArgumentNullException>("bands", () => Criterion.ByBands("1", "Vốn", "a", null!));
+        Assert.Throws<ArgumentNullException>("criteria", () => new CriterionGroup("1", "Vốn", 5, null!));
     }
 
     [Fact]

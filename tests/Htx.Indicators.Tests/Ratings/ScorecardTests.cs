@@ -87,7 +87,7 @@ public sealed class ScorecardTests
         Refuses("'c d' is not a measure id.", () => new RatingYield("htx", [new("c d", ["tốt"])]));
         Refuses("Something is counted, and the population is declared, not counted.", () => new RatingYield("htx", []));
         Refuses("Something is counted, and the population is declared, not counted.", () => new RatingYield("htx", [new("htx", ["tốt"])]));
-        Assert.Throws<ArgumentNullException>(() => new RatingYield("htx", null!));
+        Assert.Throws<ArgumentNullException>("counts", () => new RatingYield("htx", null!));
         Assert.Equal(new Measure("htx", "Tổng số hợp tác xã", MeasureKind.Count, "HTX"), new RatingYield("htx", [new("good", ["tốt"])]).PopulationMeasure);
     }
 
@@ -100,8 +100,8 @@ public sealed class ScorecardTests
 
         Refuses("'a b' is not an id.", () => new Scorecard("a b", 1, document, always, measures, groups, Grades));
         Assert.Throws<ArgumentOutOfRangeException>(() => new Scorecard("x", 0, document, always, measures, groups, Grades));
-        Assert.Throws<ArgumentNullException>(() => new Scorecard("x", 1, null!, always, measures, groups, Grades));
-        Assert.Throws<ArgumentNullException>(() => new Scorecard("x", 1, document, null!, measures, groups, Grades));
+        Assert.Throws<ArgumentNullException>("document", () => new Scorecard("x", 1, null!, always, measures, groups, Grades));
+        Assert.Throws<ArgumentNullException>("inForce", () => new Scorecard("x", 1, document, null!, measures, groups, Grades));
         Assert.Throws<ArgumentNullException>("groups", () => new Scorecard("x", 1, document, always, measures, null!, Grades));
         Assert.Throws<ArgumentNullException>("grades", () => new Scorecard("x", 1, document, always, measures, groups, null!));
     }
