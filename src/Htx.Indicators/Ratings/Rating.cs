@@ -14,7 +14,8 @@ public sealed class Rating
         Conditions = scorecard.Conditions.Select(condition => new PartAssessment(condition.Part, figures)).ToArray().AsReadOnly();
         Total = Criteria.All(criterion => criterion.Points is not null) ? Criteria.Sum(criterion => criterion.Points!.Value) : null;
         (Status, Grade, Deciding) = Decide(withEstimates: true);
-        IsEstimated = Status != RatingStatus.Incomplete && Decide(withEstimates: false) is var known && (known.Status, known.Grade) != (Status, Grade);
+        // Knowing less, one comes to the same or to nothing, never to another grade.
+        IsEstimated = Decide(withEstimates: false).Status != Status;
     }
 
     /// <summary>Rates the figures of a cooperative.</summary>

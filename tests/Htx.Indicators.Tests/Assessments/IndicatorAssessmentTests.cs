@@ -26,6 +26,21 @@ public sealed class IndicatorAssessmentTests
         Assert.Equal("chưa đạt", Judge(Observation.Of(6), estimate).Verdict());
     }
 
+    [Theory]
+    [InlineData(2025, 2025, 2025)]
+    [InlineData(2025, 2030, null)]
+    [InlineData(2025, null, null)]
+    [InlineData(null, null, null)]
+    public void Its_deadline_is_that_of_all_its_items_or_none(int? one, int? other, int? expected)
+    {
+        ContentItem[] items = [Item("1.1", one), Item("1.2", other)];
+
+        Assert.Equal(Day(expected), new Scene().Given("one", 7).Judge(new Indicator("1", "Chỉ tiêu", items)).Indicators.Single().Deadline);
+
+        static DateOnly? Day(int? year) => year is { } known ? new DateOnly(known, 12, 31) : null;
+        static ContentItem Item(string id, int? year) => ContentItem.Of(id, "Nội dung", "one", Target.Of("reach", 7), Scene.Basis, Day(year));
+    }
+
     private static IndicatorAssessment Judge(Observation one, Observation other)
     {
         ContentItem[] items =

@@ -82,6 +82,15 @@ public sealed class ItemAssessmentTests
         Assert.False(Judge(PartRule.AllOf, Observation.Of(70), Observation.Of(70, ObservationStatus.Estimated)).IsAsserted);
     }
 
+    [Fact]
+    public void Its_deadline_in_words_says_what_remains_and_nothing_where_there_is_none()
+    {
+        var item = new Scene().Given("a", 7).Judge(ContentItem.Of("1", "Nội dung", "a", Target.Of("reach", 7), Scene.Basis, new DateOnly(2025, 11, 10)));
+
+        Assert.Equal(("Thời hạn: 10/11/2025, còn 2 năm", "Deadline: 10 November 2025, 2 years left"), (item.DeadlineText(), item.DeadlineText(Language.English)));
+        Assert.Null(Judge(PartRule.AllOf, Observation.Of(75), Observation.Missing).DeadlineText());
+    }
+
     private static ItemAssessment Judge(PartRule rule, Observation htx, Observation tht) =>
         new Scene().Given("htx", htx, MeasureKind.Percent, "%").Given("tht", tht, MeasureKind.Percent, "%").Judge(Both(rule));
 

@@ -50,6 +50,9 @@ public sealed class CriterionTests
         Refuses("A criterion earns points.", () => Criterion.Given("1", "Vốn", "a", decimal.Parse(max, System.Globalization.CultureInfo.InvariantCulture)));
 
     [Fact]
+    public void Given_points_may_be_less_than_1() => Assert.Equal((0.5m, true), (Criterion.Given("1", "Vốn", "a", 0.5m).Max, Criterion.Given("1", "Vốn", "a", 0.5m).IsGiven));
+
+    [Fact]
     public void Refuses_what_is_not_an_id_and_what_is_null()
     {
         Refuses("'a b' is not an id.", () => Criterion.Given("a b", "Vốn", "a", 5));

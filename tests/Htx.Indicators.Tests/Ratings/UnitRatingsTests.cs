@@ -25,6 +25,13 @@ public sealed class UnitRatingsTests
     }
 
     [Fact]
+    public void What_a_unit_says_itself_is_remarked_only_where_it_differs()
+    {
+        Assert.Equal("theo kết quả xếp loại 1 hợp tác xã, 1/TT", Fill(Unit(Observation.Of(1), good: 1), Rate("a", 9))["good"].Note);
+        Assert.Equal("theo kết quả xếp loại 1 hợp tác xã, 1/TT; số tự ghi là 2", Fill(Unit(Observation.Of(1), good: 2), Rate("a", 9))["good"].Note);
+    }
+
+    [Fact]
     public void A_population_that_is_no_number_leaves_every_count_missing()
     {
         var good = Fill(Unit(Observation.OfFlag(true)), Rate("a", 9))["good"];
@@ -80,7 +87,8 @@ public sealed class UnitRatingsTests
         return counts.Fill(unit);
     }
 
-    private static ObservationSet Unit(Observation population) => new(new("u", "U"), Day, [new("htx", population)]);
+    private static ObservationSet Unit(Observation population, int? good = null) => new(
+        new("u", "U"), Day, [new("htx", population), new("good", good is { } own ? Observation.Of(own) : Observation.Missing)]);
 
     private static void Refuses(string message, Action act) =>
         Assert.StartsWith(message, Assert.ThrowsAny<ArgumentException>(act).Message, StringComparison.Ordinal);
