@@ -10,22 +10,17 @@ internal static class ResultFile
 {
     private const string Folder = "benchmarks/results";
 
-    private const string Name = "classify-resolution-47.md";
-
-    private const string Head =
-        "Classifying the 11 content items of Resolution 47 once, for the figures of Tháp Mười as of 10 November 2023; reading and compiling are done before.";
-
     private const string Foot = "Read the ratios, not the times: the times are those of one machine.";
 
-    /// <summary>Writes the table where it is committed; returns the path within the repository.</summary>
+    /// <summary>Writes the table of a run where it is committed; returns the path within the repository.</summary>
     /// <exception cref="InvalidOperationException">A benchmark failed, or the program runs outside the repository.</exception>
-    public static string Write(Summary summary)
+    public static string Write(Summary summary, string name, string head)
     {
         if (summary.HasCriticalValidationErrors || summary.Reports.IsEmpty || summary.Reports.Any(report => !report.Success))
             throw new InvalidOperationException("A benchmark failed; no table is written.");
         var table = new AccumulationLogger();
         MarkdownExporter.GitHub.ExportToLog(summary, table);
-        return Write(Name, $"{Head}\n\n{table.GetLog().Trim()}");
+        return Write(name, $"{head}\n\n{table.GetLog().Trim()}");
     }
 
     /// <summary>The machine and its runtime, in one line.</summary>

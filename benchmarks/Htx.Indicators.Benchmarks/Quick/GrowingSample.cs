@@ -26,5 +26,7 @@ internal sealed class GrowingSample
 
     public void Classify() => classifier.Classify(figures, marks, classifications);
 
-    public void ReadAndCompile() => CompiledRuleSet.Compile(RuleSetReader.Read(text, "generated.json").GetValue());
+    public void Compile() => ReadAndPrepare(FormulaCompilation.AtOnce);
+
+    public void ReadAndPrepare(FormulaCompilation formulas) => CompiledRuleSet.Compile(RuleSetReader.Read(text, "generated.json").GetValue(), formulas);
 }

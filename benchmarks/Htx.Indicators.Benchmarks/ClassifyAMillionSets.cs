@@ -1,0 +1,32 @@
+using BenchmarkDotNet.Attributes;
+using BenchmarkDotNet.Engines;
+
+namespace Htx.Indicators.Benchmarks;
+
+/// <summary>Classifies 1 000 000 sets of figures of Resolution 47, half of the figures on a cut or just beside it, by hand and in bulk.</summary>
+[SimpleJob(RunStrategy.Monitoring, warmupCount: 2, iterationCount: 10)]
+[HideColumns("Error", "StdDev", "Median", "RatioSD")]
+public class ClassifyAMillionSets
+{
+    private const int Times = 10;
+
+    private BulkSample sample = null!;
+
+    [GlobalSetup]
+    public void Setup() => sample = new(100_000, isOnCuts: true);
+
+    [Benchmark(Baseline = true)]
+    public void Handwritten() => Repeat(() => sample.ClassifyByHand());
+
+    [Benchmark]
+    public void InBulkOnOneThread() => Repeat(() => sample.ClassifyInBulk(1));
+
+    [Benchmark]
+    public void InBulkOnTwoThreads() => Repeat(() => sample.ClassifyInBulk(2));
+
+    private static void Repeat(Action work)
+    {
+        for (var i = 0; i < Times; i++)
+            work();
+    }
+}
