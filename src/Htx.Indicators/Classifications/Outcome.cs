@@ -72,11 +72,11 @@ public readonly record struct Outcome
         {
             null => this with
             {
-                Worst = Worst < outcome.Classification ? Worst : outcome.Classification,
-                Best = Best > outcome.Classification ? Best : outcome.Classification,
+                Worst = (Classification)Math.Min((int)(Worst ?? outcome.Classification), (int)outcome.Classification),
+                Best = (Classification)Math.Max((int)(Best ?? outcome.Classification), (int)outcome.Classification),
             },
             NotAssessedReason.NotApplicable => this,
-            { } reason => this with { Reason = Reason < reason ? Reason : reason },
+            { } reason => this with { Reason = (NotAssessedReason)Math.Min((int)(Reason ?? reason), (int)reason) },
         };
     }
 }

@@ -76,7 +76,8 @@ public sealed record NormalForm
         return AreOrdered(metAt, exceededAt) ? Outcome.Of(Classify(figure.Value!.Value, metAt, exceededAt)) : Outcome.NotAssessed(NotAssessedReason.Inconsistent);
     }
 
-    private static NotAssessedReason? Least(NotAssessedReason? one, NotAssessedReason? other) => one is null || other < one ? other : one;
+    private static NotAssessedReason? Least(NotAssessedReason? one, NotAssessedReason? other) =>
+        one is { } first && other is { } second ? (NotAssessedReason)Math.Min((int)first, (int)second) : one ?? other;
 
     private bool AreOrdered(Cut exceeded, decimal metAt, decimal exceededAt) =>
         Reaches(exceededAt, metAt, closed: Met.IsClosed || !exceeded.IsClosed);

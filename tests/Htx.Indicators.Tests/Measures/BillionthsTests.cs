@@ -26,6 +26,7 @@ public sealed class BillionthsTests
     [InlineData("9223372036.854775807")]
     [InlineData("-9223372036.854775807")]
     [InlineData("18446744074")]
+    [InlineData("18446744073709551616")]
     [InlineData("79228162514264337593543950335")]
     [InlineData("4294967296000000000000000000")]
     [InlineData("0.0000000001")]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -29,6 +30,17 @@ public sealed class BillionthCutsTests
     {
         Assert.True(Billionths.TryOf(figure, out var billionths));
         Assert.Equal(classification, CutsOf(Target.Of(kind, 40)).Classify(billionths));
+    }
+
+    [Theory]
+    [InlineData("19.999999999", Classification.NotMet)]
+    [InlineData("20", Classification.Met)]
+    [InlineData("25", Classification.Met)]
+    [InlineData("25.000000001", Classification.Exceeded)]
+    public void A_range_has_two_cuts(string figure, Classification classification)
+    {
+        Assert.True(Billionths.TryOf(decimal.Parse(figure, CultureInfo.InvariantCulture), out var billionths));
+        Assert.Equal(classification, CutsOf(Target.Of("between", 20, 25)).Classify(billionths));
     }
 
     [Law(MaxTest = 1_000)]
