@@ -11,17 +11,12 @@ public static class Numbers
     /// <summary>A longer number is no figure of a report.</summary>
     private const int LongestNumber = 60;
 
-    private static readonly NumberFormatInfo Vietnamese = new()
-    {
-        NumberGroupSeparator = ".",
-        NumberDecimalSeparator = ",",
-        NumberGroupSizes = [3],
-        NegativeSign = "-",
-    };
-
     /// <summary>Writes <paramref name="value"/> with all its decimals, at most 9, and no trailing zeros.</summary>
-    public static string Format(decimal value, Language language = Language.Vietnamese) =>
-        value.ToString("#,##0.#########", language == Language.Vietnamese ? Vietnamese : CultureInfo.InvariantCulture);
+    public static string Format(decimal value, Language language = Language.Vietnamese)
+    {
+        Span<char> buffer = stackalloc char[LongestNumber];
+        return new(Write(value, language, buffer));
+    }
 
     /// <summary>
     /// Reads a number written with the decimal sign of <paramref name="language"/>, thousands set apart in threes by its other
@@ -31,7 +26,7 @@ public static class Numbers
     public static bool TryParse(ReadOnlySpan<char> text, Language language, out decimal value)
     {
         value = 0;
-        var (thousands, point) = language == Language.Vietnamese ? ('.', ',') : (',', '.');
+        var (thousands, point) = SignsOf(language);
         var isNegative = text is ['-' or '\u2212', ..];
         var digits = isNegative ? text[1..] : text;
         var end = digits.IndexOf(point);
@@ -57,6 +52,58 @@ public static class Numbers
         language == Language.Vietnamese
             ? count.ToString("00", CultureInfo.InvariantCulture)
             : count.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>
+    /// Writes a number at the end of a buffer, the last digit first, and gives what was written. Digit by digit, since the format
+    /// strings of the framework are interpreted at each number and a report has many.
+    /// </summary>
+    private static ReadOnlySpan<char> Write(decimal value, Language language, Span<char> buffer)
+    {
+        var (thousands, point) = SignsOf(language);
+        var rounded = Figures.Round(value);
+        var digits = DigitsOf(rounded);
+        var start = buffer.Length;
+        // Places count from the decimal sign: below 0 the decimals, from 0 on ones, tens, hundreds.
+        for (var place = -rounded.Scale; digits != 0 || place <= 0; place++)
+        {
+            var digit = TakeLast(ref digits);
+            if (place < 0 && digit == 0 && start == buffer.Length)
+                continue;
+            if (place == 0 && start < buffer.Length)
+                buffer[--start] = point;
+            else if (place > 0 && place % 3 == 0)
+                buffer[--start] = thousands;
+            buffer[--start] = (char)('0' + digit);
+        }
+
+        if (rounded < 0)
+            buffer[--start] = '-';
+        return buffer[start..];
+    }
+
+    /// <summary>All digits of a number, its sign and its decimal sign left out.</summary>
+    private static UInt128 DigitsOf(decimal number)
+    {
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(number, bits);
+        return new((uint)bits[2], (uint)bits[0] | ((ulong)(uint)bits[1] << 32));
+    }
+
+    private static int TakeLast(ref UInt128 digits)
+    {
+        // All but the very largest numbers fit 64 bits, where dividing by a constant is a multiplication.
+        if (digits <= ulong.MaxValue)
+        {
+            var (rest, last) = Math.DivRem((ulong)digits, 10);
+            digits = rest;
+            return (int)last;
+        }
+
+        (digits, var digit) = UInt128.DivRem(digits, 10);
+        return (int)digit;
+    }
+
+    private static (char Thousands, char Point) SignsOf(Language language) => language == Language.Vietnamese ? ('.', ',') : (',', '.');
 
     /// <summary>Digits alone, or one to three that do not start with 0 and then threes.</summary>
     private static bool IsWhole(ReadOnlySpan<char> text, char thousands)
