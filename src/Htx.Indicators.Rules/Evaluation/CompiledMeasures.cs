@@ -26,18 +26,8 @@ internal sealed class CompiledMeasures
     }
 
     /// <summary>The figures of one subject: given, then computed.</summary>
-    public FigureTable Compute(ObservationSet observations)
-    {
-        var figures = new Figure[measures.Count];
-        for (var i = 0; i < figures.Length; i++)
-        {
-            if (measures[i].Formula is null)
-                figures[i] = Figure.Given(observations[measures[i].Id], measures[i]);
-        }
-
-        Compute(figures);
-        return new(measures, observations, figures);
-    }
+    public FigureTable Compute(ObservationSet observations) =>
+        FigureTable.Of(measures, observations, this, static (figures, formulas) => formulas.Compute(figures));
 
     /// <summary>Computes the figures that have formulas; those that are given stand at their places.</summary>
     public void Compute(Span<Figure> figures)

@@ -3,14 +3,21 @@ namespace Htx.Indicators;
 /// <summary>What is known of one measure for one subject: a number that can be judged, or the reason why there is none.</summary>
 public readonly record struct Figure
 {
-    private Figure(decimal? raw, decimal? value, NotAssessedReason? reason, bool isEstimated, bool isAsserted) =>
-        (Raw, Value, Reason, IsEstimated, IsAsserted) = (raw, value, reason, isEstimated, isAsserted);
+    // Two numbers and one mark of whether they are there: half the size of two numbers that may each be absent, and each subject has one for each measure.
+    private readonly decimal raw;
+    private readonly decimal value;
+    private readonly bool hasNumber;
+
+    private Figure(NotAssessedReason reason) => Reason = reason;
+
+    private Figure(decimal raw, decimal value, NotAssessedReason? reason, bool isEstimated, bool isAsserted) =>
+        (this.raw, this.value, hasNumber, Reason, IsEstimated, IsAsserted) = (raw, value, true, reason, isEstimated, isAsserted);
 
     /// <summary>The number, rounded to 9 decimals; also kept when it is inconsistent, to be shown; null when there is none.</summary>
-    public decimal? Value { get; }
+    public decimal? Value => hasNumber ? value : null;
 
     /// <summary>The number before rounding, for formulas that build on it.</summary>
-    public decimal? Raw { get; }
+    public decimal? Raw => hasNumber ? raw : null;
 
     /// <summary>Why the figure cannot be judged; null when it can.</summary>
     public NotAssessedReason? Reason { get; }
@@ -44,7 +51,7 @@ public readonly record struct Figure
     }
 
     /// <summary>No number, and why.</summary>
-    public static Figure Unknown(NotAssessedReason reason) => new(null, null, reason, false, false);
+    public static Figure Unknown(NotAssessedReason reason) => new(reason);
 
     private static bool Fits(Observation observation, Measure measure) =>
         observation.IsFlag == (measure.Kind == MeasureKind.Flag) && (observation.Unit is null || observation.Unit == measure.Unit);

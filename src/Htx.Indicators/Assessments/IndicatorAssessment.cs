@@ -3,19 +3,10 @@ namespace Htx.Indicators;
 /// <summary>What is said of an indicator: all of its content items together.</summary>
 public sealed class IndicatorAssessment
 {
-    internal IndicatorAssessment(Indicator indicator, RuleSet ruleSet, FigureTable figures)
+    internal IndicatorAssessment(Indicator indicator, ReadOnlySpan<ItemAssessment> items)
     {
-        Indicator = indicator;
-        var items = new ItemAssessment[indicator.Items.Count];
-        var outcomes = new (Outcome, bool)[items.Length];
-        for (var i = 0; i < items.Length; i++)
-        {
-            items[i] = new(indicator.Items[i], indicator, ruleSet, figures);
-            outcomes[i] = (items[i].Outcome, items[i].IsEstimated);
-        }
-
-        Items = items.AsReadOnly();
-        (Outcome, IsEstimated) = RollUp.Of(PartRule.AllOf, outcomes);
+        (Indicator, Items) = (indicator, items.ToArray().AsReadOnly());
+        (Outcome, IsEstimated) = RollUp.Of(items);
     }
 
     /// <summary>The indicator.</summary>

@@ -3,24 +3,20 @@ namespace Htx.Indicators;
 /// <summary>What is said of a content item, on which figures and which clause (kết quả đánh giá).</summary>
 public sealed class ItemAssessment
 {
-    internal ItemAssessment(ContentItem item, Indicator indicator, RuleSet ruleSet, FigureTable figures)
-    {
-        (Item, RuleSet, AsOf) = (item, ruleSet, figures.Observations.AsOf);
-        Deadline = item.Deadline ?? indicator.Deadline;
-        var parts = new PartAssessment[item.Parts.Count];
-        var outcomes = new (Outcome, bool)[parts.Length];
-        for (var i = 0; i < parts.Length; i++)
-        {
-            parts[i] = new(item.Parts[i], figures);
-            outcomes[i] = (parts[i].Outcome, parts[i].IsEstimated);
-        }
+    private readonly DueDay? due;
 
+    internal ItemAssessment(ItemPlan plan, RuleSet ruleSet, FigureTable figures, DueDay? due)
+    {
+        (Plan, RuleSet, AsOf, this.due) = (plan, ruleSet, figures.Observations.AsOf, due);
+        var parts = new PartAssessment[plan.Parts.Length];
+        for (var i = 0; i < parts.Length; i++)
+            parts[i] = new(plan.Parts[i], figures);
         Parts = parts.AsReadOnly();
-        (Outcome, IsEstimated) = RollUp.Of(item.Rule, outcomes);
+        (Outcome, IsEstimated) = RollUp.Of(Item.Rule, parts);
     }
 
     /// <summary>The content item.</summary>
-    public ContentItem Item { get; }
+    public ContentItem Item => Plan.Item;
 
     /// <summary>The rule set it belongs to.</summary>
     public RuleSet RuleSet { get; }
@@ -44,7 +40,7 @@ public sealed class ItemAssessment
     public IReadOnlyList<PartAssessment> Parts { get; }
 
     /// <summary>The last day by which it is to be reached, the item's own or its indicator's; null where none is set.</summary>
-    public DateOnly? Deadline { get; }
+    public DateOnly? Deadline => Plan.Deadline;
 
     /// <summary>The number of the document the goal comes from, as it is cited.</summary>
     public string BasisDocument => Item.Basis.Document ?? RuleSet.Document.Citation;
@@ -56,9 +52,11 @@ public sealed class ItemAssessment
     public string Remark(Language language = Language.Vietnamese) => Explanation.Remark(this, language);
 
     /// <summary>The deadline with what remains to it: “Thời hạn: 31/12/2025, còn 2 năm”; null where none is set.</summary>
-    public string? DeadlineText(Language language = Language.Vietnamese) =>
-        Deadline is { } deadline ? Wording.In(language).Deadline(deadline, AsOf) : null;
+    public string? DeadlineText(Language language = Language.Vietnamese) => due?.Text(language);
 
     /// <summary>The verdict in words: “vượt”, “đạt (ước)”.</summary>
     public string Verdict(Language language = Language.Vietnamese) => Wording.In(language).Verdict(Classification, IsEstimated);
+
+    /// <summary>What is known of the item without its figures.</summary>
+    internal ItemPlan Plan { get; }
 }

@@ -3,23 +3,14 @@ namespace Htx.Indicators;
 /// <summary>What is said of one measure beside one target.</summary>
 public sealed class PartAssessment
 {
-    internal PartAssessment(ItemPart part, FigureTable figures)
+    internal PartAssessment(PartPlan plan, FigureTable figures)
     {
-        (Part, Figures) = (part, figures);
-        Measure = figures.Measures[part.MeasureId];
-        var figure = figures[part.MeasureId];
-        var form = part.Target.Form;
-        var (met, exceeded) = (FigureOf(form.Met), FigureOf(form.Exceeded));
-        Outcome = form.Judge(figure, met, exceeded);
-        if ((figure.Reason ?? met.Reason ?? exceeded.Reason) is null)
-        {
-            (MetAt, ExceededAt) = (Resolve(form.Met.Threshold), form.Exceeded is { } cut ? Resolve(cut.Threshold) : 0);
-            AreThresholdsInOrder = Outcome.Reason is null;
-        }
-
+        (Plan, Figures) = (plan, figures);
+        ref readonly var figure = ref figures.At(plan.Place);
+        var (met, exceeded) = (plan.MetFigure(figures), plan.ExceededFigure(figures));
+        Outcome = plan.Part.Target.Form.Judge(figure, met, exceeded);
         if (Outcome.Reason is not null)
             return;
-        Value = figure.Value;
         IsEstimated = figure.IsEstimated || met.IsEstimated || exceeded.IsEstimated;
         IsAsserted = figure.IsAsserted || met.IsAsserted || exceeded.IsAsserted;
     }
@@ -28,10 +19,10 @@ public sealed class PartAssessment
     public string Verdict(Language language = Language.Vietnamese) => Wording.In(language).Verdict(Classification, IsEstimated);
 
     /// <summary>Measure and target.</summary>
-    public ItemPart Part { get; }
+    public ItemPart Part => Plan.Part;
 
     /// <summary>The measure that was judged.</summary>
-    public Measure Measure { get; }
+    public Measure Measure => Plan.Measure;
 
     /// <summary>The classification or why there is none.</summary>
     public Outcome Outcome { get; }
@@ -40,7 +31,7 @@ public sealed class PartAssessment
     public Classification Classification => Outcome.Classification;
 
     /// <summary>The figure that was classified, rounded to 9 decimals; for a flag 1 or 0; null when not assessed.</summary>
-    public decimal? Value { get; }
+    public decimal? Value => Outcome.Reason is null ? Figures.At(Plan.Place).Value : null;
 
     /// <summary>Whether the verdict rests on an estimate; false when there is none.</summary>
     public bool IsEstimated { get; }
@@ -53,11 +44,11 @@ public sealed class PartAssessment
     {
         get
         {
-            if (Value is not { } value || Part.Target.Form.Direction != Direction.HigherIsBetter || TargetNumber is not > 0)
+            if (Part.Target.Form.Direction != Direction.HigherIsBetter || Value is not { } value || TargetNumber is not ({ } number and > 0))
                 return null;
             try
             {
-                return Htx.Indicators.Figures.Round(value / TargetNumber.Value * 100);
+                return Htx.Indicators.Figures.Round(value / number * 100);
             }
             catch (OverflowException)
             {
@@ -79,8 +70,7 @@ public sealed class PartAssessment
     public decimal? ExceededFrom => Part.Target.Form.Exceeded is { } cut ? Find(cut.Threshold) : null;
 
     /// <summary>The given measures behind the figure and behind the threshold, each once, in order of first use.</summary>
-    public IEnumerable<Measure> Sources =>
-        ThresholdMeasures.Prepend(Part.MeasureId).SelectMany(Figures.SourcesOf).DistinctBy(source => source.Id);
+    public IEnumerable<Measure> Sources => Plan.Sources.ToArray().Select(place => Figures.Measures[place]);
 
     /// <summary>The given measures whose figures are not there; empty when nothing is missing.</summary>
     public IEnumerable<Measure> Missing => UnusableFigure.MissingAmong([Part.MeasureId, .. ThresholdMeasures], Figures);
@@ -88,17 +78,18 @@ public sealed class PartAssessment
     /// <summary>All figures of the subject.</summary>
     public FigureTable Figures { get; }
 
+    /// <summary>What is known of the part without its figures.</summary>
+    internal PartPlan Plan { get; }
+
     /// <summary>The ids of the measures that the cuts are taken from; empty when they are plain numbers.</summary>
     internal IEnumerable<string> ThresholdMeasures => Part.Target.Form.ThresholdMeasures;
 
-    /// <summary>Where đạt begins; meaningless when a figure for it is not there.</summary>
-    internal decimal MetAt { get; }
+    /// <summary>Where đạt begins; the part is classified.</summary>
+    internal decimal MetAt => Resolve(Part.Target.Form.Met.Threshold);
 
-    /// <summary>Where vượt begins; 0 when there is no such cut, meaningless when a figure for it is not there.</summary>
-    internal decimal ExceededAt { get; }
-
-    /// <summary>False when vượt would begin before đạt, so that nothing can be said.</summary>
-    internal bool AreThresholdsInOrder { get; } = true;
+    /// <summary>False when nothing can be said although all figures are there: vượt would begin before đạt.</summary>
+    internal bool AreThresholdsInOrder =>
+        Outcome.Reason is null || (Figures.At(Plan.Place).Reason ?? Plan.MetFigure(Figures).Reason ?? Plan.ExceededFigure(Figures).Reason) is not null;
 
     /// <summary>A threshold in numbers; its measure, if any, has a figure.</summary>
     internal decimal Resolve(Threshold threshold) =>
@@ -107,6 +98,4 @@ public sealed class PartAssessment
     /// <summary>A threshold in numbers; null when its measure has no figure.</summary>
     internal decimal? Find(Threshold threshold) =>
         threshold.MeasureId is { } id && Figures[id].Reason is not null ? null : Resolve(threshold);
-
-    private Figure FigureOf(Cut? cut) => cut?.Threshold.MeasureId is { } id ? Figures[id] : default;
 }

@@ -6,9 +6,19 @@ public sealed class RuleSetAssessment
     private RuleSetAssessment(RuleSet ruleSet, FigureTable figures)
     {
         (RuleSet, Figures) = (ruleSet, figures);
-        Indicators = Array.ConvertAll([.. ruleSet.Indicators], indicator => new IndicatorAssessment(indicator, ruleSet, figures)).AsReadOnly();
-        IndicatorTally = Tally.Of(Indicators.Select(indicator => indicator.Classification));
-        ItemTally = Tally.Of(Items.Select(item => item.Classification));
+        var items = Judge(ruleSet, figures);
+        Items = items.AsReadOnly();
+        foreach (var item in items)
+            ItemTally = ItemTally.And(item.Classification);
+
+        var indicators = new IndicatorAssessment[ruleSet.Indicators.Count];
+        for (int i = 0, next = 0; i < indicators.Length; next += indicators[i++].Items.Count)
+        {
+            indicators[i] = new(ruleSet.Indicators[i], items.AsSpan(next, ruleSet.Indicators[i].Items.Count));
+            IndicatorTally = IndicatorTally.And(indicators[i].Classification);
+        }
+
+        Indicators = indicators.AsReadOnly();
     }
 
     /// <summary>Judges the figures of a subject.</summary>
@@ -38,7 +48,7 @@ public sealed class RuleSetAssessment
     public IReadOnlyList<IndicatorAssessment> Indicators { get; }
 
     /// <summary>All content items, in order.</summary>
-    public IEnumerable<ItemAssessment> Items => Indicators.SelectMany(indicator => indicator.Items);
+    public IEnumerable<ItemAssessment> Items { get; }
 
     /// <summary>How many indicators were classified as what.</summary>
     public Tally IndicatorTally { get; }
@@ -60,4 +70,20 @@ public sealed class RuleSetAssessment
     /// </summary>
     public string Conclusion(Language language = Language.Vietnamese) =>
         string.Join(" ", ByDeadline.Select(group => group.Conclusion(language)));
+
+    private static ItemAssessment[] Judge(RuleSet ruleSet, FigureTable figures)
+    {
+        var items = new ItemAssessment[ruleSet.Plans.Count];
+        DueDay? due = null;
+        for (var i = 0; i < items.Length; i++)
+        {
+            var plan = ruleSet.Plans[i];
+            // Most documents set one day for all of them.
+            if (plan.Deadline != due?.Day)
+                due = plan.Deadline is { } day ? new(day, figures.Observations.AsOf) : null;
+            items[i] = new(plan, ruleSet, figures, due);
+        }
+
+        return items;
+    }
 }

@@ -22,4 +22,13 @@ public readonly record struct Tally(int Exceeded, int Met, int NotMet, int NotAs
             counts[(int)classification]++;
         return new(counts[3], counts[2], counts[1], counts[0]);
     }
+
+    /// <summary>These and one more.</summary>
+    internal Tally And(Classification classification) => classification switch
+    {
+        Classification.Exceeded => this with { Exceeded = Exceeded + 1 },
+        Classification.Met => this with { Met = Met + 1 },
+        Classification.NotMet => this with { NotMet = NotMet + 1 },
+        _ => this with { NotAssessed = NotAssessed + 1 },
+    };
 }

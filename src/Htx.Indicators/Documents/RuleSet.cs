@@ -29,6 +29,7 @@ public sealed class RuleSet
         Require(!Indicators.Contains(null) && !Supersedes.Contains(null), "No member of a rule set is null.");
 
         RequireConsistency();
+        Plans = [.. Indicators.SelectMany(PlansOf)];
     }
 
     /// <summary>The id, also the name of its file: “47-nq-hdnd-2021”.</summary>
@@ -64,6 +65,12 @@ public sealed class RuleSet
     /// <summary>Gets a measure by its id.</summary>
     /// <exception cref="KeyNotFoundException">The rule set declares no such measure.</exception>
     public Measure GetMeasure(string id) => Measures[id];
+
+    /// <summary>The plans of all content items, in order.</summary>
+    internal IReadOnlyList<ItemPlan> Plans { get; }
+
+    private IEnumerable<ItemPlan> PlansOf(Indicator indicator) =>
+        indicator.Items.Select(item => new ItemPlan(item, item.Deadline ?? indicator.Deadline, Measures, Document));
 
     private void RequireConsistency()
     {

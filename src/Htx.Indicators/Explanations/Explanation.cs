@@ -6,42 +6,45 @@ internal static class Explanation
     /// <summary>The explanation of an item, without its verdict.</summary>
     public static string Of(ItemAssessment item, Language language)
     {
-        var wording = Wording.In(language);
-        string?[] sentences =
-        [
-            item.Item.IsComposite ? Composite(item, language) : Of(item.Parts[0], language),
-            item.Item.ProvisionalReason is { } reason ? wording.Provisional(reason) : null,
-            wording.Basis(item.Item.Basis.Document ?? item.RuleSet.Document.Number ?? wording.ThisDocument(item.RuleSet.Document.Kind), item.Item.Basis.Clause),
-            item.Deadline is { } deadline ? wording.Deadline(deadline, item.AsOf) : null,
-        ];
-        return string.Join(" ", sentences.OfType<string>().Select(sentence => sentence + "."));
+        var why = item.Item.IsComposite ? Composite(item, language) : Of(item.Parts[0], language);
+        var basis = item.Plan.Basis(language);
+        return item.DeadlineText(language) is { } deadline ? $"{why}. {basis} {deadline}." : $"{why}. {basis}";
     }
 
     /// <summary>The explanation of one part, without verdict and basis.</summary>
     public static string Of(PartAssessment part, Language language)
     {
-        var clause = TargetText.PhraseOf(part, language, withUnit: false).Clause;
+        var clause = TargetText.ClauseOf(part, language);
         if (part.Outcome.Reason is not null)
-            return string.Join("; ", [WhyNot(part, language), clause, .. SourceRemarks.Notes(part.Sources, part.Figures, language)]);
+            return string.Join("; ", [WhyNot(part, language), clause, .. SourceRemarks.Notes(part, language)]);
 
         var figure = new FigureBesideTarget(part, language);
-        string?[] sentence =
-        [
-            $"{FigureText(part, figure, language)}, {clause}",
-            part.Part.Target.Kind.Remark(figure),
-            .. Certainty(part, language),
-        ];
-        return string.Join("; ", sentence.OfType<string>());
+        var text = FigureText(part, figure, language);
+        var certainty = SourceRemarks.Certainty(part, language);
+        return (part.Part.Target.Kind.Remark(figure), certainty) switch
+        {
+            ({ } remark, []) => $"{text}, {clause}; {remark}",
+            (null, []) => $"{text}, {clause}",
+            (var remark, _) => string.Join("; ", [$"{text}, {clause}", .. remark is null ? Array.Empty<string>() : [remark], .. certainty]),
+        };
+    }
+
+    /// <summary>The sentences after those on the figures, the same for every subject: whether the target is provisional, on which clause it stands.</summary>
+    public static string BasisOf(ContentItem item, LegalDocument document, Language language)
+    {
+        var wording = Wording.In(language);
+        var basis = wording.Basis(item.Basis.Document ?? document.Number ?? wording.ThisDocument(document.Kind), item.Basis.Clause);
+        return item.ProvisionalReason is { } reason ? $"{wording.Provisional(reason)}. {basis}." : $"{basis}.";
     }
 
     /// <summary>What stands beside figure and target in a table: how they stand to each other, how sure it is, or why nothing is said.</summary>
     public static string Remark(PartAssessment part, Language language)
     {
         if (part.Outcome.Reason is not null)
-            return string.Join("; ", [WhyNot(part, language), .. SourceRemarks.Notes(part.Sources, part.Figures, language)]);
+            return string.Join("; ", [WhyNot(part, language), .. SourceRemarks.Notes(part, language)]);
         var formula = part.Measure.Formula is { } computed ? FormulaText.Substitute(computed, part.Figures, language) : null;
         var remark = part.Part.Target.Kind.Remark(new FigureBesideTarget(part, language, withPercent: false));
-        return string.Join("; ", new[] { formula, remark }.Concat(Certainty(part, language)).OfType<string>().Distinct());
+        return string.Join("; ", new[] { formula, remark }.Concat(SourceRemarks.Certainty(part, language)).OfType<string>().Distinct());
     }
 
     /// <summary>The same for an item; of one with several parts, how they make its verdict and which of them keep it from being met.</summary>
@@ -102,10 +105,7 @@ internal static class Explanation
         var amount = Printing.Amount(figure.Printed, part.Measure.Unit, language);
         if (part.Measure.Formula is { } formula)
             return $"{FormulaText.Substitute(formula, part.Figures, language)} = {amount}";
-        var isEstimate = part.Figures.Observations[part.Measure.Id].Status == ObservationStatus.Estimated;
+        var isEstimate = part.Figures.ObservedAt(part.Plan.Place).Status == ObservationStatus.Estimated;
         return isEstimate ? Wording.In(language).EstimatedAmount(amount) : amount;
     }
-
-    private static IEnumerable<string> Certainty(PartAssessment part, Language language) =>
-        SourceRemarks.Certainty(part.Measure, part.Sources, part.Figures, language);
 }

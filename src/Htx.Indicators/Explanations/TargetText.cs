@@ -19,6 +19,10 @@ public static class TargetText
         return new TargetPhrase(ruleSet.Measures, ruleSet.GetMeasure(part.MeasureId), part.Target, _ => null, language, withUnit: true).Text;
     }
 
+    /// <summary>The target of an assessed part inside an explanation.</summary>
+    internal static string ClauseOf(PartAssessment part, Language language) =>
+        part.Plan.FindClause(language) ?? PhraseOf(part, language, withUnit: false).Clause;
+
     /// <summary>The target of an assessed part, to be put into a sentence.</summary>
     internal static TargetPhrase PhraseOf(PartAssessment part, Language language, bool withUnit)
     {

@@ -8,6 +8,7 @@ public sealed class MeasureTable : IReadOnlyList<Measure>
 {
     private readonly Measure[] measures;
     private readonly Dictionary<string, int> indexes;
+    private readonly int[]?[] sources;
 
     /// <summary>Creates a table.</summary>
     /// <exception cref="ArgumentException">Two ids differ at most by case, a formula uses what is not declared or is a flag, or formulas refer to each other in a circle.</exception>
@@ -26,6 +27,7 @@ public sealed class MeasureTable : IReadOnlyList<Measure>
 
         Require(FormulaOrder.TryFind(this.measures, out var order, out var circle), $"Formulas go in a circle: {string.Join(" → ", circle)}.");
         Computed = order;
+        sources = new int[]?[Count];
     }
 
     /// <summary>How many there are.</summary>
@@ -57,6 +59,12 @@ public sealed class MeasureTable : IReadOnlyList<Measure>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    /// <summary>
+    /// The places of the given measures that the measure at <paramref name="place"/> comes from, each once, in order of first use; its own
+    /// when it has no formula. Looked for when first asked for: most tables are asked for few, and whoever looks finds the same.
+    /// </summary>
+    internal ReadOnlySpan<int> SourcesOf(int place) => sources[place] ??= FindSources(place);
+
     /// <summary>Refuses a part whose measure or target does not fit these measures.</summary>
     internal void RequireFits(ItemPart part)
     {
@@ -68,6 +76,24 @@ public sealed class MeasureTable : IReadOnlyList<Measure>
             Require(isComparable, $"'{part.Id}' is compared with '{id}', which is not declared in the same unit.");
             Require(id != part.MeasureId, $"'{part.Id}' compares '{id}' with itself.");
         }
+    }
+
+    private int[] FindSources(int place)
+    {
+        var found = new List<int>();
+        var seen = new HashSet<int>();
+        var pending = new Stack<int>([place]);
+        while (pending.TryPop(out var next))
+        {
+            if (!seen.Add(next))
+                continue;
+            if (measures[next].Formula is not { } formula)
+                found.Add(next);
+            else
+                Array.ForEach([.. formula.References.Reverse()], id => pending.Push(IndexOf(id)));
+        }
+
+        return [.. found];
     }
 
     private static void Require(bool condition, string message)

@@ -75,6 +75,9 @@ public sealed record Observation
     /// <summary>Whether nothing is given.</summary>
     public bool IsMissing => Value is null && Status != ObservationStatus.NotApplicable;
 
+    /// <summary>Whether the source gives the figure, or none, and says no more about it.</summary>
+    internal bool IsPlain => Status is ObservationStatus.Actual or ObservationStatus.NotApplicable && Note is null;
+
     private static ObservationStatus Defined(ObservationStatus status) =>
         Enum.IsDefined(status) ? status : throw new ArgumentOutOfRangeException(nameof(status), status, "There is no such status.");
 }

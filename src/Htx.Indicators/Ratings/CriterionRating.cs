@@ -6,8 +6,8 @@ public sealed class CriterionRating
     internal CriterionRating(Criterion criterion, FigureTable figures)
     {
         (Criterion, Figures) = (criterion, figures);
-        Measure = figures.Measures[criterion.MeasureId];
-        var figure = figures[criterion.MeasureId];
+        Place = figures.Measures.IndexOf(criterion.MeasureId);
+        var figure = figures.At(Place);
         Reason = figure.Reason;
         if (Reason is not null)
             return;
@@ -19,7 +19,7 @@ public sealed class CriterionRating
     public Criterion Criterion { get; }
 
     /// <summary>The measure that was looked at.</summary>
-    public Measure Measure { get; }
+    public Measure Measure => Figures.Measures[Place];
 
     /// <summary>The figure, rounded to 9 decimals; null when there is none that can be used.</summary>
     public decimal? Value { get; }
@@ -44,4 +44,10 @@ public sealed class CriterionRating
 
     /// <summary>Says why: “115%, từ 100% đến dưới 120%: 4/8 điểm”.</summary>
     public string Explain(Language language = Language.Vietnamese) => RatingText.Of(this, language);
+
+    /// <summary>The place of the measure.</summary>
+    internal int Place { get; }
+
+    /// <summary>The places of <see cref="Sources"/>.</summary>
+    internal ReadOnlySpan<int> SourcePlaces => Figures.Measures.SourcesOf(Place);
 }

@@ -11,7 +11,7 @@ public sealed class Rating
     {
         (Scorecard, Figures) = (scorecard, figures);
         Criteria = scorecard.Criteria.Select(criterion => new CriterionRating(criterion, figures)).ToArray().AsReadOnly();
-        Conditions = scorecard.Conditions.Select(condition => new PartAssessment(condition.Part, figures)).ToArray().AsReadOnly();
+        Conditions = scorecard.ConditionPlans.Select(plan => new PartAssessment(plan, figures)).ToArray().AsReadOnly();
         Total = Criteria.All(criterion => criterion.Points is not null) ? Criteria.Sum(criterion => criterion.Points!.Value) : null;
         (Status, Grade, Deciding) = Decide(withEstimates: true);
         // Knowing less, one comes to the same or to nothing, never to another grade.

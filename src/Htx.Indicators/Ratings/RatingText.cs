@@ -30,7 +30,7 @@ internal static class RatingText
         var criterion = rating.Criterion;
         if (rating.Points is not { } points)
             return WhyNoPoints(rating, language);
-        return string.Join("; ", SourceRemarks.Certainty(rating.Measure, rating.Sources, rating.Figures, language).Prepend(
+        return string.Join("; ", SourceRemarks.Certainty(rating, language).Prepend(
             criterion.IsGiven ? Given(rating, points, language) : ByBand(rating, points, language)));
     }
 
@@ -79,7 +79,7 @@ internal static class RatingText
     /// <summary>A condition that holds, with its figure and what the source says about it: “ngừng hoạt động trên 3 tháng (5 tháng; ghi chú: …)”.</summary>
     private static string Condition(PartAssessment condition, Language language)
     {
-        var remarks = SourceRemarks.Certainty(condition.Measure, condition.Sources, condition.Figures, language);
+        IEnumerable<string> remarks = SourceRemarks.Certainty(condition, language);
         if (condition.Measure.Kind != MeasureKind.Flag)
         {
             var amount = Printing.Amount(new FigureBesideTarget(condition, language).Printed, condition.Measure.Unit, language);
@@ -115,7 +115,7 @@ internal static class RatingText
     }
 
     private static string WhyNoPoints(CriterionRating rating, Language language) =>
-        string.Join("; ", SourceRemarks.Notes(rating.Sources, rating.Figures, language)
+        string.Join("; ", SourceRemarks.Notes(rating, language)
             .Prepend(UnusableFigure.Explain(rating.Reason!.Value, [rating.Measure.Id], rating.Figures, language)));
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];

@@ -33,6 +33,7 @@ public sealed class Scorecard
         Measures = measures as MeasureTable ?? new(measures);
         (Groups, Grades, Conditions) = (groups.ToArray().AsReadOnly(), grades.ToArray().AsReadOnly(), (conditions ?? []).ToArray().AsReadOnly());
         RequireConsistency();
+        ConditionPlans = [.. Conditions.Select(condition => new PartPlan(condition.Part, Measures))];
     }
 
     /// <summary>The id, also the name of its file: “tt-09-2017-bnnptnt”.</summary>
@@ -73,6 +74,9 @@ public sealed class Scorecard
 
     /// <summary>Whether a grade can be called so: one line, and not what stands where there is none.</summary>
     public static bool IsGradeName(string name) => TextLine.IsOne(name) && name is not (NotRated or NotRatedYet);
+
+    /// <summary>The plans of the conditions, in order.</summary>
+    internal IReadOnlyList<PartPlan> ConditionPlans { get; }
 
     /// <summary>The grade of a total, from 0 to <see cref="Max"/>.</summary>
     internal string GradeOf(decimal total) => Grades.First(grade => total >= grade.From).Grade;
