@@ -37,7 +37,7 @@ public readonly record struct Figure
         {
             { Status: ObservationStatus.NotApplicable } => Unknown(NotAssessedReason.NotApplicable),
             { Value: not null } when !Fits(observation, measure) => Unknown(NotAssessedReason.Inconsistent),
-            { Value: { } value } => Of(value, measure.Domain, observation.Status == ObservationStatus.Estimated, observation.Status == ObservationStatus.Asserted),
+            { Value: { } value } => Of(value, value, measure.Domain, observation.Status == ObservationStatus.Estimated, observation.Status == ObservationStatus.Asserted),
             _ => Unknown(NotAssessedReason.Missing),
         };
     }
@@ -46,12 +46,14 @@ public readonly record struct Figure
     public static Figure Of(decimal raw, FigureDomain domain, bool isEstimated = false, bool isAsserted = false)
     {
         ArgumentNullException.ThrowIfNull(domain);
-        var value = Figures.Round(raw);
-        return new(raw, value, domain.Contains(value) ? null : NotAssessedReason.Inconsistent, isEstimated, isAsserted);
+        return Of(raw, Figures.Round(raw), domain, isEstimated, isAsserted);
     }
 
     /// <summary>No number, and why.</summary>
     public static Figure Unknown(NotAssessedReason reason) => new(reason);
+
+    private static Figure Of(decimal raw, decimal value, FigureDomain domain, bool isEstimated, bool isAsserted) =>
+        new(raw, value, domain.Contains(value) ? null : NotAssessedReason.Inconsistent, isEstimated, isAsserted);
 
     private static bool Fits(Observation observation, Measure measure) =>
         observation.IsFlag == (measure.Kind == MeasureKind.Flag) && (observation.Unit is null || observation.Unit == measure.Unit);

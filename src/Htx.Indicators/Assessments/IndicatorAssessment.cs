@@ -5,7 +5,11 @@ public sealed class IndicatorAssessment
 {
     internal IndicatorAssessment(Indicator indicator, ReadOnlySpan<ItemAssessment> items)
     {
-        (Indicator, Items) = (indicator, items.ToArray().AsReadOnly());
+        Indicator = indicator;
+        if (items is [var only])
+            Items = [only];
+        else
+            Items = items.ToArray().AsReadOnly();
         (Outcome, IsEstimated) = RollUp.Of(items);
     }
 

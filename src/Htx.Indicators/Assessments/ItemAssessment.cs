@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+
 namespace Htx.Indicators;
 
 /// <summary>What is said of a content item, on which figures and which clause (kết quả đánh giá).</summary>
@@ -8,11 +10,11 @@ public sealed class ItemAssessment
     internal ItemAssessment(ItemPlan plan, RuleSet ruleSet, FigureTable figures, DueDay? due)
     {
         (Plan, RuleSet, AsOf, this.due) = (plan, ruleSet, figures.Observations.AsOf, due);
-        var parts = new PartAssessment[plan.Parts.Length];
-        for (var i = 0; i < parts.Length; i++)
-            parts[i] = new(plan.Parts[i], figures);
-        Parts = parts.AsReadOnly();
-        (Outcome, IsEstimated) = RollUp.Of(Item.Rule, parts);
+        if (plan.Parts is [var only])
+            Parts = [new(only, figures)];
+        else
+            Parts = Judge(plan.Parts, figures);
+        (Outcome, IsEstimated) = RollUp.Of(Item.Rule, Parts);
     }
 
     /// <summary>The content item.</summary>
@@ -59,4 +61,7 @@ public sealed class ItemAssessment
 
     /// <summary>What is known of the item without its figures.</summary>
     internal ItemPlan Plan { get; }
+
+    private static ReadOnlyCollection<PartAssessment> Judge(PartPlan[] plans, FigureTable figures) =>
+        Array.ConvertAll(plans, plan => new PartAssessment(plan, figures)).AsReadOnly();
 }

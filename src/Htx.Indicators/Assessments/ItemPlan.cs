@@ -3,7 +3,7 @@ namespace Htx.Indicators;
 /// <summary>What judging and explaining an item needs to know of its document, whoever the subject is; worked out once.</summary>
 internal sealed class ItemPlan
 {
-    private readonly StandingText basis;
+    private readonly Standing<string> basis;
 
     /// <summary>Plans an item whose parts fit the measures.</summary>
     public ItemPlan(ContentItem item, DateOnly? deadline, MeasureTable measures, LegalDocument document)

@@ -7,7 +7,8 @@ public sealed class PartAssessment
     {
         (Plan, Figures) = (plan, figures);
         ref readonly var figure = ref figures.At(plan.Place);
-        var (met, exceeded) = (plan.MetFigure(figures), plan.ExceededFigure(figures));
+        ref readonly var met = ref plan.MetFigure(figures);
+        ref readonly var exceeded = ref plan.ExceededFigure(figures);
         Outcome = plan.Part.Target.Form.Judge(figure, met, exceeded);
         if (Outcome.Reason is not null)
             return;

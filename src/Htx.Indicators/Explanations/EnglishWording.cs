@@ -3,7 +3,7 @@ namespace Htx.Indicators;
 /// <summary>The phrases in English; titles, units and quotes stay in the words of the document.</summary>
 internal sealed class EnglishWording : Wording
 {
-    public override string PercentagePoints(decimal number) => $"{Number(number)} percentage point{(number == 1 ? "" : "s")}";
+    public override void PercentagePoints(Prose prose, decimal number) => prose.Write($"{number} percentage point{(number == 1 ? "" : "s")}");
 
     public override string Exactly => "exactly the target";
 
@@ -12,16 +12,16 @@ internal sealed class EnglishWording : Wording
     public override string Verdict(Classification classification, bool isEstimated) =>
         classification.ToText(Language.English) + (isEstimated ? " (estimated)" : "");
 
-    public override string PercentOfTarget(decimal percent) => $"{Number(percent)}% of the target";
+    public override void PercentOfTarget(Prose prose, decimal percent) => prose.Write($"{percent}% of the target");
 
     public override string EqualToOpenCut(string number, Direction direction) =>
         $"exactly {number}, which does not meet it: it must be {(direction == Direction.HigherIsBetter ? "more" : "less")} than {number}";
 
-    public override string Short(string gap, Direction direction, bool isOpen) =>
-        (isOpen ? "more than " : "") + gap + (direction == Direction.HigherIsBetter ? " short" : " still to be cut");
+    public override void Short(Prose prose, Gap gap, Direction direction, bool isOpen) =>
+        prose.Write($"{(isOpen ? "more than " : "")}{gap} {(direction == Direction.HigherIsBetter ? "short" : "still to be cut")}");
 
-    public override string Beyond(string gap, Direction direction) =>
-        gap + (direction == Direction.HigherIsBetter ? " above" : " below");
+    public override void Beyond(Prose prose, Gap gap, Direction direction) =>
+        prose.Write($"{gap} {(direction == Direction.HigherIsBetter ? "above" : "below")}");
 
     public override string IsDone(bool done) => done ? "done" : "not done";
 
@@ -73,9 +73,9 @@ internal sealed class EnglishWording : Wording
     public override string RuleOfParts(PartRule rule) =>
         rule == PartRule.AllOf ? "every part must be met" : "one part is enough";
 
-    public override string PartsNotMet(IEnumerable<string> parts) => $"not met: {string.Join(", ", parts.Select(part => $"“{part}”"))}";
+    public override string PartsNotMet => "not met:";
 
-    public override string NearestPart(string part, string shortage) => $"nearest to it is “{part}”: {shortage}";
+    public override string NearestPart(string part) => $"nearest to it is “{part}”";
 
     public override string Deadline(DateOnly deadline, DateOnly asOf)
     {

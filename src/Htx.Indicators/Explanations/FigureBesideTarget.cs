@@ -1,25 +1,21 @@
 namespace Htx.Indicators;
 
 /// <summary>A figure that was classified, and how it stands to its target, as printed.</summary>
-internal sealed class FigureBesideTarget
+internal readonly struct FigureBesideTarget
 {
     private readonly PartAssessment part;
-    private readonly Language language;
     private readonly bool withPercent;
 
     /// <summary>Prepares the figure of an assessed part.</summary>
     /// <param name="part">The part; it has a figure.</param>
-    /// <param name="language">The language.</param>
     /// <param name="withPercent">Whether remarks say what percentage of the target the figure is.</param>
-    public FigureBesideTarget(PartAssessment part, Language language, bool withPercent = true)
+    public FigureBesideTarget(PartAssessment part, bool withPercent = true)
     {
-        (this.part, this.language) = (part, language);
+        (this.part, this.withPercent) = (part, withPercent);
         Printed = part.Measure.Formula is null
             ? part.Value!.Value
             : Printing.Shorten(part.Value!.Value, part.ExceededFrom is { } exceeded ? [part.MetAt, exceeded] : [part.MetAt]);
         MetAt = Resolve(Target.Form.Met.Threshold);
-        this.withPercent = withPercent;
-        PercentOfTarget = part.PercentOfTarget is { } percent and >= 0 && (percent == 100) == (Printed == Find(Target.Named)) ? Printing.Shorten(percent, [100]) : null;
     }
 
     public Target Target => part.Part.Target;
@@ -36,10 +32,8 @@ internal sealed class FigureBesideTarget
     public decimal MetAt { get; }
 
     /// <summary>As printed; null where it says nothing.</summary>
-    public decimal? PercentOfTarget { get; }
-
-    /// <summary>Chooses the language.</summary>
-    public string Say(string vietnamese, string english) => language == Language.Vietnamese ? vietnamese : english;
+    public decimal? PercentOfTarget =>
+        part.PercentOfTarget is { } percent and >= 0 && (percent == 100) == (Printed == Find(Target.Named)) ? Printing.Shorten(percent, [100]) : null;
 
     /// <summary>A threshold in numbers, as they are printed.</summary>
     public decimal Resolve(Threshold threshold) => threshold is { MeasureId: { } id, Factor: 1, Offset: 0, Share: 0 }
@@ -63,47 +57,65 @@ internal sealed class FigureBesideTarget
     /// <summary>Whether the figure is strictly better than <paramref name="end"/>.</summary>
     public bool IsPast(decimal end) => Better == Direction.HigherIsBetter ? Printed > end : Printed < end;
 
-    /// <summary>By how much the figure is better than <paramref name="end"/>, the better end of <paramref name="what"/>.</summary>
-    public string Beyond(decimal end, string what) => Better == Direction.HigherIsBetter
-        ? Say($"hơn {what} {Difference(Printed - end)}", $"{Difference(Printed - end)} above {what}")
-        : Say($"thấp hơn {what} {Difference(end - Printed)}", $"{Difference(end - Printed)} below {what}");
+    /// <summary>Writes by how much the figure is better than <paramref name="end"/>, the better end of <paramref name="what"/>.</summary>
+    public void Beyond(Prose prose, decimal end, string what)
+    {
+        var gap = GapTo(end);
+        if (prose.Language == Language.Vietnamese)
+            prose.Write($"{(Better == Direction.HigherIsBetter ? "hơn" : "thấp hơn")} {what} {gap}");
+        else
+            prose.Write($"{gap} {(Better == Direction.HigherIsBetter ? "above" : "below")} {what}");
+    }
 
-    /// <summary>How the figure changed from an earlier one, and when that is not enough, <paramref name="must"/>.</summary>
-    public string Change(string key, string must)
+    /// <summary>Writes how the figure changed from an earlier one, and when that is not enough, <paramref name="must"/>.</summary>
+    public void Change(Prose prose, string key, string must)
     {
         var threshold = Target.Arguments[key][0];
-        var change = Printed - Resolve(threshold);
-        var since = TargetPhrase.EarlierName(part.Figures.Measures[threshold.MeasureId!], part.Measure);
-        var text = change switch
-        {
-            > 0 => Say($"tăng {Difference(change)} so với {since}", $"{Difference(change)} more than {since}"),
-            < 0 => Say($"giảm {Difference(-change)} so với {since}", $"{Difference(-change)} less than {since}"),
-            _ => Say($"bằng {since}", $"equal to {since}"),
-        };
-        return Classification == Classification.NotMet ? $"{text}, {must}" : text;
-    }
-
-    /// <summary>How the figure stands to its target: what is missing, or by how much it is more.</summary>
-    public string Remark()
-    {
-        var wording = Wording.In(language);
-        var percent = withPercent && PercentOfTarget is { } p ? $" ({wording.PercentOfTarget(p)})" : "";
+        var earlier = Resolve(threshold);
+        var (gap, since) = (GapTo(earlier), TargetPhrase.EarlierName(part.Figures.Measures[threshold.MeasureId!], part.Measure));
+        var isVietnamese = prose.Language == Language.Vietnamese;
+        if (Printed == earlier)
+            prose.Write($"{(isVietnamese ? "bằng" : "equal to")} {since}");
+        else if (isVietnamese)
+            prose.Write($"{(Printed > earlier ? "tăng" : "giảm")} {gap} so với {since}");
+        else
+            prose.Write($"{gap} {(Printed > earlier ? "more" : "less")} than {since}");
         if (Classification == Classification.NotMet)
-            return Printed == MetAt ? Shortage() : Shortage() + percent;
-        if (Printed == MetAt)
-            return wording.Exactly;
-        var beyond = wording.Beyond(Difference(Math.Abs(Printed - MetAt)), Better) + percent;
-        return Target.Form.Exceeded is null && Target.Exceeds is null ? $"{beyond}; {wording.NeverExceeded}" : beyond;
+            prose.Write($", {must}");
     }
 
-    /// <summary>The least change that would make the figure đạt.</summary>
-    public string Shortage()
+    /// <summary>Writes how the figure stands to its target: what is missing, or by how much it is more.</summary>
+    public void Remark(Prose prose)
     {
-        var wording = Wording.In(language);
-        return Printed == MetAt
-            ? wording.EqualToOpenCut(Printing.Amount(MetAt, part.Measure.Unit == "%" ? "%" : null, language), Better)
-            : wording.Short(Difference(Math.Abs(Printed - MetAt)), Better, isOpen: !Target.Form.Met.IsClosed);
+        if (Classification != Classification.NotMet && Printed == MetAt)
+        {
+            prose.Write(prose.Wording.Exactly);
+            return;
+        }
+
+        if (Classification == Classification.NotMet)
+            Shortage(prose);
+        else
+            prose.Wording.Beyond(prose, GapTo(MetAt), Better);
+        if (withPercent && Printed != MetAt && PercentOfTarget is { } percent)
+        {
+            prose.Write(" (");
+            prose.Wording.PercentOfTarget(prose, percent);
+            prose.Write(")");
+        }
+
+        if (Classification != Classification.NotMet && Target.Form.Exceeded is null && Target.Exceeds is null)
+            prose.Write($"; {prose.Wording.NeverExceeded}");
     }
 
-    private string Difference(decimal distance) => Printing.Difference(distance, part.Measure.Unit, language);
+    /// <summary>Writes the least change that would make the figure đạt.</summary>
+    public void Shortage(Prose prose)
+    {
+        if (Printed == MetAt)
+            prose.Write(prose.Wording.EqualToOpenCut(Printing.Amount(MetAt, part.Measure.Unit == "%" ? "%" : null, prose.Language), Better));
+        else
+            prose.Wording.Short(prose, GapTo(MetAt), Better, isOpen: !Target.Form.Met.IsClosed);
+    }
+
+    private Gap GapTo(decimal other) => new(Math.Abs(Printed - other), part.Measure.Unit);
 }

@@ -9,7 +9,7 @@ public sealed class PartText
         Remark = Explanation.Remark(part, language);
         if (part.Value is null)
             return;
-        var figure = new FigureBesideTarget(part, language);
+        var figure = new FigureBesideTarget(part);
         var isFlag = part.Measure.Kind == MeasureKind.Flag;
         Number = isFlag ? null : figure.Printed;
         Figure = isFlag ? Wording.In(language).IsDone(figure.Printed != 0) : Numbers.Format(figure.Printed, language);

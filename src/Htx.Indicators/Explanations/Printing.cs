@@ -26,8 +26,12 @@ internal static class Printing
     public static string Amount(decimal number, string? unit, Language language) => WithUnit(Numbers.Format(number, language), unit);
 
     /// <summary>A difference with its unit; a percentage beside a percentage differs in percentage points.</summary>
-    public static string Difference(decimal number, string? unit, Language language) =>
-        unit == "%" ? Wording.In(language).PercentagePoints(number) : Amount(number, unit, language);
+    public static string Difference(decimal number, string? unit, Language language)
+    {
+        using var prose = new Prose(language);
+        new Gap(number, unit).WriteTo(prose);
+        return prose.ToString();
+    }
 
     /// <summary>A written number with its unit; a percent sign stands close.</summary>
     public static string WithUnit(string number, string? unit) => unit switch

@@ -16,7 +16,10 @@ internal readonly record struct RemainingTime(int Years, int Months, int Days)
     /// <summary>What is not zero, each number followed by its unit.</summary>
     public string Text(Func<int, string> years, Func<int, string> months, Func<int, string> days)
     {
-        string?[] parts = [Years > 0 ? years(Years) : null, Months > 0 ? months(Months) : null, Days > 0 ? days(Days) : null];
-        return string.Join(" ", parts.OfType<string>());
+        var text = Years > 0 ? years(Years) : "";
+        text = Months > 0 ? Joined(text, months(Months)) : text;
+        return Days > 0 ? Joined(text, days(Days)) : text;
     }
+
+    private static string Joined(string one, string other) => one.Length > 0 ? $"{one} {other}" : other;
 }

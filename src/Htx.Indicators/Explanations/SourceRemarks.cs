@@ -1,64 +1,63 @@
 namespace Htx.Indicators;
 
-/// <summary>What the source of figures says about them: how sure they are, what it remarks.</summary>
+/// <summary>What the source of figures says about them: how sure they are, what it remarks. Each remark is written once, set apart from what is there.</summary>
 internal static class SourceRemarks
 {
-    /// <summary>What the source remarks on the figures behind a part, as a rule why one is not there.</summary>
-    public static string[] Notes(PartAssessment part, Language language) => Notes(part.Figures, part.Plan.Sources, language);
+    /// <summary>Writes what the source remarks on the figures behind a part, as a rule why one is not there.</summary>
+    public static void WriteNotes(Prose prose, PartAssessment part) => WriteNotes(prose, part.Figures, part.Plan.Sources);
 
     /// <summary>The same on the figures behind a criterion.</summary>
-    public static string[] Notes(CriterionRating rating, Language language) => Notes(rating.Figures, rating.SourcePlaces, language);
+    public static void WriteNotes(Prose prose, CriterionRating rating) => WriteNotes(prose, rating.Figures, rating.SourcePlaces);
 
-    /// <summary>How sure the figures behind a part are, and what is remarked on them; each remark once.</summary>
-    public static string[] Certainty(PartAssessment part, Language language) =>
-        Certainty(part.Figures, part.Plan.Place, part.Plan.Sources, language);
+    /// <summary>Writes how sure the figures behind a part are, and what is remarked on them.</summary>
+    public static void WriteCertainty(Prose prose, PartAssessment part) => WriteCertainty(prose, part.Figures, part.Plan.Place, part.Plan.Sources);
 
     /// <summary>The same of the figures behind a criterion.</summary>
-    public static string[] Certainty(CriterionRating rating, Language language) =>
-        Certainty(rating.Figures, rating.Place, rating.SourcePlaces, language);
+    public static void WriteCertainty(Prose prose, CriterionRating rating) => WriteCertainty(prose, rating.Figures, rating.Place, rating.SourcePlaces);
 
-    private static string[] Notes(FigureTable figures, ReadOnlySpan<int> sources, Language language)
+    private static void WriteNotes(Prose prose, FigureTable figures, ReadOnlySpan<int> sources)
     {
-        List<string>? notes = null;
+        HashSet<string>? said = null;
         foreach (var source in sources)
         {
             if (figures.ObservedAt(source).Note is { } note)
-                Add(ref notes, Wording.In(language).Note(note));
+                Write(prose, prose.Wording.Note(note), said ??= NothingYet(sources));
         }
-
-        return notes?.ToArray() ?? [];
     }
 
-    private static string[] Certainty(FigureTable figures, int own, ReadOnlySpan<int> sources, Language language)
+    private static void WriteCertainty(Prose prose, FigureTable figures, int own, ReadOnlySpan<int> sources)
     {
-        List<string>? remarks = null;
+        HashSet<string>? said = null;
         foreach (var source in sources)
         {
             // Of most figures nothing is remarked.
             if (figures.ObservedAt(source) is { IsPlain: false } observation)
-                AddCertainty(ref remarks, figures.Measures[source], source == own, observation, Wording.In(language), language);
+                WriteCertainty(prose, figures.Measures[source], source == own, observation, said ??= NothingYet(sources));
         }
-
-        return remarks?.ToArray() ?? [];
     }
 
-    private static void AddCertainty(ref List<string>? remarks, Measure source, bool isOwn, Observation observation, Wording wording, Language language)
+    private static void WriteCertainty(Prose prose, Measure source, bool isOwn, Observation observation, HashSet<string>? said)
     {
+        var wording = prose.Wording;
         if (observation.Status == ObservationStatus.Asserted)
-            Add(ref remarks, wording.Asserted(isOwn ? null : source.Title));
+            Write(prose, wording.Asserted(isOwn ? null : source.Title), said);
         // The figure itself is introduced as an estimate where it stands.
         if (observation.Status == ObservationStatus.Estimated && !isOwn)
-            Add(ref remarks, wording.Estimated(source.Title));
+            Write(prose, wording.Estimated(source.Title), said);
         if (observation.Actual is { } actual)
-            Add(ref remarks, wording.SoFar(Printing.Amount(actual, source.Unit, language), observation.ActualAsOf));
+            Write(prose, wording.SoFar(Printing.Amount(actual, source.Unit, prose.Language), observation.ActualAsOf), said);
         if (observation.Note is { } note)
-            Add(ref remarks, wording.Note(note));
+            Write(prose, wording.Note(note), said);
     }
 
-    private static void Add(ref List<string>? remarks, string remark)
+    /// <summary>Where remarks are kept that may come again; null for a single source, which says nothing twice.</summary>
+    private static HashSet<string>? NothingYet(ReadOnlySpan<int> sources) => sources.Length > 1 ? new(StringComparer.Ordinal) : null;
+
+    private static void Write(Prose prose, string remark, HashSet<string>? said)
     {
-        remarks ??= [];
-        if (!remarks.Contains(remark))
-            remarks.Add(remark);
+        if (said?.Add(remark) == false)
+            return;
+        prose.Then("; ");
+        prose.Write(remark);
     }
 }

@@ -35,7 +35,7 @@ public static class TargetText
             {
                 (null, _) => null,
                 ({ } figure, null) => figure,
-                ({ } figure, _) => (beside ??= new(part, language)).Shorten(id, figure),
+                ({ } figure, _) => (beside ??= new(part)).Shorten(id, figure),
             };
     }
 }

@@ -1,9 +1,11 @@
+using System.Globalization;
+
 namespace Htx.Indicators;
 
 /// <summary>The phrases as Vietnamese reports write them.</summary>
 internal sealed class VietnameseWording : Wording
 {
-    public override string PercentagePoints(decimal number) => $"{Number(number)} điểm phần trăm";
+    public override void PercentagePoints(Prose prose, decimal number) => prose.Write($"{number} điểm phần trăm");
 
     public override string Exactly => "vừa đúng mục tiêu";
 
@@ -12,16 +14,16 @@ internal sealed class VietnameseWording : Wording
     public override string Verdict(Classification classification, bool isEstimated) =>
         classification.ToText(Language.Vietnamese) + (isEstimated ? " (ước)" : "");
 
-    public override string PercentOfTarget(decimal percent) => $"{Number(percent)}% mục tiêu";
+    public override void PercentOfTarget(Prose prose, decimal percent) => prose.Write($"{percent}% mục tiêu");
 
     public override string EqualToOpenCut(string number, Direction direction) =>
         $"đúng bằng {number} nên chưa đạt, phải {(direction == Direction.HigherIsBetter ? "lớn" : "nhỏ")} hơn {number}";
 
-    public override string Short(string gap, Direction direction, bool isOpen) =>
-        (direction == Direction.HigherIsBetter ? "còn thiếu " : "còn phải giảm ") + (isOpen ? "trên " : "") + gap;
+    public override void Short(Prose prose, Gap gap, Direction direction, bool isOpen) =>
+        prose.Write($"{(direction == Direction.HigherIsBetter ? "còn thiếu" : "còn phải giảm")} {(isOpen ? "trên " : "")}{gap}");
 
-    public override string Beyond(string gap, Direction direction) =>
-        (direction == Direction.HigherIsBetter ? "hơn " : "thấp hơn ") + gap;
+    public override void Beyond(Prose prose, Gap gap, Direction direction) =>
+        prose.Write($"{(direction == Direction.HigherIsBetter ? "hơn" : "thấp hơn")} {gap}");
 
     public override string IsDone(bool done) => done ? "đã thực hiện" : "chưa thực hiện";
 
@@ -73,16 +75,16 @@ internal sealed class VietnameseWording : Wording
     public override string RuleOfParts(PartRule rule) =>
         rule == PartRule.AllOf ? "phải đạt tất cả các phần" : "chỉ cần một phần đạt";
 
-    public override string PartsNotMet(IEnumerable<string> parts) => $"chưa đạt ở phần {string.Join(", ", parts.Select(part => $"“{part}”"))}";
+    public override string PartsNotMet => "chưa đạt ở phần";
 
-    public override string NearestPart(string part, string shortage) => $"gần đạt nhất là phần “{part}”: {shortage}";
+    public override string NearestPart(string part) => $"gần đạt nhất là phần “{part}”";
 
     public override string Deadline(DateOnly deadline, DateOnly asOf)
     {
         var text = $"Thời hạn: {Days.Format(deadline)}";
         if (deadline < asOf)
             return $"{text}, đã hết hạn";
-        return deadline == asOf ? $"{text}, đã đến hạn" : $"{text}, còn {RemainingTime.Between(asOf, deadline).Text(n => $"{n} năm", n => $"{n} tháng", n => $"{n} ngày")}";
+        return deadline == asOf ? $"{text}, đã đến hạn" : $"{text}, còn {RemainingTime.Between(asOf, deadline).Text(n => Count(n, " năm"), n => Count(n, " tháng"), n => Count(n, " ngày"))}";
     }
 
     public override string Provisional(string reason) => $"Mục tiêu tạm ghi: {reason}";
@@ -131,6 +133,8 @@ internal sealed class VietnameseWording : Wording
         { Deadline: { } deadline } => $"Mục tiêu đến ngày {Days.Format(deadline)}: ",
         _ => "Mục tiêu không ghi một thời hạn chung: ",
     };
+
+    private static string Count(int count, string unit) => count.ToString(CultureInfo.InvariantCulture) + unit;
 
     private static string Number(decimal number) => Numbers.Format(number, Language.Vietnamese);
 }

@@ -17,7 +17,7 @@ internal abstract class Wording
         _ => throw new ArgumentOutOfRangeException(nameof(language)),
     };
 
-    public abstract string PercentagePoints(decimal number);
+    public abstract void PercentagePoints(Prose prose, decimal number);
 
     public abstract string Exactly { get; }
 
@@ -25,13 +25,13 @@ internal abstract class Wording
 
     public abstract string Verdict(Classification classification, bool isEstimated);
 
-    public abstract string PercentOfTarget(decimal percent);
+    public abstract void PercentOfTarget(Prose prose, decimal percent);
 
     public abstract string EqualToOpenCut(string number, Direction direction);
 
-    public abstract string Short(string gap, Direction direction, bool isOpen);
+    public abstract void Short(Prose prose, Gap gap, Direction direction, bool isOpen);
 
-    public abstract string Beyond(string gap, Direction direction);
+    public abstract void Beyond(Prose prose, Gap gap, Direction direction);
 
     public abstract string IsDone(bool done);
 
@@ -66,9 +66,10 @@ internal abstract class Wording
 
     public abstract string RuleOfParts(PartRule rule);
 
-    public abstract string PartsNotMet(IEnumerable<string> parts);
+    /// <summary>What stands before the titles of the parts that keep an item from being met.</summary>
+    public abstract string PartsNotMet { get; }
 
-    public abstract string NearestPart(string part, string shortage);
+    public abstract string NearestPart(string part);
 
     public abstract string Deadline(DateOnly deadline, DateOnly asOf);
 

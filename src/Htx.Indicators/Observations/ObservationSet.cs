@@ -40,5 +40,5 @@ public sealed class ObservationSet
     public IReadOnlyDictionary<string, Observation> Values => values.AsReadOnly();
 
     /// <summary>What was observed of a measure; <see cref="Observation.Missing"/> when nothing was.</summary>
-    public Observation this[string measureId] => values.GetValueOrDefault(measureId, Observation.Missing);
+    public Observation this[string measureId] => values.TryGetValue(measureId, out var observation) ? observation : Observation.Missing;
 }

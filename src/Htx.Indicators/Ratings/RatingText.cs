@@ -30,8 +30,10 @@ internal static class RatingText
         var criterion = rating.Criterion;
         if (rating.Points is not { } points)
             return WhyNoPoints(rating, language);
-        return string.Join("; ", SourceRemarks.Certainty(rating, language).Prepend(
-            criterion.IsGiven ? Given(rating, points, language) : ByBand(rating, points, language)));
+        using var prose = new Prose(language);
+        prose.Write(criterion.IsGiven ? Given(rating, points, language) : ByBand(rating, points, language));
+        SourceRemarks.WriteCertainty(prose, rating);
+        return prose.ToString();
     }
 
     private static string Given(CriterionRating rating, decimal points, Language language)
@@ -79,14 +81,15 @@ internal static class RatingText
     /// <summary>A condition that holds, with its figure and what the source says about it: “ngừng hoạt động trên 3 tháng (5 tháng; ghi chú: …)”.</summary>
     private static string Condition(PartAssessment condition, Language language)
     {
-        IEnumerable<string> remarks = SourceRemarks.Certainty(condition, language);
+        using var prose = new Prose(language);
         if (condition.Measure.Kind != MeasureKind.Flag)
         {
-            var amount = Printing.Amount(new FigureBesideTarget(condition, language).Printed, condition.Measure.Unit, language);
-            remarks = remarks.Prepend(condition.IsEstimated ? Wording.In(language).EstimatedAmount(amount) : amount);
+            var amount = Printing.Amount(new FigureBesideTarget(condition).Printed, condition.Measure.Unit, language);
+            prose.Write(condition.IsEstimated ? Wording.In(language).EstimatedAmount(amount) : amount);
         }
 
-        var said = string.Join("; ", remarks);
+        SourceRemarks.WriteCertainty(prose, condition);
+        var said = prose.ToString();
         return said.Length == 0 ? condition.Part.Title : $"{condition.Part.Title} ({said})";
     }
 
@@ -114,9 +117,13 @@ internal static class RatingText
         static bool IsUnusable(NotAssessedReason? reason) => reason is not null and not NotAssessedReason.Missing;
     }
 
-    private static string WhyNoPoints(CriterionRating rating, Language language) =>
-        string.Join("; ", SourceRemarks.Notes(rating, language)
-            .Prepend(UnusableFigure.Explain(rating.Reason!.Value, [rating.Measure.Id], rating.Figures, language)));
+    private static string WhyNoPoints(CriterionRating rating, Language language)
+    {
+        using var prose = new Prose(language);
+        prose.Write(UnusableFigure.Explain(rating.Reason!.Value, [rating.Measure.Id], rating.Figures, language));
+        SourceRemarks.WriteNotes(prose, rating);
+        return prose.ToString();
+    }
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

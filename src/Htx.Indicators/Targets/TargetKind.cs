@@ -45,8 +45,8 @@ public abstract class TargetKind
     /// <summary>The target inside an explanation: “mục tiêu từ 2.600 trở lên”.</summary>
     internal virtual string Clause(TargetPhrase target) => target.Say($"mục tiêu {target.Text}", $"target: {target.Text}");
 
-    /// <summary>What the figure amounts to beside the target, or null to leave it at the two.</summary>
-    internal virtual string? Remark(FigureBesideTarget figure) => figure.Remark();
+    /// <summary>Writes what the figure amounts to beside the target, or nothing to leave it at the two.</summary>
+    internal virtual void Remark(in FigureBesideTarget figure, Prose prose) => figure.Remark(prose);
 
     /// <summary>Refuses arguments that are not those of the parameters.</summary>
     /// <exception cref="ArgumentException">They are not.</exception>

@@ -9,7 +9,13 @@ namespace Htx.Indicators;
 public static class Numbers
 {
     /// <summary>A longer number is no figure of a report.</summary>
-    private const int LongestNumber = 60;
+    internal const int LongestNumber = 60;
+
+    /// <summary>As many digits as 64 bits hold, whatever the digits are.</summary>
+    private const int DigitsAtOnce = 19;
+
+    /// <summary>The least number that has more.</summary>
+    private const ulong BeyondAtOnce = 10_000_000_000_000_000_000;
 
     /// <summary>Writes <paramref name="value"/> with all its decimals, at most 9, and no trailing zeros.</summary>
     public static string Format(decimal value, Language language = Language.Vietnamese)
@@ -57,16 +63,18 @@ public static class Numbers
     /// Writes a number at the end of a buffer, the last digit first, and gives what was written. Digit by digit, since the format
     /// strings of the framework are interpreted at each number and a report has many.
     /// </summary>
-    private static ReadOnlySpan<char> Write(decimal value, Language language, Span<char> buffer)
+    internal static ReadOnlySpan<char> Write(decimal value, Language language, Span<char> buffer)
     {
         var (thousands, point) = SignsOf(language);
         var rounded = Figures.Round(value);
-        var digits = DigitsOf(rounded);
+        var (more, digits) = DigitsOf(rounded);
         var start = buffer.Length;
         // Places count from the decimal sign: below 0 the decimals, from 0 on ones, tens, hundreds.
-        for (var place = -rounded.Scale; digits != 0 || place <= 0; place++)
+        for (var place = -rounded.Scale; (digits | more) != 0 || place <= 0; place++)
         {
-            var digit = TakeLast(ref digits);
+            if (place + rounded.Scale == DigitsAtOnce)
+                (more, digits) = (0, more);
+            (digits, var digit) = Math.DivRem(digits, 10);
             if (place < 0 && digit == 0 && start == buffer.Length)
                 continue;
             if (place == 0 && start < buffer.Length)
@@ -76,31 +84,22 @@ public static class Numbers
             buffer[--start] = (char)('0' + digit);
         }
 
-        if (rounded < 0)
+        // The sign of a zero says nothing.
+        if (decimal.IsNegative(rounded) && rounded != 0)
             buffer[--start] = '-';
         return buffer[start..];
     }
 
-    /// <summary>All digits of a number, its sign and its decimal sign left out.</summary>
-    private static UInt128 DigitsOf(decimal number)
+    /// <summary>The digits of a number, its sign and its decimal sign left out: the last <see cref="DigitsAtOnce"/> and those before them.</summary>
+    private static (ulong More, ulong Last) DigitsOf(decimal number)
     {
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(number, bits);
-        return new((uint)bits[2], (uint)bits[0] | ((ulong)(uint)bits[1] << 32));
-    }
-
-    private static int TakeLast(ref UInt128 digits)
-    {
-        // All but the very largest numbers fit 64 bits, where dividing by a constant is a multiplication.
-        if (digits <= ulong.MaxValue)
-        {
-            var (rest, last) = Math.DivRem((ulong)digits, 10);
-            digits = rest;
-            return (int)last;
-        }
-
-        (digits, var digit) = UInt128.DivRem(digits, 10);
-        return (int)digit;
+        var low = (uint)bits[0] | ((ulong)(uint)bits[1] << 32);
+        if (bits[2] == 0 && low < BeyondAtOnce)
+            return (0, low);
+        var (more, last) = UInt128.DivRem(new((uint)bits[2], low), BeyondAtOnce);
+        return ((ulong)more, (ulong)last);
     }
 
     private static (char Thousands, char Point) SignsOf(Language language) => language == Language.Vietnamese ? ('.', ',') : (',', '.');

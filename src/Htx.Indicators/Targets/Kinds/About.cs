@@ -34,15 +34,16 @@ internal sealed class About()
             : target.Say($"giảm còn khoảng {target[Key]} (cho phép chênh lệch {tolerance})", $"be reduced to about {target[Key]} (within {tolerance})");
     }
 
-    internal override string? Remark(FigureBesideTarget figure)
+    internal override void Remark(in FigureBesideTarget figure, Prose prose)
     {
-        if (figure.Classification == Classification.NotMet)
-            return figure.Remark();
         var (low, high) = Ends(figure.Target.Arguments);
         var bestEnd = figure.Resolve(figure.Better == Direction.HigherIsBetter ? high : low);
-        return figure.IsPast(bestEnd)
-            ? figure.Beyond(bestEnd, figure.Say("mức chênh lệch cho phép", "the tolerance"))
-            : figure.Say("trong mức chênh lệch cho phép", "within the tolerance");
+        if (figure.Classification == Classification.NotMet)
+            figure.Remark(prose);
+        else if (figure.IsPast(bestEnd))
+            figure.Beyond(prose, bestEnd, prose.Say("mức chênh lệch cho phép", "the tolerance"));
+        else
+            prose.Write(prose.Say("trong mức chênh lệch cho phép", "within the tolerance"));
     }
 
     private (Threshold Low, Threshold High) Ends(TargetArguments given)

@@ -10,8 +10,11 @@ internal sealed class All() : TargetKind("all", "“100%”, “đều”, “t�
 
     internal override string Words(TargetPhrase target) => "100%";
 
-    internal override string? Remark(FigureBesideTarget figure) =>
-        figure.Classification == Classification.NotMet ? figure.Remark() : null;
+    internal override void Remark(in FigureBesideTarget figure, Prose prose)
+    {
+        if (figure.Classification == Classification.NotMet)
+            figure.Remark(prose);
+    }
 }
 
 public static partial class TargetKinds

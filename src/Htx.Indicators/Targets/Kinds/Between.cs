@@ -20,17 +20,18 @@ internal sealed class Between()
         ? target.Say($"trong khoảng {target.Range(Key)}", $"within {target.Range(Key)}")
         : target.Say($"giảm còn trong khoảng {target.Range(Key)}", $"be reduced to within {target.Range(Key)}");
 
-    internal override string? Remark(FigureBesideTarget figure)
+    internal override void Remark(in FigureBesideTarget figure, Prose prose)
     {
         var end = figure.Target.Arguments[Key][figure.Better == Direction.HigherIsBetter ? 1 : 0];
         // A range has no single number that would be the whole of it.
         if (figure.Classification == Classification.NotMet)
-            return figure.Shortage();
-        if (figure.Find(end) is not { } bestEnd)
-            return figure.Remark();
-        return figure.IsPast(bestEnd)
-            ? figure.Beyond(bestEnd, figure.Say("khoảng mục tiêu", "the range"))
-            : figure.Say("nằm trong khoảng mục tiêu", "inside the range");
+            figure.Shortage(prose);
+        else if (figure.Find(end) is not { } bestEnd)
+            figure.Remark(prose);
+        else if (figure.IsPast(bestEnd))
+            figure.Beyond(prose, bestEnd, prose.Say("khoảng mục tiêu", "the range"));
+        else
+            prose.Write(prose.Say("nằm trong khoảng mục tiêu", "inside the range"));
     }
 }
 

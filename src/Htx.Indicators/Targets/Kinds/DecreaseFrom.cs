@@ -10,7 +10,7 @@ internal sealed class DecreaseFrom()
     internal override string Words(TargetPhrase target) =>
         target.Say($"giảm so với {target.Earlier(Key)}", $"decrease from {target.Earlier(Key)}");
 
-    internal override string? Remark(FigureBesideTarget figure) => figure.Change(Key, figure.Say("phải giảm mới đạt", "it must decrease"));
+    internal override void Remark(in FigureBesideTarget figure, Prose prose) => figure.Change(prose, Key, prose.Say("phải giảm mới đạt", "it must decrease"));
 }
 
 public static partial class TargetKinds

@@ -15,7 +15,10 @@ internal sealed class Done()
         "mục tiêu không nêu con số, chỉ xét đã thực hiện hay chưa",
         "the target names no number, only whether it is done");
 
-    internal override string? Remark(FigureBesideTarget figure) => null;
+    internal override void Remark(in FigureBesideTarget figure, Prose prose)
+    {
+        // Whether it is done is all there is to say.
+    }
 }
 
 public static partial class TargetKinds

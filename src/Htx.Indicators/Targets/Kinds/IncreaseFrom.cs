@@ -10,7 +10,7 @@ internal sealed class IncreaseFrom()
     internal override string Words(TargetPhrase target) =>
         target.Say($"tăng so với {target.Earlier(Key)}", $"increase from {target.Earlier(Key)}");
 
-    internal override string? Remark(FigureBesideTarget figure) => figure.Change(Key, figure.Say("phải tăng mới đạt", "it must increase"));
+    internal override void Remark(in FigureBesideTarget figure, Prose prose) => figure.Change(prose, Key, prose.Say("phải tăng mới đạt", "it must increase"));
 }
 
 public static partial class TargetKinds

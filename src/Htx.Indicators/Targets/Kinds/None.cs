@@ -10,8 +10,11 @@ internal sealed class None() : TargetKind("none", "“không còn”", new Targe
 
     internal override string Words(TargetPhrase target) => target.Say("không còn", "none left");
 
-    internal override string? Remark(FigureBesideTarget figure) =>
-        figure.Classification == Classification.NotMet ? figure.Remark() : null;
+    internal override void Remark(in FigureBesideTarget figure, Prose prose)
+    {
+        if (figure.Classification == Classification.NotMet)
+            figure.Remark(prose);
+    }
 }
 
 public static partial class TargetKinds
