@@ -26,6 +26,8 @@ if (args is ["--province", .. var sizes])
 
 var classifications = await new ClassifyResolution47().RequireAgreementAsync();
 Console.WriteLine($"The candidates agree: {string.Join(", ", classifications)}.");
+await new ExplainResolution47().RequireAgreementAsync();
+Console.WriteLine("They explain alike.");
 if (args is ["--check"])
     return 0;
 
@@ -33,6 +35,8 @@ if (args is ["--check"])
 [
     (typeof(ClassifyResolution47), "classify-resolution-47.md",
         "Classifying the 11 content items of Resolution 47 once, for the figures of Tháp Mười as of 10 November 2023; reading and compiling are done before."),
+    (typeof(ExplainResolution47), "explain-resolution-47.md",
+        "Classifying the 11 content items of Resolution 47 once and saying why of each, in Vietnamese, for the figures of Tháp Mười as of 10 November 2023; reading and compiling are done before."),
     (typeof(ClassifyManySets), "classify-many-sets.md",
         "Classifying 1,000 sets of figures of Resolution 47; times and bytes are for one set of 11 items. OnCuts: half of the figures lie on a cut or just beside it."),
     (typeof(ClassifyAMillionSets), "classify-a-million-sets.md",

@@ -13,7 +13,8 @@ internal sealed class RulesEngineResolution47
     private const string EffectiveMultiServiceShare =
         "Math.Round(input1.EffectiveMultiServiceHtx.Value / input1.Htx.Value * 100, 9, MidpointRounding.AwayFromZero)";
 
-    private static readonly (string Known, string Met, string? Exceeded)[] Items =
+    /// <summary>For each content item, whether its figures are there, when it is met and when it is exceeded.</summary>
+    internal static readonly (string Known, string Met, string? Exceeded)[] Items =
     [
         ("input1.NewCraftGroups != null", "input1.NewCraftGroups >= 7", "input1.NewCraftGroups > 7"),
         ("input1.HtxMembers != null", "input1.HtxMembers >= 2600", null),
