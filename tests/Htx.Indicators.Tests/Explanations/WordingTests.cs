@@ -45,12 +45,10 @@ public sealed class WordingTests
     }
 
     [Fact]
-    public void Parts_are_quoted_and_set_apart()
+    public void Parts_are_introduced_and_quoted()
     {
-        Assert.Equal("chưa đạt ở phần “HTX”, “THT”", Vietnamese.PartsNotMet(["HTX", "THT"]));
-        Assert.Equal("not met: “HTX”, “THT”", English.PartsNotMet(["HTX", "THT"]));
-        Assert.Equal("gần đạt nhất là phần “THT”: còn thiếu 1 ha", Vietnamese.NearestPart("THT", "còn thiếu 1 ha"));
-        Assert.Equal("nearest to it is “THT”: 1 ha short", English.NearestPart("THT", "1 ha short"));
+        Assert.Equal(("chưa đạt ở phần", "not met:"), (Vietnamese.PartsNotMet, English.PartsNotMet));
+        Assert.Equal(("gần đạt nhất là phần “THT”", "nearest to it is “THT”"), (Vietnamese.NearestPart("THT"), English.NearestPart("THT")));
     }
 
     [Fact]
