@@ -3,7 +3,7 @@ namespace Htx.Indicators;
 /// <summary>What is known of one measure for one subject: a number that can be judged, or the reason why there is none.</summary>
 public readonly record struct Figure
 {
-    // Two numbers and one mark of whether they are there: half the size of two numbers that may each be absent, and each subject has one for each measure.
+    // One mark for both numbers takes less room than two that may each be absent, and every subject has a figure for every measure.
     private readonly decimal raw;
     private readonly decimal value;
     private readonly bool hasNumber;

@@ -7,10 +7,17 @@ public sealed class IndicatorAssessment
     {
         Indicator = indicator;
         if (items is [var only])
-            Items = [only];
-        else
-            Items = items.ToArray().AsReadOnly();
-        (Outcome, IsEstimated) = RollUp.Of(items);
+        {
+            // Most indicators have one item, and it speaks for them.
+            (Items, Outcome, IsEstimated) = ([only], only.Outcome, only.IsEstimated);
+            return;
+        }
+
+        Items = items.ToArray().AsReadOnly();
+        var whole = new RollUp(PartRule.AllOf);
+        foreach (var item in items)
+            whole.Add(item.Outcome, item.IsEstimated);
+        (Outcome, IsEstimated) = whole.Result;
     }
 
     /// <summary>The indicator.</summary>

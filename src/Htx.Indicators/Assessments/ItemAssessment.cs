@@ -1,5 +1,3 @@
-using System.Collections.ObjectModel;
-
 namespace Htx.Indicators;
 
 /// <summary>What is said of a content item, on which figures and which clause (kết quả đánh giá).</summary>
@@ -11,10 +9,23 @@ public sealed class ItemAssessment
     {
         (Plan, RuleSet, AsOf, this.due) = (plan, ruleSet, figures.Observations.AsOf, due);
         if (plan.Parts is [var only])
-            Parts = [new(only, figures)];
-        else
-            Parts = Judge(plan.Parts, figures);
-        (Outcome, IsEstimated) = RollUp.Of(Item.Rule, Parts);
+        {
+            // Most items have one part, and it speaks for them.
+            var part = new PartAssessment(only, figures);
+            (Parts, Outcome, IsEstimated) = ([part], part.Outcome, part.IsEstimated);
+            return;
+        }
+
+        var parts = new PartAssessment[plan.Parts.Length];
+        var whole = new RollUp(Item.Rule);
+        for (var i = 0; i < parts.Length; i++)
+        {
+            parts[i] = new(plan.Parts[i], figures);
+            whole.Add(parts[i].Outcome, parts[i].IsEstimated);
+        }
+
+        Parts = parts.AsReadOnly();
+        (Outcome, IsEstimated) = whole.Result;
     }
 
     /// <summary>The content item.</summary>
@@ -47,6 +58,9 @@ public sealed class ItemAssessment
     /// <summary>The number of the document the goal comes from, as it is cited.</summary>
     public string BasisDocument => Item.Basis.Document ?? RuleSet.Document.Citation;
 
+    /// <summary>What is known of the item without its figures.</summary>
+    internal ItemPlan Plan { get; }
+
     /// <summary>Says why, in a few sentences: the figure beside the target, the legal basis, the deadline; the verdict itself is not repeated.</summary>
     public string Explain(Language language = Language.Vietnamese) => Explanation.Of(this, language);
 
@@ -58,10 +72,4 @@ public sealed class ItemAssessment
 
     /// <summary>The verdict in words: “vượt”, “đạt (ước)”.</summary>
     public string Verdict(Language language = Language.Vietnamese) => Wording.In(language).Verdict(Classification, IsEstimated);
-
-    /// <summary>What is known of the item without its figures.</summary>
-    internal ItemPlan Plan { get; }
-
-    private static ReadOnlyCollection<PartAssessment> Judge(PartPlan[] plans, FigureTable figures) =>
-        Array.ConvertAll(plans, plan => new PartAssessment(plan, figures)).AsReadOnly();
 }

@@ -33,15 +33,15 @@ public readonly record struct Outcome
     /// All must be met: the worst. Not met as soon as one is not met; else not assessed if one is not; else the least.
     /// Outcomes that do not apply are left out.
     /// </summary>
-    public static Outcome AllOf(params ReadOnlySpan<Outcome> outcomes) => AllOf(RollUp.Of(outcomes));
+    public static Outcome AllOf(params ReadOnlySpan<Outcome> outcomes) => AllOf(OutcomeEnds.Of(outcomes));
 
     /// <summary>
     /// One suffices: the best if that is at least met; else not assessed if one is not; else not met.
     /// Outcomes that do not apply are left out.
     /// </summary>
-    public static Outcome AnyOf(params ReadOnlySpan<Outcome> outcomes) => AnyOf(RollUp.Of(outcomes));
+    public static Outcome AnyOf(params ReadOnlySpan<Outcome> outcomes) => AnyOf(OutcomeEnds.Of(outcomes));
 
-    private static Outcome AllOf(RollUp tally) => tally switch
+    internal static Outcome AllOf(OutcomeEnds ends) => ends switch
     {
         { Worst: Classification.NotMet } => Of(Classification.NotMet),
         { Reason: { } reason } => NotAssessed(reason),
@@ -49,34 +49,11 @@ public readonly record struct Outcome
         _ => NotAssessed(NotAssessedReason.NotApplicable),
     };
 
-    private static Outcome AnyOf(RollUp tally) => tally switch
+    internal static Outcome AnyOf(OutcomeEnds ends) => ends switch
     {
         { Best: { } best and >= Classification.Met } => Of(best),
         { Reason: { } reason } => NotAssessed(reason),
         { Best: not null } => Of(Classification.NotMet),
         _ => NotAssessed(NotAssessedReason.NotApplicable),
     };
-
-    /// <summary>The ends of what was judged, and the first reason why something was not; null where there is none of it.</summary>
-    private readonly record struct RollUp(Classification? Worst, Classification? Best, NotAssessedReason? Reason)
-    {
-        public static RollUp Of(ReadOnlySpan<Outcome> outcomes)
-        {
-            var tally = default(RollUp);
-            foreach (var outcome in outcomes)
-                tally = tally.With(outcome);
-            return tally;
-        }
-
-        private RollUp With(Outcome outcome) => outcome.Reason switch
-        {
-            null => this with
-            {
-                Worst = (Classification)Math.Min((int)(Worst ?? outcome.Classification), (int)outcome.Classification),
-                Best = (Classification)Math.Max((int)(Best ?? outcome.Classification), (int)outcome.Classification),
-            },
-            NotAssessedReason.NotApplicable => this,
-            { } reason => this with { Reason = (NotAssessedReason)Math.Min((int)(Reason ?? reason), (int)reason) },
-        };
-    }
 }

@@ -87,24 +87,25 @@ internal readonly struct FigureBesideTarget
     /// <summary>Writes how the figure stands to its target: what is missing, or by how much it is more.</summary>
     public void Remark(Prose prose)
     {
-        if (Classification != Classification.NotMet && Printed == MetAt)
+        var isMet = Classification != Classification.NotMet;
+        if (Printed == MetAt)
         {
-            prose.Write(prose.Wording.Exactly);
+            prose.Write(isMet ? prose.Wording.Exactly : EqualToOpenCut(prose));
             return;
         }
 
-        if (Classification == Classification.NotMet)
-            Shortage(prose);
-        else
+        if (isMet)
             prose.Wording.Beyond(prose, GapTo(MetAt), Better);
-        if (withPercent && Printed != MetAt && PercentOfTarget is { } percent)
+        else
+            WriteShort(prose);
+        if (withPercent && PercentOfTarget is { } percent)
         {
             prose.Write(" (");
             prose.Wording.PercentOfTarget(prose, percent);
             prose.Write(")");
         }
 
-        if (Classification != Classification.NotMet && Target.Form.Exceeded is null && Target.Exceeds is null)
+        if (isMet && Target.Form.Exceeded is null && Target.Exceeds is null)
             prose.Write($"; {prose.Wording.NeverExceeded}");
     }
 
@@ -112,10 +113,15 @@ internal readonly struct FigureBesideTarget
     public void Shortage(Prose prose)
     {
         if (Printed == MetAt)
-            prose.Write(prose.Wording.EqualToOpenCut(Printing.Amount(MetAt, part.Measure.Unit == "%" ? "%" : null, prose.Language), Better));
+            prose.Write(EqualToOpenCut(prose));
         else
-            prose.Wording.Short(prose, GapTo(MetAt), Better, isOpen: !Target.Form.Met.IsClosed);
+            WriteShort(prose);
     }
+
+    private string EqualToOpenCut(Prose prose) =>
+        prose.Wording.EqualToOpenCut(Printing.Amount(MetAt, part.Measure.Unit == "%" ? "%" : null, prose.Language), Better);
+
+    private void WriteShort(Prose prose) => prose.Wording.Short(prose, GapTo(MetAt), Better, isOpen: !Target.Form.Met.IsClosed);
 
     private Gap GapTo(decimal other) => new(Math.Abs(Printed - other), part.Measure.Unit);
 }
