@@ -29,6 +29,25 @@ public sealed class FigureTableTests
     }
 
     [Fact]
+    public void Takes_what_was_observed_and_has_the_rest_computed_at_its_place()
+    {
+        var measures = new Scene().Given("a", 5).Computed("twice", "a * 2", 10, MeasureKind.Amount, "ha").Table().Measures;
+        var observations = new ObservationSet(new("x", "X"), new(2023, 11, 10), [new("a", Observation.Of(7))]);
+
+        var table = FigureTable.Of(measures, observations, 2, (figures, factor) => figures[1] = Figure.Of(figures[0].Raw!.Value * factor, measures[1].Domain));
+
+        Assert.Equal((7m, 14m), (table["a"].Value, table["twice"].Value));
+    }
+
+    [Fact]
+    public void Refuses_a_computed_figure_that_is_neither_a_number_nor_a_reason()
+    {
+        var table = new Scene().Given("a", 5).Computed("twice", "a * 2", 10, MeasureKind.Amount, "ha").Table();
+
+        Assert.Throws<ArgumentException>(() => FigureTable.Of(table.Measures, table.Observations, 0, (_, _) => { }));
+    }
+
+    [Fact]
     public void A_given_measure_is_its_own_source() =>
         Assert.Equal(["a"], Sources(new Scene().Given("a", 5), "a"));
 

@@ -17,6 +17,14 @@ public sealed class TallyTests
     }
 
     [Fact]
+    public void Counts_one_more_as_it_counts_all()
+    {
+        Classification[] classifications = [Classification.Exceeded, Classification.NotMet, Classification.Met, Classification.NotAssessed, Classification.NotMet];
+
+        Assert.Equal(Tally.Of(classifications), classifications.Aggregate(default(Tally), (tally, classification) => tally.And(classification)));
+    }
+
+    [Fact]
     public void Counts_nothing_as_zero() => Assert.Equal(0, Tally.Of([]).Total);
 
     [Fact]

@@ -58,4 +58,15 @@ public sealed class CertaintyExplanationTests
             "groups", Target.Of("reach", 7),
             "0 tổ, mục tiêu đạt 7; còn thiếu 7 tổ (0% mục tiêu); ghi chú: chưa thành lập mới.",
             "0 tổ, target: reach 7; 7 tổ short (0% of the target); note: chưa thành lập mới.");
+
+    [Fact]
+    public void A_note_on_several_figures_is_repeated_once()
+    {
+        const string Note = "theo sổ sách";
+        new Scene().Given("effective", Observation.Of(5, note: Note)).Given("htx", Observation.Of(20, note: Note)).Computed("share", "effective / htx * 100", 25)
+            .Says(
+                "share", Target.Of("reach", 25),
+                "5 / 20 × 100 = 25%, mục tiêu đạt 25%; vừa đúng mục tiêu; ghi chú: " + Note + ".",
+                "5 / 20 × 100 = 25%, target: reach 25%; exactly the target; note: " + Note + ".");
+    }
 }
