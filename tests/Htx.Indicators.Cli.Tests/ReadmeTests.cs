@@ -84,7 +84,12 @@ public sealed partial class ReadmeTests
     [InlineData("README.md")]
     [InlineData("README.vi.md")]
     [InlineData("docs/architecture.md")]
+    [InlineData("docs/versioning.md")]
+    [InlineData("docs/tutorials/first-verdict.md")]
+    [InlineData("docs/tutorials/host.md")]
+    [InlineData("docs/tutorials/verify-rules.md")]
     [InlineData("CONTRIBUTING.md")]
+    [InlineData("CHANGELOG.md")]
     public void Links_inside_the_repository_lead_somewhere(string page)
     {
         var folder = Path.GetDirectoryName(Repository.PathOf(page))!;

@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 
 namespace Htx.Indicators.Hosting.Tests;
 
-/// <summary>The application of docs/hosting.md, run as its reader runs it: its own process, a folder of its own, a port that is free.</summary>
+/// <summary>The application of docs/tutorials/host.md, run as its reader runs it: its own process, a folder of its own, a port that is free.</summary>
 internal sealed partial class ExampleApplication : IDisposable
 {
     private readonly TemporaryFolder folder = new();

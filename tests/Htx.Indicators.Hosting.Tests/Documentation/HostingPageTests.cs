@@ -2,10 +2,10 @@ using System.Diagnostics;
 
 namespace Htx.Indicators.Hosting.Tests;
 
-/// <summary>docs/hosting.md: the program is the example that is built, and every command prints what the page says.</summary>
+/// <summary>docs/tutorials/host.md: the program is the example that is built, and every command prints what the page says.</summary>
 public sealed class HostingPageTests
 {
-    private static readonly PackagePage Page = new("docs/hosting.md");
+    private static readonly PackagePage Page = new("docs/tutorials/host.md");
 
     [Fact]
     public void The_program_is_the_example_that_is_built() =>
