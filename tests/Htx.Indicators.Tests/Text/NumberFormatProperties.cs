@@ -18,16 +18,16 @@ public sealed class NumberFormatProperties
 
     [Theory]
     [MemberData(nameof(Ends))]
-    public void The_ends_of_what_can_be_written(decimal number) => Assert.True(IsWrittenPlainly(number));
+    public void So_are_the_ends_of_what_can_be_written(decimal number) => Assert.True(IsWrittenPlainly(number));
 
     /// <summary>Any 96 bits with any scale: all numbers there are, the longest as often as the shortest.</summary>
     [Law]
-    public bool Any_number(int low, int middle, int high, byte words, bool isNegative, byte scale) =>
+    public bool Any_number_is_written_as_a_format_string_says(int low, int middle, int high, byte words, bool isNegative, byte scale) =>
         IsWrittenPlainly(new(low, words % 3 > 0 ? middle : 0, words % 3 > 1 ? high : 0, isNegative, (byte)(scale % 29)));
 
     /// <summary>Numbers that end in zeros, at every scale.</summary>
     [Law]
-    public bool Any_number_with_zeros_at_its_end(int number, byte zeros, byte scale) =>
+    public bool Any_number_with_zeros_at_its_end_is_too(int number, byte zeros, byte scale) =>
         IsWrittenPlainly(WithScale(number * (decimal)Math.Pow(10, zeros % 15), scale % 29));
 
     private static bool IsWrittenPlainly(decimal number) =>
