@@ -17,48 +17,44 @@ internal readonly record struct ApproximateStep(FormulaNodeKind Kind, int Left, 
     {
         var (left, leftError) = (figures.Values[Left], figures.Errors[Left]);
         var (right, rightError) = (figures.Values[Right], figures.Errors[Right]);
-        double value, error;
+        var (value, error) = double.IsNaN(left) || double.IsNaN(right)
+            // What has no value leaves none, and that is certain only if both sides are.
+            ? (double.NaN, CertainIf(leftError + rightError < double.PositiveInfinity))
+            : Compute(left, leftError, right, rightError);
+        (figures.Values[Target], figures.Errors[Target]) = (value, error);
+    }
+
+    private (double Value, double Error) Compute(double left, double leftError, double right, double rightError)
+    {
+        double value;
         switch (Kind)
         {
             case FormulaNodeKind.Add:
                 value = left + right;
-                error = leftError + rightError + (Math.Abs(value) * ApproximateFigures.Unit);
-                break;
+                return (value, leftError + rightError + (Math.Abs(value) * ApproximateFigures.Unit));
             case FormulaNodeKind.Subtract:
                 value = left - right;
-                error = leftError + rightError + (Math.Abs(value) * ApproximateFigures.Unit);
-                break;
+                return (value, leftError + rightError + (Math.Abs(value) * ApproximateFigures.Unit));
             case FormulaNodeKind.Multiply:
                 value = left * right;
-                error = Limited(value, (Math.Abs(left) * rightError) + (Math.Abs(right) * leftError) + (leftError * rightError));
-                break;
+                return (value, Limited(value, (Math.Abs(left) * rightError) + (Math.Abs(right) * leftError) + (leftError * rightError)));
             case FormulaNodeKind.Divide:
-                (value, error) = Divide(left, leftError, right, rightError);
-                break;
+                return Divide(left, leftError, right, rightError);
             case FormulaNodeKind.Min:
-                (value, error) = (Math.Min(left, right), Math.Max(leftError, rightError));
-                break;
+                return (Math.Min(left, right), Math.Max(leftError, rightError));
             case FormulaNodeKind.Max:
-                (value, error) = (Math.Max(left, right), Math.Max(leftError, rightError));
-                break;
+                return (Math.Max(left, right), Math.Max(leftError, rightError));
             case FormulaNodeKind.Abs:
-                (value, error) = (Math.Abs(left), leftError);
-                break;
+                return (Math.Abs(left), leftError);
             default:
-                (value, error) = (-left, leftError);
-                break;
+                return (-left, leftError);
         }
-
-        // What has no value has none for certain only if all that was computed before is certain.
-        if (double.IsNaN(value))
-            error = leftError + rightError < double.PositiveInfinity ? 0 : double.PositiveInfinity;
-        (figures.Values[Target], figures.Errors[Target]) = (value, error);
     }
 
     private static (double Value, double Error) Divide(double left, double leftError, double right, double rightError)
     {
         if (right == 0 && rightError == 0)
-            return (double.NaN, leftError);
+            return (double.NaN, CertainIf(leftError < double.PositiveInfinity));
         var nearest = Math.Abs(right) - rightError;
         // A denominator that may be zero leaves everything open.
         if (!(nearest > 0))
@@ -66,6 +62,8 @@ internal readonly record struct ApproximateStep(FormulaNodeKind Kind, int Left, 
         var value = left / right;
         return (value, Limited(value, (leftError + (Math.Abs(value) * rightError)) / nearest));
     }
+
+    private static double CertainIf(bool isCertain) => isCertain ? 0 : double.PositiveInfinity;
 
     private static double Limited(double value, double error) => Math.Abs(value) < SafeSize
         ? (error * (1 + (4 * ApproximateFigures.Unit))) + (Math.Abs(value) * ApproximateFigures.Unit) + LostPlaces

@@ -59,6 +59,70 @@ public sealed class BulkProperties
         Assert.Equal(Outcome.Of(Classification.Met), outcomes[0]);
     }
 
+    /// <summary>What doubles cannot see: large figures that cancel, denominators next to zero, places lost far behind the point, whole numbers that are not.</summary>
+    [Theory]
+    [InlineData("a - b", "100000000.1", "100000000", "0", "0.1")]
+    [InlineData("a / (b - c)", "1", "100000000.000000001", "100000000", "100")]
+    [InlineData("a / (b - c)", "5", "1000000000.0000001", "1000000000", "100")]
+    [InlineData("a / (b - c) * 100", "45", "9007199254740993", "9007199254740992", "40")]
+    [InlineData("a / (b - c) * 100", "45", "9007199254740992", "9007199254740992", "40")]
+    [InlineData("a / b * 100000000000000000 * 3000000", "0.000000001", "300000000000000000", "0", "0.001")]
+    [InlineData("a * b - c", "300000001", "300000001", "90000000600000000", "1")]
+    [InlineData("a / b + c", "1", "0", "5", "1")]
+    [InlineData("max(a / b, c)", "1", "0", "5", "1")]
+    public void It_does_so_where_doubles_cannot_tell(string formula, string a, string b, string c, string cut)
+    {
+        foreach (var kind in (MeasureKind[])[MeasureKind.Amount, MeasureKind.Count])
+        {
+            var rules = Cancelling(Formula.Parse(formula), kind, [Of(cut)]);
+            Compare(rules, [SetOf(Of(a), Of(b), Of(c))], new());
+        }
+
+        static decimal Of(string text) => decimal.Parse(text, CultureInfo.InvariantCulture);
+    }
+
+    [Theory]
+    [InlineData(7, 2)]
+    [InlineData(8, 2)]
+    public void A_count_that_is_computed_by_a_division_is_whole_or_inconsistent(int a, int b) =>
+        Compare(Cancelling(Formula.Parse("a / b"), MeasureKind.Count, [3]), [SetOf(a, b, 0)], new());
+
+    /// <summary>Random figures of every size that nearly cancel, against cuts a few billionths from what comes out.</summary>
+    [Law(MaxTest = 3_000)]
+    public FsCheck.Property It_does_so_where_large_figures_cancel() => Prop.ForAll(
+        Gen.Elements("a - b", "a / (b - c)", "(a - b) * c", "a * b - c * b", "a / b - c / b", "(a - b) / (c - b)", "a / b * 100").ToArbitrary(),
+        Gen.Elements(MeasureKind.Amount, MeasureKind.Count, MeasureKind.Percent).ToArbitrary(),
+        Gen.ArrayOf(Gen.Choose(-5, 5), 6).Zip(Gen.Choose(0, 17)).ToArbitrary(),
+        (formula, kind, drawn) =>
+        {
+            var (steps, digits) = drawn;
+            var size = (decimal)Math.Pow(10, digits);
+            var step = steps[3] % 2 == 0 ? 0.000000001m : 1;
+            var figures = steps[..3].Select(i => Figures.Round(size + (i * step))).ToArray();
+            var parsed = Formula.Parse(formula);
+            var set = SetOf(figures[0], figures[1], figures[2]);
+            // The cut lies on the figure, or a billionth beside it, wherever it is one.
+            var near = CompiledRuleSet.Compile(Cancelling(parsed, MeasureKind.Amount, [0])).Assess(set).Figures["q"] is { Reason: null, Value: { } figure } ? figure : 0;
+            decimal[] cuts = [.. steps[4..].Select(i => Math.Clamp(near + (i * 0.000000001m), -900_000_000_000_000_000m, 900_000_000_000_000_000m))];
+            Compare(Cancelling(parsed, kind, cuts), [set], new());
+        });
+
+    private static ObservationSet SetOf(decimal a, decimal b, decimal c) => new(new("x", "X"), new(2026, 12, 31), new Dictionary<string, Observation>
+    {
+        ["a"] = Observation.Of(a), ["b"] = Observation.Of(b), ["c"] = Observation.Of(c),
+    });
+
+    private static RuleSet Cancelling(Formula formula, MeasureKind kind, decimal[] cuts)
+    {
+        var unit = kind == MeasureKind.Percent ? "%" : "kg";
+        Measure[] measures =
+        [
+            new("a", "A", MeasureKind.Amount, "kg"), new("b", "B", MeasureKind.Amount, "kg"), new("c", "C", MeasureKind.Amount, "kg"), new("q", "Q", kind, unit, formula),
+        ];
+        var items = cuts.SelectMany((cut, i) => new[] { Target.Of("reach", cut), Target.Of("reduceTo", cut) }.Select((target, j) => ContentItem.Of($"{i}.{j}", "Mục", "q", target, new("m", "q"))));
+        return new("x", 1, new("Kế hoạch", "X", "1"), new(null), measures, [new("1", "Một", [.. items])]);
+    }
+
     private static Gen<(decimal Cut, decimal Scale, (decimal A, decimal B, decimal C)[] Figures)> NearQuotients { get; } =
         from digits in Gen.Choose(0, 17)
         from whole in Gen.Choose(-9_999, 9_999)
