@@ -212,6 +212,27 @@ public sealed class RateTests
         Assert.Equal((0, 1), (run.ExitCode, strict.ExitCode));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_cooperative_that_is_given_twice_leaves_its_unit_without_a_verdict_whichever_comes_first(bool weakFirst)
+    {
+        using var folder = new TemporaryFolder();
+        var lines = File.ReadAllLines(Data);
+        var weak = lines[1].Replace(";không;", ";có;", StringComparison.Ordinal);
+        Assert.NotEqual(lines[1], weak);
+        string[] pair = weakFirst ? [weak, lines[1]] : [lines[1], weak];
+        var members = folder.Write("x.csv", string.Join('\n', [lines[0], .. pair, .. lines[2..]]));
+
+        var run = Run.Htx(
+            "evaluate", "--rules", Repository.PathOf("tests/Data/xep-loai-htx.json"), "--data", Repository.PathOf("tests/Data/huyen-mau-2030.json"),
+            "--scorecard", "tt-09-2017-bnnptnt", "--members", members, "--numbers", "vi");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("HTX3006", run.Error, StringComparison.Ordinal);
+        Assert.Contains("1.3 chưa đánh giá", run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_statements_of_a_report_stand_once_behind_what_several_rule_sets_say()
     {

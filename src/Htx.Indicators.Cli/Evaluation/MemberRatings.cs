@@ -26,7 +26,12 @@ internal sealed class MemberRatings
         foreach (var read in file.ReadSets())
         {
             if (reporter.Report(read.Diagnostics) || !read.Succeeded)
+            {
                 ratings.HasErrors = true;
+                // Which of two sets of one cooperative is right nobody knows; its unit must not be judged by the first.
+                if (read.Repeated is { Subject.PartOf: { } unit } repeated)
+                    ratings.UnitOf(unit, repeated.AsOf).Add(scorecard.Rate(repeated));
+            }
             else
                 ratings.Add(scorecard.Rate(read.Value), read.Start, reporter);
         }

@@ -18,6 +18,9 @@ public sealed class ReadResult<T>
     /// <summary>Where the content starts in a file that holds many; null where it is the whole file.</summary>
     public Place? Start { get; internal init; }
 
+    /// <summary>The content that was refused only because an earlier one is of the same subject and day; null as a rule.</summary>
+    public T? Repeated { get; internal init; }
+
     /// <summary>
     /// Whether the errors are of a file that holds many, or of a part of it, and not of one set: nobody knows then how many sets are
     /// not read.

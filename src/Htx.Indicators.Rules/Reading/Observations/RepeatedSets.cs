@@ -22,7 +22,7 @@ internal sealed class RepeatedSets
             return read;
         var key = KeyOf(set);
         if (lines.TryGetValue(key, out var first))
-            return new(null, [.. read.Diagnostics, new(ObservationDefects.RepeatedSet, place, set.Subject.Id, Phrases.Day(set.AsOf), first)]);
+            return new(null, [.. read.Diagnostics, new(ObservationDefects.RepeatedSet, place, set.Subject.Id, Phrases.Day(set.AsOf), first)]) { Repeated = set };
         if (lines.Count < Most)
             lines.Add(key, place.Line ?? 1);
         return new(set, read.Diagnostics) { Start = place };

@@ -25,7 +25,7 @@ internal static class SourceValues
         if (node.Text.Length <= LongestNumber
             && decimal.TryParse(node.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
             && Figures.IsInRange(number)
-            && (!mustBeExact || (Figures.IsExact(number) && !VanishesInParsing(node.Text, number))))
+            && (!mustBeExact || (Figures.IsExact(number) && DecimalsIn(node.Text) <= Figures.Decimals)))
         {
             return number;
         }
@@ -34,7 +34,16 @@ internal static class SourceValues
         return null;
     }
 
-    /// <summary>Whether a number too small for <see cref="decimal"/> became 0: <c>1e-40</c>.</summary>
-    private static bool VanishesInParsing(string text, decimal number) =>
-        number == 0 && text.AsSpan(0, text.AsSpan().IndexOfAny('e', 'E') is var end and >= 0 ? end : text.Length).ContainsAnyInRange('1', '9');
+    /// <summary>How many decimals a JSON number is written with, zeros at its end aside: parsing rounds what <see cref="decimal"/> cannot hold.</summary>
+    private static long DecimalsIn(string text)
+    {
+        var end = text.AsSpan().IndexOfAny('e', 'E');
+        var mantissa = end < 0 ? text : text[..end];
+        var exponent = end < 0 ? 0 : long.TryParse(text.AsSpan(end + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var given) ? given : long.MinValue / 2;
+        var point = mantissa.IndexOf('.', StringComparison.Ordinal);
+        var decimals = point < 0 ? 0 : mantissa.Length - point - 1;
+        var significant = mantissa.Replace(".", "", StringComparison.Ordinal).TrimStart('-').TrimEnd('0');
+        var zeros = mantissa.Replace(".", "", StringComparison.Ordinal).TrimStart('-').Length - significant.Length;
+        return significant.Length == 0 ? 0 : decimals - zeros - exponent;
+    }
 }

@@ -36,7 +36,7 @@ internal sealed class TableReader(PeekedStream stream, string name, Language num
                 continue;
             count++;
             var read = repeated.Refuse(row, Place);
-            yield return pending.Count == 0 ? read : new(read.Value, [.. pending, .. read.Diagnostics]) { Start = read.Start };
+            yield return pending.Count == 0 ? read : new(read.Value, [.. pending, .. read.Diagnostics]) { Start = read.Start, Repeated = read.Repeated };
             pending.Clear();
         }
 

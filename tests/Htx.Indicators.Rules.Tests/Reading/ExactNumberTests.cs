@@ -1,0 +1,31 @@
+namespace Htx.Indicators.Rules.Tests;
+
+public sealed class ExactNumberTests
+{
+    private static readonly string Rules = Repository.ReadText("rules/47-nq-hdnd-2021.json");
+
+    [Theory]
+    [InlineData("2600.0000000001")]
+    [InlineData("2599.9999999999999999999999999999999")]
+    [InlineData("2600.0000000000000000000000000000001")]
+    [InlineData("2600.0000000000000000000000000000001e0")]
+    [InlineData("26000000000001e-10")]
+    [InlineData("1e-40")]
+    public void A_number_of_a_document_is_never_rounded(string number) => Assert.Contains("HTX1208", Read(number));
+
+    [Theory]
+    [InlineData("2600.000000001")]
+    [InlineData("2600.0000000000000000000000000000000")]
+    [InlineData("2.6e3")]
+    [InlineData("26000000000000e-10")]
+    [InlineData("-0.000000001")]
+    [InlineData("0e-40")]
+    public void Zeros_at_its_end_are_no_decimals(string number) => Assert.DoesNotContain("HTX1208", Read(number));
+
+    private static string[] Read(string number)
+    {
+        var text = Rules.Replace("\"atLeast\": 2600", $"\"atLeast\": {number}", StringComparison.Ordinal);
+        Assert.NotEqual(Rules, text);
+        return [.. RuleSetReader.Read(Encoding.UTF8.GetBytes(text), "x.json").Diagnostics.Select(diagnostic => diagnostic.Code)];
+    }
+}
