@@ -10,7 +10,7 @@ public static class Figures
     public const decimal Limit = 1_000_000_000_000_000_000m;
 
     /// <summary>Rounds to 9 decimals, midpoints away from zero, so that 2 / 3 × 150 is 100.</summary>
-    public static decimal Round(decimal value) => decimal.Round(value, Decimals, MidpointRounding.AwayFromZero);
+    public static decimal Round(decimal value) => value.Scale <= Decimals ? value : decimal.Round(value, Decimals, MidpointRounding.AwayFromZero);
 
     /// <summary>Whether <paramref name="value"/> lies within ±<see cref="Limit"/>, ends excluded.</summary>
     public static bool IsInRange(decimal value) => value is > -Limit and < Limit;
