@@ -7,10 +7,10 @@ internal sealed class RulesEngineResolution47
 {
     private const string Name = "47-nq-hdnd-2021";
 
-    private const string QualifiedManagers =
+    internal const string QualifiedManagers =
         "Math.Round((input1.ManagersCollege.Value + input1.ManagersIntermediate.Value) / input1.Managers.Value * 100, 9, MidpointRounding.AwayFromZero)";
 
-    private const string EffectiveMultiServiceShare =
+    internal const string EffectiveMultiServiceShare =
         "Math.Round(input1.EffectiveMultiServiceHtx.Value / input1.Htx.Value * 100, 9, MidpointRounding.AwayFromZero)";
 
     /// <summary>For each content item, whether its figures are there, when it is met and when it is exceeded.</summary>
