@@ -94,8 +94,12 @@ internal sealed class Prose(Language language) : IDisposable
 
     private void Reserve(int more)
     {
-        if (more <= text.Length - length)
-            return;
+        if (more > text.Length - length)
+            Grow(more);
+    }
+
+    private void Grow(int more)
+    {
         var longer = ArrayPool<char>.Shared.Rent(Math.Max(2 * text.Length, length + more));
         text.AsSpan(0, length).CopyTo(longer);
         ArrayPool<char>.Shared.Return(text);
