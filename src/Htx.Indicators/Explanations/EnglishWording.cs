@@ -93,12 +93,12 @@ internal sealed class EnglishWording : Wording
 
     public override string Share(Tally tally, string? noun)
     {
-        var text = $"{tally.MetOrExceeded} of {tally.Total} {noun ?? "subjects"} met";
+        var text = $"{Number(tally.MetOrExceeded)} of {Number(tally.Total)} {noun ?? "subjects"} met";
         if (tally.Exceeded > 0)
-            text += $", {tally.Exceeded} of them exceeded";
+            text += $", {Number(tally.Exceeded)} of them exceeded";
         if (tally.NotMet > 0)
-            text += $"; {tally.NotMet} not met";
-        return tally.NotAssessed > 0 ? $"{text}; {tally.NotAssessed} not assessed" : text;
+            text += $"; {Number(tally.NotMet)} not met";
+        return tally.NotAssessed > 0 ? $"{text}; {Number(tally.NotAssessed)} not assessed" : text;
     }
 
     public override string Conclusion(DeadlineAssessment assessment)

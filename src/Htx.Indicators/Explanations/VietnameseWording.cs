@@ -95,12 +95,12 @@ internal sealed class VietnameseWording : Wording
 
     public override string Share(Tally tally, string? noun)
     {
-        var text = $"{tally.MetOrExceeded}/{tally.Total} {noun ?? "đối tượng"} đạt";
+        var text = $"{Number(tally.MetOrExceeded)}/{Number(tally.Total)} {noun ?? "đối tượng"} đạt";
         if (tally.Exceeded > 0)
-            text += $", trong đó {tally.Exceeded} vượt";
+            text += $", trong đó {Number(tally.Exceeded)} vượt";
         if (tally.NotMet > 0)
-            text += $"; {tally.NotMet} chưa đạt";
-        return tally.NotAssessed > 0 ? $"{text}; {tally.NotAssessed} chưa đánh giá" : text;
+            text += $"; {Number(tally.NotMet)} chưa đạt";
+        return tally.NotAssessed > 0 ? $"{text}; {Number(tally.NotAssessed)} chưa đánh giá" : text;
     }
 
     public override string Conclusion(DeadlineAssessment assessment)

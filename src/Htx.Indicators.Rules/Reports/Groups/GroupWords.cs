@@ -15,8 +15,8 @@ internal static class GroupWords
     public static string DayTitle(GroupDay day, string? noun, Language language) => DayTitle(day.Day, day.SubjectCount, noun, language);
 
     public static string DayTitle(DateOnly day, int count, string? noun, Language language) => language == Language.Vietnamese
-        ? $"Tổng hợp số liệu đến ngày {Days.Format(day)}, {count} {noun ?? "đối tượng"}"
-        : $"All figures as of {Days.Format(day, language)}: {count} {noun ?? "subjects"}";
+        ? $"Tổng hợp số liệu đến ngày {Days.Format(day)}, {Numbers.Format(count)} {noun ?? "đối tượng"}"
+        : $"All figures as of {Days.Format(day, language)}: {Numbers.Format(count, language)} {noun ?? "subjects"}";
 
     public static string CourseTitle(SubjectCourse course, Language language) =>
         language == Language.Vietnamese ? $"Diễn biến: {course.Subject.Name}" : $"Course: {course.Subject.Name}";
@@ -47,6 +47,6 @@ internal static class GroupWords
         : "The file of figures is damaged and was not read to its end, there may be subjects that are not counted; mend it and run again before relying on the totals.";
 
     public static string Refused(int count, Language language) => language == Language.Vietnamese
-        ? $"Chưa tính {count} bộ số liệu có lỗi; sửa rồi chạy lại trước khi dùng kết quả tổng hợp."
-        : $"Left out: {count} observation set(s) with errors; mend them and run again before relying on the totals.";
+        ? $"Chưa tính {Numbers.Format(count)} bộ số liệu có lỗi; sửa rồi chạy lại trước khi dùng kết quả tổng hợp."
+        : $"Left out: {Numbers.Format(count, language)} observation set(s) with errors; mend them and run again before relying on the totals.";
 }
