@@ -20,8 +20,8 @@ public class GrowingRuleSets
     public void ClassifyOneSet() => sample.Classify();
 
     [Benchmark]
-    public void ReadAndPrepare() => sample.ReadAndPrepare(FormulaCompilation.WhenUsedOften);
+    public void ReadAndPrepare() => sample.Read();
 
     [Benchmark]
-    public void ReadAndCompile() => sample.ReadAndPrepare(FormulaCompilation.AtOnce);
+    public void ReadAndCompile() => sample.Compile();
 }

@@ -11,6 +11,7 @@ internal sealed class GrowingSample
     private readonly FigureMark[] marks;
     private readonly Classification[] classifications;
     private readonly byte[] text;
+    private readonly ObservationSet observations;
 
     public GrowingSample(int copies, ObservationSet sample)
     {
@@ -19,14 +20,21 @@ internal sealed class GrowingSample
         classifier = new(CompiledRuleSet.Compile(rules));
         (figures, marks) = (new decimal[classifier.Inputs.Count], new FigureMark[classifier.Inputs.Count]);
         classifications = new Classification[classifier.Items.Count];
-        classifier.Fill(GeneratedRuleSet.FiguresFor(rules, sample), figures, marks);
+        observations = GeneratedRuleSet.FiguresFor(rules, sample);
+        classifier.Fill(observations, figures, marks);
     }
 
     public int ItemCount => classifications.Length;
 
     public void Classify() => classifier.Classify(figures, marks, classifications);
 
+    public void Read() => ReadAndPrepare(FormulaCompilation.WhenUsedOften);
+
     public void Compile() => ReadAndPrepare(FormulaCompilation.AtOnce);
 
-    public void ReadAndPrepare(FormulaCompilation formulas) => CompiledRuleSet.Compile(RuleSetReader.Read(text, "generated.json").GetValue(), formulas);
+    private void ReadAndPrepare(FormulaCompilation formulas)
+    {
+        var rules = CompiledRuleSet.Compile(RuleSetReader.Read(text, "generated.json").GetValue(), formulas);
+        _ = rules.Assess(observations);
+    }
 }
