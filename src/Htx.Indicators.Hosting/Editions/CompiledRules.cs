@@ -13,9 +13,9 @@ internal sealed class CompiledRules
     public CompiledRules(RuleSetCatalogue catalogue, CompiledRules? before)
     {
         ruleSets = catalogue.RuleSets.ToDictionary<RuleSet, RuleSet, Lazy<CompiledRuleSet>>(
-            ruleSet => ruleSet, ruleSet => before?.ruleSets.GetValueOrDefault(ruleSet) ?? new(() => CompiledRuleSet.Compile(ruleSet)), ReferenceEqualityComparer.Instance);
+            ruleSet => ruleSet, ruleSet => before?.ruleSets.GetValueOrDefault(ruleSet) ?? new(() => CompiledRuleSet.Compile(ruleSet, FormulaCompilation.AtOnce)), ReferenceEqualityComparer.Instance);
         scorecards = catalogue.Scorecards.ToDictionary<Scorecard, Scorecard, Lazy<CompiledScorecard>>(
-            scorecard => scorecard, scorecard => before?.scorecards.GetValueOrDefault(scorecard) ?? new(() => CompiledScorecard.Compile(scorecard)), ReferenceEqualityComparer.Instance);
+            scorecard => scorecard, scorecard => before?.scorecards.GetValueOrDefault(scorecard) ?? new(() => CompiledScorecard.Compile(scorecard, FormulaCompilation.AtOnce)), ReferenceEqualityComparer.Instance);
     }
 
     /// <summary>Whether nobody who asks has to wait.</summary>
