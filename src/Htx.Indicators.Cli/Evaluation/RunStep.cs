@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace Htx.Indicators.Cli;
 
 /// <summary>What one step through an observation file gave.</summary>
@@ -7,9 +5,4 @@ namespace Htx.Indicators.Cli;
 /// <param name="Result">What was made of it; null where it was left out.</param>
 /// <param name="LosesSets">Whether more than one set may have been left out.</param>
 internal readonly record struct RunStep<T>(T? Result, bool LosesSets = false)
-    where T : class
-{
-    /// <summary>Whether there is a result.</summary>
-    [MemberNotNullWhen(true, nameof(Result))]
-    public bool Succeeded => Result is not null;
-}
+    where T : class;

@@ -12,8 +12,9 @@ internal sealed class ApproximateMeasure(int measure, int[] references, Approxim
     /// <summary>A little less than what rounding to 9 decimals moves a figure.</summary>
     private const double Rounding = 0.49e-9;
 
-    private readonly double min = (double)(domain.Min ?? -Figures.Limit) - (domain.Min is null ? -Rounding : Rounding);
-    private readonly double max = (double)(domain.Max ?? Figures.Limit) + (domain.Max is null ? -Rounding : Rounding);
+    // What rounds to an end of the domain belongs to it; the limit of all figures does not.
+    private readonly double min = domain.Min is { } least ? (double)least - Rounding : (double)-Figures.Limit + Rounding;
+    private readonly double max = domain.Max is { } most ? (double)most + Rounding : (double)Figures.Limit - Rounding;
     private readonly bool canBeFraction = domain.WholeOnly && !isWhole;
 
     /// <summary>The place of the measure.</summary>
@@ -35,10 +36,7 @@ internal sealed class ApproximateMeasure(int measure, int[] references, Approxim
             step.Run(figures);
         NotAssessedReason? reason = null;
         foreach (var reference in references)
-        {
-            if (figures.ReasonOf(reference) is { } unknown && (reason is null || unknown < reason))
-                reason = unknown;
-        }
+            reason = Outcome.FirstReason(reason, figures.ReasonOf(reference));
 
         var (value, error) = (figures.Values[root], figures.Errors[root]);
         if (reason is null && double.IsNaN(value) && error == 0)

@@ -6,6 +6,9 @@ namespace Htx.Indicators.Rules;
 /// </summary>
 internal sealed class ApproximatePart
 {
+    private readonly NormalForm form;
+    private readonly int measure;
+    private readonly bool isLeftToDecimals;
     private readonly BillionthCuts cuts;
     private readonly Bound met;
     private readonly Bound exceeded;
@@ -18,7 +21,7 @@ internal sealed class ApproximatePart
 
     private ApproximatePart(NormalForm form, int measure, int comparedWith, BillionthCuts cuts)
     {
-        (Form, Measure, this.comparedWith, this.cuts) = (form, measure, comparedWith, cuts);
+        (this.form, this.measure, this.comparedWith, this.cuts) = (form, measure, comparedWith, cuts);
         sign = form.Direction == Direction.HigherIsBetter ? 1 : -1;
         (metMeasure, exceededMeasure) = (comparedWith, comparedWith);
         (met, exceeded) = (Bound.Of(cuts.Met), form.Exceeded is null ? Bound.Never : Bound.Of(cuts.Exceeded));
@@ -26,7 +29,7 @@ internal sealed class ApproximatePart
 
     private ApproximatePart(NormalForm form, int measure, MeasureTable measures)
     {
-        (Form, Measure, IsLeftToDecimals) = (form, measure, true);
+        (this.form, this.measure, isLeftToDecimals) = (form, measure, true);
         metMeasure = form.Met.Threshold.MeasureId is { } id ? measures.IndexOf(id) : -1;
         exceededMeasure = form.Exceeded?.Threshold.MeasureId is { } other ? measures.IndexOf(other) : -1;
     }
@@ -42,67 +45,43 @@ internal sealed class ApproximatePart
             : new(form, measure, measures);
     }
 
-    /// <summary>What classifies.</summary>
-    public NormalForm Form { get; }
-
-    /// <summary>The place of the measure that is judged.</summary>
-    public int Measure { get; }
-
-    /// <summary>Its cuts: of the figure, or of its difference from the measure it is compared with.</summary>
-    public BillionthCuts Cuts => cuts;
-
-    /// <summary>Whether its thresholds are numbers.</summary>
-    public bool ComparesWithNumbers => !IsLeftToDecimals && comparedWith < 0;
-
-    private bool IsLeftToDecimals { get; }
-
     /// <summary>Judges the part; false where only decimals can tell.</summary>
     public bool TryJudge(in ApproximateFigures figures, out Outcome outcome)
     {
         outcome = default;
-        if (IsLeftToDecimals)
+        if (isLeftToDecimals)
             return false;
-        return comparedWith < 0 ? TryJudge(Measure, figures, out outcome) : TryJudgeDifference(figures, out outcome);
+        if (comparedWith >= 0)
+            return TryJudgeDifference(figures, out outcome);
+        if (figures.IsExact(measure))
+            outcome = Outcome.Of(cuts.Classify(figures.Billionths[measure]));
+        else if (figures.ReasonOf(measure) is { } reason)
+            outcome = Outcome.NotAssessed(reason);
+        else
+            // What is judged is rounded to 9 decimals, so a cut begins half a billionth earlier.
+            return TryClassify(figures.Values[measure], figures.Errors[measure], 0.5e-9, out outcome);
+        return true;
     }
 
     /// <summary>Judges the part by figures in decimals.</summary>
     public Outcome Judge(ReadOnlySpan<Figure> figures)
     {
         var (met, exceeded) = (metMeasure < 0 ? default : figures[metMeasure], exceededMeasure < 0 ? default : figures[exceededMeasure]);
-        return Form.Judge(figures[Measure], met, exceeded);
-    }
-
-    private bool TryJudge(int measure, in ApproximateFigures figures, out Outcome outcome)
-    {
-        if (figures.IsExact(measure))
-        {
-            outcome = Outcome.Of(cuts.Classify(figures.Billionths[measure]));
-            return true;
-        }
-
-        if (figures.ReasonOf(measure) is { } reason)
-        {
-            outcome = Outcome.NotAssessed(reason);
-            return true;
-        }
-
-        // What is judged is rounded to 9 decimals, so a cut begins half a billionth earlier.
-        return TryClassify(figures.Values[measure], figures.Errors[measure], 0.5e-9, out outcome);
+        return form.Judge(figures[measure], met, exceeded);
     }
 
     private bool TryJudgeDifference(in ApproximateFigures figures, out Outcome outcome)
     {
         outcome = default;
-        var (own, other) = (figures.ReasonOf(Measure), figures.ReasonOf(comparedWith));
-        if ((own ?? other) is not null)
+        if (Outcome.FirstReason(figures.ReasonOf(measure), figures.ReasonOf(comparedWith)) is { } reason)
         {
-            outcome = Outcome.NotAssessed(own is null || other < own ? other!.Value : own.Value);
+            outcome = Outcome.NotAssessed(reason);
             return true;
         }
 
-        if (figures.IsExact(Measure) && figures.IsExact(comparedWith))
+        if (figures.IsExact(measure) && figures.IsExact(comparedWith))
         {
-            var difference = (Int128)figures.Billionths[Measure] - figures.Billionths[comparedWith];
+            var difference = (Int128)figures.Billionths[measure] - figures.Billionths[comparedWith];
             if (Int128.Abs(difference) > Billionths.Max)
                 return false;
             outcome = Outcome.Of(cuts.Classify((long)difference));
@@ -110,8 +89,8 @@ internal sealed class ApproximatePart
         }
 
         // Both are rounded, each by half a billionth at most, and which way is not known.
-        var error = figures.Errors[Measure] + figures.Errors[comparedWith] + 1.1e-9;
-        return TryClassify(figures.Values[Measure] - figures.Values[comparedWith], error, 0, out outcome);
+        var error = figures.Errors[measure] + figures.Errors[comparedWith] + 1.1e-9;
+        return TryClassify(figures.Values[measure] - figures.Values[comparedWith], error, 0, out outcome);
     }
 
     private bool TryClassify(double value, double error, double earlier, out Outcome outcome)

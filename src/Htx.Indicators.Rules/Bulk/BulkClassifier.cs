@@ -24,7 +24,7 @@ public sealed class BulkClassifier
     private readonly ApproximateMeasure[] computed;
     private readonly (int Place, double Value, double Error)[] numbers;
     private readonly int placeCount;
-    private readonly BulkPart[] parts;
+    private readonly ApproximatePart[] parts;
     private readonly BulkItem[] items;
 
     /// <summary>Prepares a rule set.</summary>
@@ -42,7 +42,7 @@ public sealed class BulkClassifier
         var formulas = new ApproximateFormulas(table);
         (computed, placeCount) = ([.. formulas.Computed], formulas.PlaceCount);
         numbers = [.. formulas.Numbers.Select(number => (number.Value, (double)number.Key, Math.Abs((double)number.Key) * ApproximateFigures.Unit))];
-        parts = [.. Items.SelectMany(item => item.Parts).Select(part => new BulkPart(part, table))];
+        parts = [.. Items.SelectMany(item => item.Parts).Select(part => ApproximatePart.Of(part, table))];
         items = new BulkItem[Items.Count];
         for (var (i, first) = (0, 0); i < items.Length; first += Items[i++].Parts.Count)
             items[i] = new(first, Items[i].Parts.Count, Items[i].Rule);

@@ -17,8 +17,7 @@ internal sealed class ComputedMeasure(MeasureTable measures, Measure measure, Fo
         for (var i = 0; i < references.Length; i++)
         {
             var figure = figures[references[i]];
-            if (figure.Reason is { } unknown && (reason is null || unknown < reason))
-                reason = unknown;
+            reason = Outcome.FirstReason(reason, figure.Reason);
             isEstimated |= figure.IsEstimated;
             isAsserted |= figure.IsAsserted;
             raw[i] = figure.Raw.GetValueOrDefault();

@@ -61,7 +61,8 @@ internal sealed class FormulaCompiler
 
     private static string Name(int index) => string.Create(CultureInfo.InvariantCulture, $"f{index}");
 
-    private static int IndexOf(IReadOnlyList<string> references, string id)
+    /// <summary>The place of a measure among the references of a formula that uses it.</summary>
+    internal static int IndexOf(IReadOnlyList<string> references, string id)
     {
         var index = 0;
         while (references[index] != id)

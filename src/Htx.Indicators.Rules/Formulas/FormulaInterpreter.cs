@@ -68,7 +68,7 @@ internal sealed class FormulaInterpreter
     {
         var referenceCount = formula.References.Count;
         if (node.Kind == FormulaNodeKind.Measure)
-            return IndexOf(node.MeasureId!);
+            return FormulaCompiler.IndexOf(formula.References, node.MeasureId!);
         if (node.Kind == FormulaNodeKind.Number)
         {
             numbers[numberCount] = node.Number;
@@ -80,14 +80,6 @@ internal sealed class FormulaInterpreter
         var target = referenceCount + numbers.Length + operationCount;
         operations[operationCount++] = new(node.Kind, left, right, target);
         return target;
-    }
-
-    private int IndexOf(string id)
-    {
-        var index = 0;
-        while (formula.References[index] != id)
-            index++;
-        return index;
     }
 
     private readonly record struct Operation(FormulaNodeKind Kind, int Left, int Right, int Target);

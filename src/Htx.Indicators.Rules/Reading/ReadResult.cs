@@ -31,6 +31,10 @@ public sealed class ReadResult<T>
     [MemberNotNullWhen(true, nameof(Value))]
     public bool Succeeded => Value is not null;
 
+    /// <summary>The same result, with what was found before it.</summary>
+    internal ReadResult<T> After(IReadOnlyList<Diagnostic> found) =>
+        found.Count == 0 ? this : new(Value, [.. found, .. Diagnostics]) { Start = Start, Repeated = Repeated, LosesSets = LosesSets };
+
     /// <summary>The content.</summary>
     /// <exception cref="InvalidFileException">The file has errors; the exception lists them all.</exception>
     public T GetValue() => Value ?? throw new InvalidFileException(Diagnostics);

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Htx.Indicators.Rules;
 
 /// <summary>What a report of many does not hold, although it was in the file.</summary>
@@ -21,4 +23,18 @@ internal sealed class LeftOutSets
         if (HasUncounted)
             yield return GroupWords.Unread(language);
     }
+
+    /// <summary>The last lines of a report in JSON lines: what is said of all, under a key, and what was left out.</summary>
+    public string JsonLine(string key, Action<Utf8JsonWriter> write) => JsonText.WriteLine(json =>
+    {
+        json.WriteStartObject();
+        json.WritePropertyName(key);
+        write(json);
+        json.WriteNumber("refused", Count);
+        json.WriteBoolean("unread", HasUncounted);
+        json.WriteEndObject();
+    });
+
+    /// <summary>The last members of a report that is one JSON object, and its end.</summary>
+    public string JsonEnd() => $",\n  \"refused\": {Count},\n  \"unread\": {(HasUncounted ? "true" : "false")}\n}}\n";
 }

@@ -41,6 +41,10 @@ public readonly record struct Outcome
     /// </summary>
     public static Outcome AnyOf(params ReadOnlySpan<Outcome> outcomes) => AnyOf(OutcomeEnds.Of(outcomes));
 
+    /// <summary>The one of two reasons that is reported, the least; null where there is none.</summary>
+    public static NotAssessedReason? FirstReason(NotAssessedReason? one, NotAssessedReason? other) =>
+        one is { } first && other is { } second ? (NotAssessedReason)Math.Min((int)first, (int)second) : one ?? other;
+
     internal static Outcome AllOf(OutcomeEnds ends) => ends switch
     {
         { Worst: Classification.NotMet } => Of(Classification.NotMet),

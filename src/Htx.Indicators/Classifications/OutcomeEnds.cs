@@ -21,6 +21,6 @@ internal readonly record struct OutcomeEnds(Classification? Worst, Classificatio
             Best = (Classification)Math.Max((int)(Best ?? outcome.Classification), (int)outcome.Classification),
         },
         NotAssessedReason.NotApplicable => this,
-        { } reason => this with { Reason = (NotAssessedReason)Math.Min((int)(Reason ?? reason), (int)reason) },
+        { } reason => this with { Reason = Outcome.FirstReason(Reason, reason) },
     };
 }

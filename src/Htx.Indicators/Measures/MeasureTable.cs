@@ -87,10 +87,11 @@ public sealed class MeasureTable : IReadOnlyList<Measure>
         {
             if (!seen.Add(next))
                 continue;
-            if (measures[next].Formula is not { } formula)
+            var formula = measures[next].Formula;
+            if (formula is null)
                 found.Add(next);
-            else
-                Array.ForEach([.. formula.References.Reverse()], id => pending.Push(IndexOf(id)));
+            foreach (var id in (formula?.References ?? []).Reverse())
+                pending.Push(IndexOf(id));
         }
 
         return [.. found];

@@ -81,9 +81,9 @@ public sealed class UnitRatings
     {
         _ when population.IsFlag => $"tổng số ({yields.Population}) phải là con số",
         null => $"chưa ghi tổng số ({yields.Population}) để đối chiếu với kết quả xếp loại",
+        _ when hasRepeated => "có hợp tác xã được tính hai lần trong kết quả xếp loại",
         { } declared when declared < Summary.Count => $"có kết quả xếp loại của {Written(Summary.Count)} hợp tác xã, nhiều hơn tổng số {Numbers.Format(declared)}",
         { } declared when declared > Summary.Count => $"mới có kết quả xếp loại đến ngày {Days.Format(AsOf)} của {Written(Summary.Count)}/{Numbers.Format(declared)} hợp tác xã",
-        _ when hasRepeated => "có hợp tác xã được tính hai lần trong kết quả xếp loại",
         _ when Summary.IncompleteCount > 0 => $"còn {Written(Summary.IncompleteCount)}/{Written(Summary.Count)} hợp tác xã chưa xếp loại được",
         _ => null,
     };

@@ -66,18 +66,15 @@ public sealed record NormalForm
     {
         var reason = figure.Reason;
         if (Met.Threshold.MeasureId is not null)
-            reason = Least(reason, met.Reason);
+            reason = Outcome.FirstReason(reason, met.Reason);
         if (Exceeded?.Threshold.MeasureId is not null)
-            reason = Least(reason, exceeded.Reason);
+            reason = Outcome.FirstReason(reason, exceeded.Reason);
         if (reason is { } because)
             return Outcome.NotAssessed(because);
         var (metAt, exceededAt) = (Met.Threshold.Resolve(met.Value.GetValueOrDefault()), Exceeded?.Threshold.Resolve(exceeded.Value.GetValueOrDefault()) ?? 0);
         // Thresholds that are measures can contradict each other, which no figure of the subject can make good.
         return AreOrdered(metAt, exceededAt) ? Outcome.Of(Classify(figure.Value!.Value, metAt, exceededAt)) : Outcome.NotAssessed(NotAssessedReason.Inconsistent);
     }
-
-    private static NotAssessedReason? Least(NotAssessedReason? one, NotAssessedReason? other) =>
-        one is { } first && other is { } second ? (NotAssessedReason)Math.Min((int)first, (int)second) : one ?? other;
 
     private bool AreOrdered(Cut exceeded, decimal metAt, decimal exceededAt) =>
         Reaches(exceededAt, metAt, closed: Met.IsClosed || !exceeded.IsClosed);

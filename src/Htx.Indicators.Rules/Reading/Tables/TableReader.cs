@@ -35,8 +35,7 @@ internal sealed class TableReader(PeekedStream stream, string name, Language num
             if (ReadRow(header, separator) is not { } row)
                 continue;
             count++;
-            var read = repeated.Refuse(row, Place);
-            yield return pending.Count == 0 ? read : new(read.Value, [.. pending, .. read.Diagnostics]) { Start = read.Start, Repeated = read.Repeated };
+            yield return repeated.Refuse(row, Place).After(pending);
             pending.Clear();
         }
 

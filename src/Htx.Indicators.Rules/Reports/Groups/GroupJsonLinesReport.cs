@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Htx.Indicators.Rules;
 
 /// <summary>
@@ -36,19 +34,9 @@ public sealed class GroupJsonLinesReport : GroupReport
     public override void Complete()
     {
         foreach (var tally in tallies)
-            WriteGroup(json => JsonGroup.Write(json, tally, Noun, Language));
+            writer.Write(LeftOut.JsonLine("group", json => JsonGroup.Write(json, tally, Noun, Language)));
         // Where nothing could be judged, there is still something to be told.
         if (tallies.Count == 0)
-            WriteGroup(json => json.WriteNullValue());
+            writer.Write(LeftOut.JsonLine("group", json => json.WriteNullValue()));
     }
-
-    private void WriteGroup(Action<Utf8JsonWriter> writeGroup) => writer.Write(JsonText.WriteLine(json =>
-    {
-        json.WriteStartObject();
-        json.WritePropertyName("group");
-        writeGroup(json);
-        json.WriteNumber("refused", RefusedCount);
-        json.WriteBoolean("unread", HasUnread);
-        json.WriteEndObject();
-    }));
 }

@@ -39,6 +39,6 @@ public sealed class GroupJsonReport : GroupReport
         var groups = new JsonElements(writer);
         foreach (var tally in tallies)
             groups.Add(JsonText.Write(json => JsonGroup.Write(json, tally, Noun, Language)));
-        writer.Write($"\n  ],\n  \"refused\": {RefusedCount},\n  \"unread\": {(HasUnread ? "true" : "false")}\n}}\n");
+        writer.Write($"\n  ]{LeftOut.JsonEnd()}");
     }
 }

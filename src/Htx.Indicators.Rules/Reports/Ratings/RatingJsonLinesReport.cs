@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Htx.Indicators.Rules;
 
 /// <summary>
@@ -25,22 +23,12 @@ public sealed class RatingJsonLinesReport : RatingReport
     public override void Complete()
     {
         foreach (var (day, summary) in Summaries)
-            WriteTotals(json => JsonRating.WriteSummary(json, day, summary));
+            writer.Write(LeftOut.JsonLine("ratings", json => JsonRating.WriteSummary(json, day, summary)));
         // Where nothing could be rated, there is still something to be told.
         if (Summaries.Count == 0)
-            WriteTotals(json => json.WriteNullValue());
+            writer.Write(LeftOut.JsonLine("ratings", json => json.WriteNullValue()));
     }
 
     private protected override void Write(Rating rating, IReadOnlyList<RuleSetAssessment> assessments) =>
         writer.Write(JsonText.WriteLine(json => JsonRating.Write(json, rating, assessments, Language)));
-
-    private void WriteTotals(Action<Utf8JsonWriter> writeSummary) => writer.Write(JsonText.WriteLine(json =>
-    {
-        json.WriteStartObject();
-        json.WritePropertyName("ratings");
-        writeSummary(json);
-        json.WriteNumber("refused", RefusedCount);
-        json.WriteBoolean("unread", HasUnread);
-        json.WriteEndObject();
-    }));
 }

@@ -28,7 +28,7 @@ public sealed class RatingJsonReport : RatingReport
         var summaries = new JsonElements(writer);
         foreach (var (day, summary) in Summaries)
             summaries.Add(JsonText.Write(json => JsonRating.WriteSummary(json, day, summary)));
-        writer.Write($"\n  ],\n  \"refused\": {RefusedCount},\n  \"unread\": {(HasUnread ? "true" : "false")}\n}}\n");
+        writer.Write($"\n  ]{LeftOut.JsonEnd()}");
     }
 
     private protected override void Write(Rating rating, IReadOnlyList<RuleSetAssessment> assessments) =>

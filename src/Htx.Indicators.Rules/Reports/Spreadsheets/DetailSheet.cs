@@ -36,16 +36,10 @@ internal sealed class DetailSheet(WorkbookFile workbook, Language language) : ID
     }
 
     private void Add(RuleSetAssessment assessment, AnnexRow row, SheetWriter to) => to.Row(
+    [
         (assessment.Subject.Name, WorkbookStyles.Text),
         (Days.Format(assessment.AsOf, language), WorkbookStyles.Text),
         (assessment.RuleSet.Document.Citation, WorkbookStyles.Text),
-        (row.Number, WorkbookStyles.Text),
-        (row.Title, WorkbookStyles.Text),
-        (row.Unit, WorkbookStyles.Text),
-        (row.Target, WorkbookStyles.Text),
-        (row.FigureNumber is { } figure ? figure : row.Figure, row.FigureNumber is null ? WorkbookStyles.Text : WorkbookStyles.Number),
-        (row.PercentOfTarget, row.PercentOfTarget is null ? WorkbookStyles.Text : WorkbookStyles.Number),
-        (AnnexWords.Marked(row.Classification, row.Verdict), WorkbookStyles.Verdict),
-        (row.Basis, WorkbookStyles.Text),
-        (row.Remark, WorkbookStyles.Text));
+        .. AnnexCells.Of(row),
+    ]);
 }

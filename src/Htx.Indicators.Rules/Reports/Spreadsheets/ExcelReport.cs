@@ -30,20 +30,7 @@ public static class ExcelReport
         sheet.Row((ReportWords.Subject(assessment, language), WorkbookStyles.Title));
         sheet.Head(AnnexWords.Headings(language));
         foreach (var row in AnnexRows.Of(assessment, language))
-        {
-            var text = row.Level == AnnexLevel.Indicator ? WorkbookStyles.Indicator : WorkbookStyles.Text;
-            sheet.Row(
-                (row.Number, text),
-                (row.Title, text),
-                (row.Unit, text),
-                (row.Target, text),
-                // An estimate is a number like any other; that it is one stands in the verdict.
-                (row.FigureNumber is { } figure ? figure : row.Figure, row.FigureNumber is null ? text : WorkbookStyles.Number),
-                (row.PercentOfTarget, row.PercentOfTarget is null ? text : WorkbookStyles.Number),
-                (AnnexWords.Marked(row.Classification, row.Verdict), row.Level == AnnexLevel.Indicator ? WorkbookStyles.Indicator : WorkbookStyles.Verdict),
-                (row.Basis, text),
-                (row.Remark, text));
-        }
+            sheet.Row(AnnexCells.Of(row));
     }
 
     private static void WriteConclusion(SheetWriter sheet, AssessmentTable table, Language language)
