@@ -10,7 +10,7 @@ public sealed class ContentItem : IEquatable<ContentItem>
             throw new ArgumentException($"'{id}' is not an id.", nameof(id));
         ArgumentNullException.ThrowIfNull(basis);
         ArgumentNullException.ThrowIfNull(parts);
-        if (!Enum.IsDefined(rule))
+        if (rule is not (PartRule.AllOf or PartRule.AnyOf))
             throw new ArgumentOutOfRangeException(nameof(rule), rule, "There is no such rule of parts.");
         (Id, Basis, Rule, Deadline) = (id, basis, rule, deadline);
         Title = TextLine.Require(title, nameof(title));

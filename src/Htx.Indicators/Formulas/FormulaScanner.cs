@@ -174,5 +174,5 @@ internal ref struct FormulaScanner
         return new(kind, position, text[position..end].ToString());
     }
 
-    private readonly record struct Bracket(int Arguments, int Expected, bool IsFunction = false);
+    private sealed record Bracket(int Arguments, int Expected, bool IsFunction = false);
 }

@@ -13,7 +13,7 @@ public sealed record Measure
     {
         if (!Identifiers.IsMeasureId(id))
             throw new ArgumentException($"'{id}' is not a measure id: {Identifiers.MeasureIdRule}", nameof(id));
-        if (!Enum.IsDefined(kind))
+        if (kind is < MeasureKind.Count or > MeasureKind.Flag)
             throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such kind of measure.");
         if (kind == MeasureKind.Flag && formula is not null)
             throw new ArgumentException("A formula computes a number; a flag is given, not computed.", nameof(formula));
@@ -53,9 +53,11 @@ public sealed record Measure
     private static bool CanBe(FigureDomain domain, MeasureKind kind)
     {
         var usual = FigureDomain.Of(kind);
+        if (domain.WholeOnly != usual.WholeOnly)
+            return false;
         if (kind == MeasureKind.Flag)
-            return domain == usual;
-        return domain.WholeOnly == usual.WholeOnly && CanBe(domain.Min, usual.Min) && CanBe(domain.Max, usual.Max);
+            return domain.Min == usual.Min && domain.Max == usual.Max;
+        return CanBe(domain.Min, usual.Min) && CanBe(domain.Max, usual.Max);
 
         static bool CanBe(decimal? end, decimal? usual) => end is { } set ? Figures.IsExact(set) : usual is null;
     }

@@ -7,7 +7,7 @@ namespace Htx.Indicators;
 public sealed class MeasureTable : IReadOnlyList<Measure>
 {
     private readonly Measure[] measures;
-    private readonly Dictionary<string, int> indexes;
+    private readonly Dictionary<string, Entry> entries;
     private readonly int[]?[] sources;
 
     /// <summary>Creates a table.</summary>
@@ -18,7 +18,9 @@ public sealed class MeasureTable : IReadOnlyList<Measure>
         this.measures = [.. measures];
         Require(!this.measures.Contains(null), "No measure is null.");
         Require(this.measures.DistinctBy(m => m.Id, StringComparer.OrdinalIgnoreCase).Count() == Count, "Two measure ids differ at most by case.");
-        indexes = this.measures.Select((measure, index) => (measure.Id, index)).ToDictionary(StringComparer.Ordinal);
+        entries = new(Count, StringComparer.Ordinal);
+        foreach (var measure in this.measures)
+            entries.Add(measure.Id, new(measure, entries.Count));
         foreach (var id in this.measures.SelectMany(m => m.Formula?.References ?? []))
         {
             Require(TryGet(id, out var referred), $"A formula uses '{id}', which is not declared.");
@@ -41,18 +43,18 @@ public sealed class MeasureTable : IReadOnlyList<Measure>
 
     /// <summary>Gets a measure by its id.</summary>
     /// <exception cref="KeyNotFoundException">There is no such measure.</exception>
-    public Measure this[string id] => measures[IndexOf(id)];
+    public Measure this[string id] => entries[id].Measure;
 
     /// <summary>Finds a measure by its id.</summary>
     public bool TryGet(string id, [NotNullWhen(true)] out Measure? measure)
     {
-        measure = indexes.TryGetValue(id, out var index) ? measures[index] : null;
+        measure = entries.GetValueOrDefault(id)?.Measure;
         return measure is not null;
     }
 
     /// <summary>Gets the place of a measure, from 0.</summary>
     /// <exception cref="KeyNotFoundException">There is no such measure.</exception>
-    public int IndexOf(string id) => indexes[id];
+    public int IndexOf(string id) => entries[id].Index;
 
     /// <inheritdoc/>
     public IEnumerator<Measure> GetEnumerator() => ((IEnumerable<Measure>)measures).GetEnumerator();
@@ -102,4 +104,7 @@ public sealed class MeasureTable : IReadOnlyList<Measure>
         if (!condition)
             throw new ArgumentException(message);
     }
+
+    /// <summary>A measure and its place. A class: dictionaries of numbers are compiled anew at every start of a program.</summary>
+    private sealed record Entry(Measure Measure, int Index);
 }

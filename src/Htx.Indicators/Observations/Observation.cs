@@ -79,5 +79,5 @@ public sealed record Observation
     internal bool IsPlain => Status is ObservationStatus.Actual or ObservationStatus.NotApplicable && Note is null;
 
     private static ObservationStatus Defined(ObservationStatus status) =>
-        Enum.IsDefined(status) ? status : throw new ArgumentOutOfRangeException(nameof(status), status, "There is no such status.");
+        status is >= ObservationStatus.Actual and <= ObservationStatus.NotApplicable ? status : throw new ArgumentOutOfRangeException(nameof(status), status, "There is no such status.");
 }

@@ -14,7 +14,7 @@ public sealed record NormalForm
     public NormalForm(Direction direction, Cut met, Cut? exceeded)
     {
         ArgumentNullException.ThrowIfNull(met);
-        if (!Enum.IsDefined(direction))
+        if (direction is not (Direction.HigherIsBetter or Direction.LowerIsBetter))
             throw new ArgumentOutOfRangeException(nameof(direction), direction, "There is no such direction.");
         (Direction, Met) = (direction, met);
         if (exceeded is not null && !CanBeExceededFrom(exceeded))

@@ -12,7 +12,7 @@ public sealed record Target
     public Target(TargetKind kind, TargetArguments? arguments = null, Direction better = Direction.HigherIsBetter, Exceeding? exceeds = null)
     {
         ArgumentNullException.ThrowIfNull(kind);
-        if (!Enum.IsDefined(better))
+        if (better is not (Direction.HigherIsBetter or Direction.LowerIsBetter))
             throw new ArgumentOutOfRangeException(nameof(better), better, "There is no such direction.");
         (Kind, Arguments, Exceeds) = (kind, arguments ?? TargetArguments.None, exceeds);
         kind.Require(Arguments);

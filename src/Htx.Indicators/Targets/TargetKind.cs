@@ -7,7 +7,7 @@ namespace Htx.Indicators;
 public abstract class TargetKind
 {
     private protected TargetKind(string key, string legalWords, params TargetParameter[] parameters) =>
-        (Key, LegalWords, Parameters) = (key, legalWords, parameters.AsReadOnly());
+        (Key, LegalWords, Parameters, Choices) = (key, legalWords, parameters.AsReadOnly(), ChoicesOf(parameters));
 
     /// <summary>Its name in rule sets and results, for example <c>atLeast</c>.</summary>
     public string Key { get; }
@@ -18,8 +18,8 @@ public abstract class TargetKind
     /// <summary>What it is given; the first under its own key.</summary>
     public IReadOnlyList<TargetParameter> Parameters { get; }
 
-    /// <summary>The parameters in groups, of each of which exactly one is given.</summary>
-    public IEnumerable<IGrouping<string, TargetParameter>> Choices => Parameters.GroupBy(parameter => parameter.InsteadOf ?? parameter.Key);
+    /// <summary>The parameters in groups, of each of which exactly one is given; the others of a group are given instead of its first.</summary>
+    public IReadOnlyList<IReadOnlyList<TargetParameter>> Choices { get; }
 
     /// <summary>Whether the rule may say that less is better (<c>"better": "lower"</c>); otherwise the phrase itself says which way is better.</summary>
     public virtual bool LeavesDirectionOpen => false;
@@ -64,12 +64,26 @@ public abstract class TargetKind
             throw new ArgumentException($"'{Key}' needs exactly one of: {string.Join(", ", choice.Select(parameter => parameter.Key))}.", nameof(given));
     }
 
+    private static List<List<TargetParameter>> ChoicesOf(TargetParameter[] parameters)
+    {
+        var choices = new List<List<TargetParameter>>();
+        foreach (var parameter in parameters)
+        {
+            if (choices.Find(choice => choice[0].Key == parameter.InsteadOf) is { } choice)
+                choice.Add(parameter);
+            else
+                choices.Add([parameter]);
+        }
+
+        return choices;
+    }
+
     /// <summary>Gives thresholds to the parameters in order, to the first of each choice.</summary>
     internal TargetArguments Distribute(IReadOnlyList<Threshold> thresholds)
     {
         var given = TargetArguments.None;
         var next = 0;
-        foreach (var parameter in Choices.Select(choice => choice.First()))
+        foreach (var parameter in Choices.Select(choice => choice[0]))
         {
             var count = parameter.Shape switch { TargetArgumentShape.True => 0, TargetArgumentShape.Range => 2, _ => 1 };
             given = given.With(parameter.Key, [.. thresholds.Skip(next).Take(count)]);

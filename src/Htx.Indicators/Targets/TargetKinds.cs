@@ -11,7 +11,11 @@ public static partial class TargetKinds
     private static List<TargetKind>? declared;
 
     // An explicit static constructor: it runs after the initialisers of every part of this class.
-    static TargetKinds() => Vocabulary = [.. declared!.OrderBy(kind => kind.Key, StringComparer.Ordinal)];
+    static TargetKinds()
+    {
+        declared!.Sort((one, other) => string.CompareOrdinal(one.Key, other.Key));
+        Vocabulary = declared.AsReadOnly();
+    }
 
     /// <summary>Every kind, ordered by key.</summary>
     public static IReadOnlyList<TargetKind> Vocabulary { get; }

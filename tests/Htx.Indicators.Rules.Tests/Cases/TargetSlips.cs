@@ -19,7 +19,7 @@ internal static class TargetSlips
 
     private static IEnumerable<Target> AnotherPhrase(Threshold threshold, TargetKind own) =>
         TargetKinds.Vocabulary
-            .Where(kind => kind != own && kind.Choices.Count() == 1 && kind.Parameters[0].FindDefect([threshold]) is null)
+            .Where(kind => kind != own && kind.Choices.Count == 1 && kind.Parameters[0].FindDefect([threshold]) is null)
             .Select(kind => Target.Of(kind.Key, threshold));
 
     private static Target? WithNumber(Target target, string changedKey, int changedIndex, decimal number)

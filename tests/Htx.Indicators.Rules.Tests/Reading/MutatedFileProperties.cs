@@ -17,7 +17,7 @@ public sealed class MutatedFileProperties
         from kind in Gen.Elements<TargetKind>(TargetKinds.Vocabulary)
         from chosen in Gen.OneOf(
             Gen.Choose(0, 3).Select(count => keys.Take(count).ToArray()),
-            Gen.Constant(kind.Choices.Select(choice => choice.First().Key).ToArray()))
+            Gen.Constant(kind.Choices.Select(choice => choice[0].Key).ToArray()))
         from values in Gen.ArrayOf(Gen.Elements(
             "0", "5", "-3.5", "40", "150", "1e30", "true", "false", "null", "\"other\"", "\"share\"", "\"flag\"", "\"nobody\"", "[3, 5]", "[5, 3]", "[\"other\", 9]", "[1]",
             "\"never\"", "\"lower\"", "{}", "{ \"moreThan\": 50 }", "{ \"lessThan\": 1 }", "{ \"atLeast\": \"other\" }"), chosen.Length)

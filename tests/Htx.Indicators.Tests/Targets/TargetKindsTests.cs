@@ -62,7 +62,8 @@ public sealed class TargetKindsTests
     public void What_is_given_instead_of_another_comes_after_it(string key)
     {
         Assert.True(TargetKinds.TryGet(key, out var kind));
-        Assert.All(kind.Choices, choice => Assert.Equal(choice.Key, choice.First().Key));
+        Assert.All(kind.Choices, choice => Assert.Equal([null, .. choice.Skip(1).Select(_ => choice[0].Key)], choice.Select(parameter => parameter.InsteadOf)));
+        Assert.Equal(kind.Parameters, kind.Choices.SelectMany(choice => choice));
     }
 
     [Theory]

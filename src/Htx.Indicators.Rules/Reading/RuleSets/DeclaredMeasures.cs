@@ -17,7 +17,20 @@ internal sealed class DeclaredMeasures
     public bool AreUnknown { get; set; }
 
     /// <summary>The measures that could be read, in the order of the file.</summary>
-    public IEnumerable<Measure> Declared => declared.Values.Select(entry => entry.Measure).OfType<Measure>();
+    public List<Measure> Declared
+    {
+        get
+        {
+            var measures = new List<Measure>(declared.Count);
+            foreach (var entry in declared.Values)
+            {
+                if (entry.Measure is { } measure)
+                    measures.Add(measure);
+            }
+
+            return measures;
+        }
+    }
 
     /// <summary>Those whose formulas could be read, also where the measure otherwise could not.</summary>
     public IEnumerable<Declaration> WithFormula => declared.Values.Where(entry => entry.Formula is not null);

@@ -27,7 +27,8 @@ internal sealed class FigureBudget(Func<string, Measure?> measureOf)
     {
         if (taken > Most)
             return;
-        taken += measureIds.Sum(WeightOf);
+        foreach (var id in measureIds)
+            taken += WeightOf(id);
         if (taken > Most)
         {
             defects.Add(FormatDefects.TooLarge, place, new Phrase(

@@ -36,9 +36,15 @@ internal sealed class IndicatorSection
         var title = indicator.RequireText("title");
         var deadline = indicator.FindDay("deadline");
         var nodes = indicator.RequireList("items", 1);
-        var items = nodes.Select(ReadItem).OfType<ContentItem>().ToArray();
+        var items = new List<ContentItem>(nodes.Count);
+        foreach (var child in nodes)
+        {
+            if (ReadItem(child) is { } item)
+                items.Add(item);
+        }
+
         indicator.RefuseOthers();
-        return number is null || title is null || items.Length < nodes.Count || items.Length == 0 ? null : new(number, title, items, deadline);
+        return number is null || title is null || items.Count < nodes.Count || items.Count == 0 ? null : new(number, title, items, deadline);
     }
 
     private ContentItem? ReadItem(SourceNode node)
@@ -65,7 +71,10 @@ internal sealed class IndicatorSection
     /// <summary>One target too many is a defect, and behind it nothing is looked at.</summary>
     private void CountTargets(ObjectReader item)
     {
-        targets += Math.Max(1, item.Node.Children.Where(child => child.Key is "allOf" or "anyOf").Sum(parts => parts.Children.Count));
+        var parts = 0;
+        foreach (var child in item.Node.Children.Where(child => child.Key is "allOf" or "anyOf"))
+            parts += child.Children.Count;
+        targets += Math.Max(1, parts);
         if (targets > MostTargets)
             defects.Add(FormatDefects.TooLarge, item.Node, new Phrase("1.200 mục tiêu (mỗi nội dung, mỗi phần một mục tiêu)", "1,200 targets (one for each item or part)"));
     }
@@ -114,7 +123,7 @@ internal sealed class IndicatorSection
             var title = part.RequireText("title");
             var single = TargetSection.Read(part, measures);
             part.RefuseOthers();
-            parts.Add(id is null || title is null || single is null ? null : new(id, title, single.Value.MeasureId, single.Value.Target));
+            parts.Add(id is null || title is null || single is null ? null : new(id, title, single.MeasureId, single.Target));
         }
 
         return parts;

@@ -3,14 +3,14 @@ namespace Htx.Indicators.Rules;
 /// <summary>Reads <c>measures</c>: what is measured, and how figures are computed from others.</summary>
 internal static class MeasureSection
 {
-    private static readonly Dictionary<string, MeasureKind> Kinds = new(StringComparer.Ordinal)
-    {
-        ["count"] = MeasureKind.Count,
-        ["percent"] = MeasureKind.Percent,
-        ["money"] = MeasureKind.Money,
-        ["amount"] = MeasureKind.Amount,
-        ["flag"] = MeasureKind.Flag,
-    };
+    private static readonly KindKey[] Kinds =
+    [
+        new("count", MeasureKind.Count),
+        new("percent", MeasureKind.Percent),
+        new("money", MeasureKind.Money),
+        new("amount", MeasureKind.Amount),
+        new("flag", MeasureKind.Flag),
+    ];
 
     private const int MostCircles = 20;
 
@@ -41,7 +41,7 @@ internal static class MeasureSection
     }
 
     /// <summary>The key of a kind of measure in files, for example <c>percent</c>.</summary>
-    public static string KeyOf(MeasureKind kind) => Kinds.First(entry => entry.Value == kind).Key;
+    public static string KeyOf(MeasureKind kind) => Kinds.First(entry => entry.Kind == kind).Key;
 
     private static Measure? ReadMeasure(ObjectReader? measure, string id, FormulaBudget budget, out Formula? formula)
     {
@@ -67,9 +67,9 @@ internal static class MeasureSection
     {
         if (measure.RequireText("kind") is not { } text)
             return null;
-        if (Kinds.TryGetValue(text, out var kind))
-            return kind;
-        measure.Defects.Add(FormatDefects.NotOneOf, measure.Find("kind")!, "kind", Phrases.Short(text), Phrases.DidYouMean(text, Kinds.Keys));
+        if (Kinds.FirstOrDefault(entry => entry.Key == text) is { } known)
+            return known.Kind;
+        measure.Defects.Add(FormatDefects.NotOneOf, measure.Find("kind")!, "kind", Phrases.Short(text), Phrases.DidYouMean(text, [.. Kinds.Select(entry => entry.Key)]));
         return null;
     }
 
@@ -121,7 +121,7 @@ internal static class MeasureSection
             }
         }
 
-        var left = measures.Declared.ToList();
+        var left = measures.Declared;
         // Each circle costs a walk through all formulas, and nobody mends more at a time.
         for (var i = 0; i < MostCircles && !FormulaOrder.TryFind(left, out _, out var circle); i++)
         {
@@ -132,4 +132,7 @@ internal static class MeasureSection
 
     private static SourceNode FormulaNodeOf(DeclaredMeasures measures, string id) =>
         measures.NodeOf(id).Children.First(child => child.Key == "formula");
+
+    /// <summary>A kind and its name in files.</summary>
+    private sealed record KindKey(string Key, MeasureKind Kind);
 }

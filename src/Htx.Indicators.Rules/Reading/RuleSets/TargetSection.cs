@@ -9,7 +9,7 @@ internal sealed class TargetSection
     private TargetSection(ObjectReader reader, Measure? measure, DeclaredMeasures measures) =>
         (this.reader, thresholds) = (reader, new(measure, measures, reader.Defects));
 
-    public static (string MeasureId, Target Target)? Read(ObjectReader owner, DeclaredMeasures measures)
+    public static JudgedMeasure? Read(ObjectReader owner, DeclaredMeasures measures)
     {
         Measure? measure = null;
         if (owner.RequireText("measure") is { } id)
@@ -21,7 +21,7 @@ internal sealed class TargetSection
         {
             measures.Figures.Take(target.Form.ThresholdMeasures.Prepend(measure.Id), owner.Node, owner.Defects);
             WarnOfStrangeNumbers(owner, measure, target);
-            return (measure.Id, target);
+            return new(measure.Id, target);
         }
 
         owner.Defects.Add(
@@ -66,7 +66,7 @@ internal sealed class TargetSection
         var errorsBefore = reader.Defects.ErrorCount;
         TargetArguments? given = TargetArguments.None;
         foreach (var choice in kind.Choices)
-            given = ReadArgument(kind, [.. choice]) is var (key, values) ? given?.With(key, values) : null;
+            given = ReadArgument(kind, choice, given);
         var better = kind.LeavesDirectionOpen ? ExceedsSection.ReadBetter(reader) : Direction.HigherIsBetter;
         if (given is null || reader.Defects.ErrorCount > errorsBefore)
         {
@@ -78,14 +78,15 @@ internal sealed class TargetSection
         return ExceedsSection.TryRead(reader, plain, thresholds, out var exceeds) ? new Target(kind, given, better, exceeds) : null;
     }
 
-    /// <summary>Reads the one parameter of a choice that is given; null when none or several are, or its value is defective.</summary>
-    private (string Key, IReadOnlyList<Threshold> Values)? ReadArgument(TargetKind kind, TargetParameter[] choice)
+    /// <summary>What is given with the one parameter of a choice added; null when none or several are there, or a value is defective.</summary>
+    private TargetArguments? ReadArgument(TargetKind kind, IReadOnlyList<TargetParameter> choice, TargetArguments? given)
     {
-        var read = choice.Where(parameter => reader.Find(parameter.Key) is not null)
-            .Select(parameter => (parameter.Key, Values: ReadValues(parameter, reader.Find(parameter.Key)!))).ToArray();
-        if (read is [var (key, values)])
-            return values is null ? null : (key, values);
-        if (choice.Length == 1)
+        var present = choice.Where(parameter => reader.Find(parameter.Key) is not null).ToList();
+        // All are read, so that the defects inside each are reported.
+        var values = present.ConvertAll(parameter => ReadValues(parameter, reader.Find(parameter.Key)!));
+        if (values is [var value])
+            return value is null ? null : given?.With(present[0].Key, value);
+        if (choice.Count == 1)
         {
             reader.Defects.Add(FormatDefects.MissingKey, reader.Node, choice[0].Key, Expected(choice[0]));
             return null;
@@ -93,7 +94,7 @@ internal sealed class TargetSection
 
         reader.Defects.Add(
             MeaningDefects.OneArgument, reader.Node, kind.Key, string.Join(", ", choice.Select(parameter => $"“{parameter.Key}”")),
-            read.Length == 0 ? Phrases.Nothing : Phrases.Has(read.Select(entry => entry.Key)));
+            present.Count == 0 ? Phrases.Nothing : Phrases.Has(present.Select(parameter => parameter.Key)));
         return null;
     }
 

@@ -27,6 +27,6 @@ internal sealed class ConditionSection(DeclaredMeasures measures, IReadOnlyList<
             _ = GradeSection.IsKnown(grade, condition.Find("grade")!, grades, defects);
         var basis = condition.Has("basis") ? IndicatorSection.ReadBasis(condition.RequireObject("basis")) : null;
         condition.RefuseOthers();
-        return defects.ErrorCount > errorsBefore || single is null ? null : new(new(id!, title!, single.Value.MeasureId, single.Value.Target), grade, basis);
+        return defects.ErrorCount > errorsBefore || single is null ? null : new(new(id!, title!, single.MeasureId, single.Target), grade, basis);
     }
 }

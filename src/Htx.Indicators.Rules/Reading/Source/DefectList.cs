@@ -6,7 +6,7 @@ internal sealed class DefectList(string fileName)
     /// <summary>More than this nobody reads; a hostile file must not fill the memory with its own defects.</summary>
     private const int Limit = 1_000;
 
-    private readonly List<(int Offset, Diagnostic Diagnostic)> found = [];
+    private readonly List<Entry> found = [];
     private readonly ComparisonBudget comparisons = new();
     private int listedErrors;
     private int warningCount;
@@ -81,7 +81,7 @@ internal sealed class DefectList(string fileName)
     {
         if (!IsFullOf(diagnostic.Severity))
         {
-            found.Add((offset, diagnostic));
+            found.Add(new(offset, diagnostic));
             listedErrors += diagnostic.Severity == Severity.Error ? 1 : 0;
         }
 
@@ -98,4 +98,7 @@ internal sealed class DefectList(string fileName)
         else
             warningCount++;
     }
+
+    /// <summary>A class: lists of tuples are compiled anew at every start of a program.</summary>
+    private sealed record Entry(int Offset, Diagnostic Diagnostic);
 }

@@ -28,11 +28,22 @@ internal static class SourceParser
             defects.AddWhole(FormatDefects.TooLarge, limits.Size);
         else if (!Utf8.IsValid(source.Bytes.Span))
             defects.AddWhole(FormatDefects.NotUtf8);
-        else if (source.Bytes.Span.Trim(" \t\r\n"u8).IsEmpty)
+        else if (IsBlank(source.Bytes.Span))
             defects.AddWhole(FormatDefects.Empty);
         else
             return ParseText(source, limits, defects);
         return null;
+    }
+
+    private static bool IsBlank(ReadOnlySpan<byte> text)
+    {
+        foreach (var character in text)
+        {
+            if (character is not ((byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n'))
+                return false;
+        }
+
+        return true;
     }
 
     private static SourceNode? ParseText(SourceFile source, SourceLimits limits, DefectList defects)
