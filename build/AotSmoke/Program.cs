@@ -1,5 +1,6 @@
 using System.Text;
 using Htx.Indicators;
+using Htx.Indicators.Rules;
 
 // Builds a rule set in code, judges figures and explains: what an application does that is compiled ahead of time.
 Console.OutputEncoding = Encoding.UTF8;
@@ -36,10 +37,8 @@ var observed = new ObservationSet(
         ["traced"] = Observation.OfFlag(false),
     });
 
-// Formulas are compiled by Htx.Indicators.Rules; without it an application computes them itself.
-var share = Figure.Of(20m / 22 * 100, measures["profitableShare"].Domain);
-Figure[] figures = [.. measures.Select(measure => measure.Formula is null ? Figure.Given(observed[measure.Id], measure) : share)];
-var assessment = RuleSetAssessment.Of(plan, new FigureTable(measures, observed, figures));
+// Asked to compile at once, a native program computes step by step; no figure differs.
+var assessment = CompiledRuleSet.Compile(plan, FormulaCompilation.AtOnce).Assess(observed);
 
 foreach (var item in assessment.Items)
     Console.WriteLine($"{item.Item.Id} {item.Verdict()}: {item.Explain()}");
@@ -50,3 +49,8 @@ foreach (var item in assessment.Items)
 
 // Every kind of target is there: none was found by reflection and trimmed away.
 Console.WriteLine(string.Join(' ', TargetKinds.Vocabulary.Select(kind => kind.Key)));
+
+// A resolution read from its file, judged and reported.
+var resolution = CompiledRuleSet.Compile(BundledRuleSets.Get("47-nq-hdnd-2021"));
+var report = ObservationReader.ReadFile("samples/thap-muoi-2023-11-10.json").GetValue();
+Console.WriteLine(TextReport.Write(resolution.Assess(report)));

@@ -12,7 +12,7 @@ internal sealed class CompiledMeasures
     public CompiledMeasures(MeasureTable measures, FormulaCompilation compilation)
     {
         this.measures = measures;
-        var compiler = new Lazy<FormulaCompiler>();
+        var compiler = new FormulaCompiler();
         var formulas = new Dictionary<Formula, FormulaComputation>();
         computed = [.. measures.Computed.Select(measure => new ComputedMeasure(measures, measure, ComputationOf(measure.Formula!)))];
 

@@ -1,6 +1,9 @@
 namespace Htx.Indicators.Rules;
 
-/// <summary>When the formulas of a rule set or a scorecard are compiled. Figures are the same to the last decimal, compiled or not.</summary>
+/// <summary>
+/// When the formulas of a rule set or a scorecard are compiled. Figures are the same to the last decimal, compiled or not. In a program
+/// that is trimmed or compiled ahead of time none ever is: they are computed step by step.
+/// </summary>
 public enum FormulaCompilation
 {
     /// <summary>

@@ -1,5 +1,7 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Linq.Expressions;
+using System.Runtime.CompilerServices;
 using System.Text;
 using RulesEngine.ExpressionBuilders;
 using RulesEngine.Models;
@@ -12,16 +14,29 @@ namespace Htx.Indicators.Rules;
 /// </summary>
 internal sealed class FormulaCompiler
 {
-    private readonly RuleExpressionParser parser = new(new ReSettings { IsExpressionCaseSensitive = true, AutoExecuteActions = false });
+    private RuleExpressionParser? parser;
+
+    /// <summary>
+    /// Whether formulas can be compiled in this program. Not in one that is trimmed or compiled ahead of time: the parser works by
+    /// reflection and makes code at run time. Whoever publishes so has the switch set (buildTransitive), and the parser left out.
+    /// </summary>
+    [FeatureSwitchDefinition("Htx.Indicators.Rules.FormulaCompilation")]
+    [FeatureGuard(typeof(RequiresUnreferencedCodeAttribute))]
+    [FeatureGuard(typeof(RequiresDynamicCodeAttribute))]
+    public static bool IsSupported { get; } =
+        AppContext.TryGetSwitch("Htx.Indicators.Rules.FormulaCompilation", out var isSupported) ? isSupported : RuntimeFeature.IsDynamicCodeSupported;
 
     /// <summary>Computes a figure from the raw figures of the references, in order; returns why there is none, or null.</summary>
     /// <exception cref="OverflowException">A result is beyond what <see cref="decimal"/> holds, and so too large to be a figure.</exception>
     public delegate NotAssessedReason? Compute(ReadOnlySpan<decimal> references, out decimal figure);
 
-    /// <summary>Compiles a formula.</summary>
+    /// <summary>Compiles a formula, on one thread at a time: the parser promises nothing to several.</summary>
     /// <exception cref="InvalidOperationException">The parsed tree holds something formulas do not have; no formula leads there.</exception>
+    [RequiresUnreferencedCode("The parser finds methods and operators by reflection.")]
+    [RequiresDynamicCode("The parser's tree is compiled at run time.")]
     public Compute Compile(Formula formula)
     {
+        parser ??= new(new ReSettings { IsExpressionCaseSensitive = true, AutoExecuteActions = false });
         // Measures go by their places, so that no id can mean anything to the parser.
         var parameters = formula.References.Select((_, index) => Expression.Parameter(typeof(decimal), Name(index))).ToArray();
         var tree = parser.Parse(WriteForParser(formula), parameters, typeof(decimal));

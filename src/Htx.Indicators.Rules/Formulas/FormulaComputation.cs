@@ -1,8 +1,11 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Htx.Indicators.Rules;
 
 /// <summary>
 /// A formula that is ready to be computed: step by step at first, since loading the expression parser and compiling takes longer than
-/// a short run as a whole; by compiled code once it was used so often that it will be used again. Serves any number of threads.
+/// a short run as a whole; by compiled code, where there can be any, once it was used so often that it will be used again. Serves any
+/// number of threads.
 /// </summary>
 internal sealed class FormulaComputation
 {
@@ -11,7 +14,7 @@ internal sealed class FormulaComputation
 
     private readonly Formula formula;
     private readonly FormulaInterpreter interpreter;
-    private readonly Lazy<FormulaCompiler> compiler;
+    private readonly FormulaCompiler compiler;
     private FormulaCompiler.Compute? compiled;
     private int uses;
 
@@ -19,10 +22,10 @@ internal sealed class FormulaComputation
     /// <param name="formula">The formula.</param>
     /// <param name="compiler">Compiles it when it is worth it; one for all formulas of a rule set.</param>
     /// <param name="compilation">When that is.</param>
-    public FormulaComputation(Formula formula, Lazy<FormulaCompiler> compiler, FormulaCompilation compilation)
+    public FormulaComputation(Formula formula, FormulaCompiler compiler, FormulaCompilation compilation)
     {
         (this.formula, interpreter, this.compiler) = (formula, new(formula), compiler);
-        if (compilation == FormulaCompilation.AtOnce)
+        if (FormulaCompiler.IsSupported && compilation == FormulaCompilation.AtOnce)
             Compile();
     }
 
@@ -35,15 +38,16 @@ internal sealed class FormulaComputation
     {
         if (Volatile.Read(ref compiled) is { } compute)
             return compute(references, out figure);
-        if (Interlocked.Increment(ref uses) == UsesBeforeCompiling)
+        if (FormulaCompiler.IsSupported && Interlocked.Increment(ref uses) == UsesBeforeCompiling)
             _ = Task.Run(Compile);
         return interpreter.Compute(references, out figure);
     }
 
+    [RequiresUnreferencedCode(nameof(FormulaCompiler))]
+    [RequiresDynamicCode(nameof(FormulaCompiler))]
     private void Compile()
     {
-        // The parser promises nothing to several threads.
         lock (compiler)
-            Volatile.Write(ref compiled, compiler.Value.Compile(formula));
+            Volatile.Write(ref compiled, compiler.Compile(formula));
     }
 }
