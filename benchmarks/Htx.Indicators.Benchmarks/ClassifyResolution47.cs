@@ -12,6 +12,8 @@ public class ClassifyResolution47
     private readonly CompiledRuleSet compiled;
     private readonly ObservationSet observations;
     private readonly RulesEngineResolution47 rulesEngine;
+    private readonly NCalcResolution47 ncalc;
+    private readonly NRulesResolution47 nrules;
     private readonly RulesEngineResolution47.Input input;
 
     public ClassifyResolution47()
@@ -21,6 +23,8 @@ public class ClassifyResolution47
         observations = Sample.Read(ruleSet);
         handwritten = Sample.ToHandwritten(observations);
         rulesEngine = new();
+        ncalc = new();
+        nrules = new();
         input = Sample.ToInput(handwritten);
     }
 
@@ -33,6 +37,12 @@ public class ClassifyResolution47
     [Benchmark]
     public Task<Classification[]> RulesEngineDirect() => rulesEngine.ClassifyAsync(input);
 
+    [Benchmark]
+    public Classification[] NCalcInterpreted() => ncalc.Classify(input);
+
+    [Benchmark]
+    public Classification[] NRulesSession() => nrules.Classify(input);
+
     /// <summary>Makes sure that the candidates do the same work.</summary>
     /// <returns>The classifications that all of them give, in the order of the document.</returns>
     /// <exception cref="InvalidOperationException">They do not give the same 11 classifications.</exception>
@@ -41,6 +51,8 @@ public class ClassifyResolution47
         var expected = Handwritten();
         Require(nameof(ThisLibrary), [.. ThisLibrary().Items.Select(item => item.Classification)]);
         Require(nameof(RulesEngineDirect), await RulesEngineDirect());
+        Require(nameof(NCalcInterpreted), NCalcInterpreted());
+        Require(nameof(NRulesSession), NRulesSession());
         return expected;
 
         void Require(string candidate, Classification[] classifications)

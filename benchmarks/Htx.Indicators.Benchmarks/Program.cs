@@ -8,12 +8,6 @@ if (args is ["--province-run", var path, var warmUp])
     return 0;
 }
 
-if (args is ["--cold", var rules])
-{
-    ColdStart.Run(rules);
-    return 0;
-}
-
 if (args is ["quick"])
     return QuickRun.Run();
 

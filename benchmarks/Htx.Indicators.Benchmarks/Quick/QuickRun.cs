@@ -47,6 +47,8 @@ internal static class QuickRun
         if (!rules.Assess(set).Items.Select(item => item.Explain()).SequenceEqual(hand.Explain().Explanations))
             throw new InvalidOperationException("What is explained by hand is not what the library says.");
         yield return new("explained to handwritten", Comparison.Ratio(() => Explain(rules, set), 1, () => hand.Explain(), 1), AtMost: 1.0);
+        var (direct, input) = (new RulesEngineExplanation47(), Sample.ToInput(Sample.ToHandwritten(set)));
+        yield return new("RulesEngine with messages to explained", Comparison.Ratio(() => direct.ExplainAsync(input).GetAwaiter().GetResult(), 1, () => Explain(rules, set), 1));
     }
 
     private static IEnumerable<QuickRatio> Growing()
