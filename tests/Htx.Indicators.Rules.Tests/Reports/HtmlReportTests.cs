@@ -9,6 +9,24 @@ public sealed class HtmlReportTests
     public void Html(string file, Language language) => Golden.Verify(file, HtmlReport.WriteTable(AssessmentTable.Of(Sample.Assessment), language));
 
     [Fact]
+    public void A_fragment_is_the_page_without_what_only_a_page_has()
+    {
+        var table = AssessmentTable.Of(Sample.Assessment);
+
+        var (page, fragment) = (HtmlReport.WriteTable(table), HtmlReport.WriteFragment(table));
+
+        Assert.Contains($"<main>\n{fragment}</main>\n", page, StringComparison.Ordinal);
+        Assert.Contains(HtmlReport.FragmentStyle, page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<style")]
+    [InlineData("style=\"")]
+    [InlineData("<script")]
+    public void A_fragment_holds_nothing_that_a_strict_policy_for_content_stops(string stopped) =>
+        Assert.DoesNotContain(stopped, HtmlReport.WriteFragment(AssessmentTable.Of(Sample.Assessment, Sample.Assessment)), StringComparison.Ordinal);
+
+    [Fact]
     public void Every_kind_of_target_and_every_reason_has_its_row()
     {
         var set = ObservationReader.ReadFile(Repository.PathOf("tests/Data/xa-mau-2026-11-30.json")).GetValue();

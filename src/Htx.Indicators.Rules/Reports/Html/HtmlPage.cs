@@ -3,8 +3,8 @@ namespace Htx.Indicators.Rules;
 /// <summary>Writes a page section by section. It holds everything it needs: no script, no font, no picture from elsewhere.</summary>
 internal sealed class HtmlPage(TextWriter writer, Language language)
 {
-    /// <summary>The widths of the columns of an annex, in percent.</summary>
-    private static readonly int[] Widths = [3, 20, 8, 9, 7, 6, 8, 9, 17, 13];
+    /// <summary>The columns of an annex; their widths are in the style.</summary>
+    private static readonly string Columns = string.Concat(Enumerable.Repeat("<col>", 10));
 
     /// <summary>Starts the page.</summary>
     /// <param name="title">Its title, also its first heading.</param>
@@ -19,7 +19,8 @@ internal sealed class HtmlPage(TextWriter writer, Language language)
         Line("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
         Line($"<title>{Markup.Encode(title)}</title>");
         Line("<style>");
-        Line(HtmlStyle.Css.ReplaceLineEndings("\n"));
+        Line(HtmlStyle.Page.ReplaceLineEndings("\n"));
+        Line(HtmlStyle.Tables.ReplaceLineEndings("\n"));
         Line("</style>");
         Line("</head>");
         Line("<body>");
@@ -56,9 +57,9 @@ internal sealed class HtmlPage(TextWriter writer, Language language)
     {
         // A place of its own for whoever goes by places: the same document may stand there for several subjects.
         Line($"<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"{Markup.Encode($"{ReportWords.Title(assessment)}; {ReportWords.Subject(assessment, language)}")}\">");
-        Line("<table border=\"1\">");
+        Line("<table border=\"1\" class=\"annex\">");
         Line($"<caption>{Markup.Encode(ReportWords.Title(assessment))}</caption>");
-        Line($"<colgroup>{string.Concat(Widths.Select(width => $"<col style=\"width:{width}%\">"))}</colgroup>");
+        Line($"<colgroup>{Columns}</colgroup>");
         Line("<thead>");
         Line($"<tr>{string.Concat(AnnexWords.Headings(language).Append(AnnexWords.Chart(language)).Select(heading => $"<th scope=\"col\">{Markup.Encode(heading)}</th>"))}</tr>");
         Line("</thead>");

@@ -6,6 +6,11 @@ namespace Htx.Indicators.Rules;
 /// </summary>
 public static class HtmlReport
 {
+    /// <summary>
+    /// The style of what <see cref="WriteFragment"/> writes, for the style sheet of a page. It styles tables, bars, and classes of its own.
+    /// </summary>
+    public static string FragmentStyle { get; } = HtmlStyle.Tables.ReplaceLineEndings("\n") + "\n";
+
     /// <summary>The page for one subject against one document or several, lines ended by line feeds.</summary>
     public static string WriteTable(AssessmentTable table, Language language = Language.Vietnamese)
     {
@@ -13,17 +18,20 @@ public static class HtmlReport
         using var writer = new StringWriter { NewLine = "\n" };
         var page = new HtmlPage(writer, language);
         page.Begin(TitleOf(table, language), ReportWords.Subject(table.Columns[0], language));
-        if (table.Columns.Count > 1)
-            WriteSideBySide(page, table, language);
-        foreach (var assessment in table.Columns)
-        {
-            if (table.Columns.Count > 1)
-                page.Heading(AnnexWords.Heading(assessment, language));
-            WriteAssessment(page, assessment, language);
-        }
-
-        WriteStatements(page, table, language);
+        WriteContent(page, table, language);
         page.End();
+        return writer.ToString();
+    }
+
+    /// <summary>
+    /// What that page holds below its first heading, to be put into a page of an application: headings of the second level, paragraphs,
+    /// lists and tables. Whatever text it is made of is encoded; it holds no script and no style, so that a strict policy for content lets it through.
+    /// </summary>
+    public static string WriteFragment(AssessmentTable table, Language language = Language.Vietnamese)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        using var writer = new StringWriter { NewLine = "\n" };
+        WriteContent(new(writer, language), table, language);
         return writer.ToString();
     }
 
@@ -47,6 +55,20 @@ public static class HtmlReport
             return;
         page.Heading(AnnexWords.Statements(language));
         page.List(statements);
+    }
+
+    private static void WriteContent(HtmlPage page, AssessmentTable table, Language language)
+    {
+        if (table.Columns.Count > 1)
+            WriteSideBySide(page, table, language);
+        foreach (var assessment in table.Columns)
+        {
+            if (table.Columns.Count > 1)
+                page.Heading(AnnexWords.Heading(assessment, language));
+            WriteAssessment(page, assessment, language);
+        }
+
+        WriteStatements(page, table, language);
     }
 
     private static void WriteSideBySide(HtmlPage page, AssessmentTable table, Language language) => page.Table(
