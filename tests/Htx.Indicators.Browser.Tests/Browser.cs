@@ -37,12 +37,25 @@ public sealed class Browser : IDisposable
         return driver;
     }
 
+    /// <summary>Goes to a page of a server.</summary>
+    public ChromeDriver Go(Uri address)
+    {
+        driver!.Navigate().GoToUrl(address);
+        return driver;
+    }
+
     /// <summary>Opens a page and says what keeps people from using it.</summary>
     public IReadOnlyCollection<object> FindViolations(string html)
     {
-        var page = Open(html);
-        page.ExecuteScript(new BundledAxeScriptProvider().GetScript());
-        return (IReadOnlyCollection<object>)page.ExecuteAsyncScript(
+        Open(html);
+        return FindViolations();
+    }
+
+    /// <summary>What keeps people from using the page that is open.</summary>
+    public IReadOnlyCollection<object> FindViolations()
+    {
+        driver!.ExecuteScript(new BundledAxeScriptProvider().GetScript());
+        return (IReadOnlyCollection<object>)driver.ExecuteAsyncScript(
             "const done = arguments[arguments.length - 1]; axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'] }).then(r => done(r.violations.map(v => v.id + ': ' + v.nodes[0].html)))")!;
     }
 
