@@ -17,21 +17,19 @@ public sealed record EntryField(Measure Measure, string Text, ObservationStatus 
     }
 
     /// <summary>Reads what was typed; null, with what to write instead, when it says nothing that can be taken.</summary>
-    /// <param name="stored">The figure the form was filled with, of which the form does not show everything.</param>
+    /// <param name="stored">The figure the form was filled with: what the form does not show of it stays.</param>
     /// <param name="mend">What to write instead.</param>
     public Observation? Read(Observation stored, out string mend)
     {
         ArgumentNullException.ThrowIfNull(stored);
         mend = "";
-        if (this == Of(Measure, stored))
-            return stored;
         string? note = Note.Length == 0 ? null : Note;
         if (note is not null && !TextLine.IsOne(note))
             return Refuse("ghi chú viết trên một dòng, không có ký tự điều khiển", out mend);
         if (Status == ObservationStatus.NotApplicable)
-            return Text.Length == 0 ? Observation.NotApplicable(note) : Refuse($"đã chọn “{StatusWords.Of(Status)}” thì để trống số liệu; thấy “{Text}”", out mend);
+            return Text.Length == 0 ? Observation.NotApplicable(note, stored.Unit) : Refuse($"đã chọn “{StatusWords.Of(Status)}” thì để trống số liệu; thấy “{Text}”", out mend);
         if (Text.Length == 0)
-            return Status == ObservationStatus.Actual ? Observation.MissingBecause(note) : Refuse($"đã chọn “{StatusWords.Of(Status)}” thì phải có số liệu", out mend);
+            return Status == ObservationStatus.Actual ? Observation.MissingBecause(note, stored.Unit) : Refuse($"đã chọn “{StatusWords.Of(Status)}” thì phải có số liệu", out mend);
         return Measure.Kind == MeasureKind.Flag ? ReadFlag(note, out mend) : ReadNumber(stored, note, out mend);
     }
 

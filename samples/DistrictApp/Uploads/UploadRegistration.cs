@@ -21,7 +21,8 @@ internal static class UploadRegistration
 
         using var stream = file.OpenReadStream();
         var numbers = sent.Text("so") == "en" ? Language.English : Language.Vietnamese;
-        var sets = UploadReader.Read(stream, Path.GetFileName(file.FileName), numbers, columns, rules, out var refusal);
+        // Its name says its form; nothing is ever opened by it.
+        var sets = UploadReader.Read(stream, file.FileName, numbers, columns, rules, out var refusal);
         if (refusal is not null)
             return refusal;
         long? replaces = sent.Text("thay").Length > 0 ? null : 0;

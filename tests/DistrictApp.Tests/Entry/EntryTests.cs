@@ -49,7 +49,10 @@ public sealed class EntryTests(RunningApp app) : IClassFixture<RunningApp>
     [Fact]
     public async Task Changing_a_figure_keeps_what_the_form_does_not_show()
     {
-        await app.Http.PostAsync("/api/observations", Sent.Json(Sent.ReportOf("sua"))).Read(HttpStatusCode.Created);
+        var report = Sent.ReportOf("sua")
+            .Replace("\"thtMeanProfit\": 95", """ "thtMeanProfit": { "value": null, "unit": "triệu đồng/năm", "note": "chưa có" }""", StringComparison.Ordinal)
+            .Replace("\"thtMembers\": 3205", """ "thtMembers": { "status": "notApplicable", "unit": "thành viên" }""", StringComparison.Ordinal);
+        await app.Http.PostAsync("/api/observations", Sent.Json(report)).Read(HttpStatusCode.Created);
         var before = await Stored("sua");
 
         var form = await app.Http.GetAsync("/so-lieu/sua/2023-11-10/sua?vb=47-nq-hdnd-2021").ReadMarkup();

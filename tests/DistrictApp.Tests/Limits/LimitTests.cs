@@ -6,15 +6,31 @@ namespace DistrictApp.Tests;
 
 public sealed class LimitTests(RunningApp app) : IClassFixture<RunningApp>
 {
-    [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public async Task A_body_that_is_too_large_is_refused_whether_it_says_its_length_or_not(bool saysLength)
+    [Fact]
+    public async Task A_body_that_is_too_large_is_refused() =>
+        Assert.Equal("too-large", (await app.Http.Send("/api/verdicts", TooLarge()).ReadProblem(HttpStatusCode.RequestEntityTooLarge)).Kind);
+
+    [Fact]
+    public async Task A_body_that_is_too_large_is_refused_though_it_does_not_say_its_length()
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/verdicts") { Content = Sent.Json(new string(' ', ObservationReader.MaxBytes + 1)) };
-        request.Headers.TransferEncodingChunked = !saysLength;
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/verdicts") { Content = TooLarge() };
+        request.Headers.TransferEncodingChunked = true;
 
         Assert.Equal("too-large", (await app.Http.SendAsync(request).ReadProblem(HttpStatusCode.RequestEntityTooLarge)).Kind);
+    }
+
+    [Fact]
+    public async Task Who_sends_too_slowly_is_not_waited_for()
+    {
+        using var client = new TcpClient();
+        await client.ConnectAsync(IPAddress.Loopback, app.Http.BaseAddress!.Port);
+        await client.GetStream().WriteAsync(Encoding.ASCII.GetBytes("POST /api/verdicts HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: 900\r\n\r\n{"));
+
+        using var answer = new StreamReader(client.GetStream());
+        var status = await answer.ReadLineAsync().WaitAsync(Patience.Long);
+
+        Assert.StartsWith("HTTP/1.1 408", status, StringComparison.Ordinal);
+        Assert.Contains("urn:problem-type:htx:too-slow", await answer.ReadToEndAsync().WaitAsync(Patience.Long), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -72,4 +88,6 @@ public sealed class LimitTests(RunningApp app) : IClassFixture<RunningApp>
         Assert.Equal("nosniff", Assert.Single(response.Headers.GetValues("X-Content-Type-Options")));
         Assert.False(response.Headers.Contains("Server"));
     }
+
+    private static HttpContent TooLarge() => Sent.Json(new string(' ', ObservationReader.MaxBytes + 1));
 }

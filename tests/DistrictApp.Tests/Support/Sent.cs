@@ -17,6 +17,14 @@ internal static partial class Sent
 
     public static HttpContent Json(string json) => new ByteArrayContent(Encoding.UTF8.GetBytes(json)) { Headers = { ContentType = new("application/json") } };
 
+    /// <summary>Sends a body once the server wants it: one that ends the connection in the middle of a body may be answered by nobody.</summary>
+    public static Task<HttpResponseMessage> Send(this HttpClient http, string address, HttpContent content)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = content };
+        request.Headers.ExpectContinue = true;
+        return http.SendAsync(request);
+    }
+
     /// <summary>The JSON of an answer that has the status.</summary>
     public static async Task<JsonElement> Read(this Task<HttpResponseMessage> call, HttpStatusCode status)
     {
@@ -67,7 +75,7 @@ internal static partial class Sent
         foreach (var (field, value) in fields)
             content.Add(new StringContent(value), field);
         content.Add(new ByteArrayContent(bytes) { Headers = { ContentType = new MediaTypeHeaderValue("application/octet-stream") } }, "tep", name);
-        return await http.PostAsync("/tai-len", content);
+        return await http.Send("/tai-len", content);
     }
 
     public static Task<HttpResponseMessage> Upload(this HttpClient http, string name, string text, params (string Name, string Value)[] fields) =>
