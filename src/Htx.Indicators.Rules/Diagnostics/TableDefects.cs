@@ -6,8 +6,8 @@ namespace Htx.Indicators.Rules;
 internal static class TableDefects
 {
     public static readonly Descriptor MissingColumn = Error("HTX3201",
-        "thiếu cột “{0}” (hoặc “{1}”); dòng đầu của bảng phải là tên các cột, lấy mẫu bằng lệnh: htx template",
-        "the column “{1}” (or “{0}”) is missing; the first row must name the columns, htx template writes one");
+        "thiếu cột “{0}” (hoặc “{1}”); dòng đầu của bảng phải là tên các cột, như trong bảng mẫu (htx template)",
+        "the column “{1}” (or “{0}”) is missing; the first row must name the columns, as the empty table does (htx template)");
 
     public static readonly Descriptor RepeatedColumn = Error("HTX3202",
         "cột “{0}” trùng với cột “{1}”; giữ lại một",

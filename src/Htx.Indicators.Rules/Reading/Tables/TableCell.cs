@@ -51,8 +51,8 @@ internal static class TableCell
         if (Numbers.TryParse(text, numbers == Language.Vietnamese ? Language.English : Language.Vietnamese, out _))
         {
             return numbers == Language.Vietnamese
-                ? new("cả bảng dùng cách viết 1.597,93 (--numbers vi); viết lại số này, hoặc chọn --numbers en nếu cả bảng viết 1,597.93", "the table is read as 1.597,93 (--numbers vi); write the number so, or choose --numbers en if the whole table has 1,597.93")
-                : new("cả bảng dùng cách viết 1,597.93 (--numbers en); viết lại số này, hoặc chọn --numbers vi nếu cả bảng viết 1.597,93", "the table is read as 1,597.93 (--numbers en); write the number so, or choose --numbers vi if the whole table has 1.597,93");
+                ? new("cả bảng được đọc theo cách viết số vi (1.597,93); viết lại số này, hoặc chọn cách viết số en nếu cả bảng viết 1,597.93", "the whole table is read with vi numbers (1.597,93); write the number so, or choose en numbers if the whole table has 1,597.93")
+                : new("cả bảng được đọc theo cách viết số en (1,597.93); viết lại số này, hoặc chọn cách viết số vi nếu cả bảng viết 1.597,93", "the whole table is read with en numbers (1,597.93); write the number so, or choose vi numbers if the whole table has 1.597,93");
         }
 
         return numbers == Language.Vietnamese

@@ -30,7 +30,7 @@ internal sealed class TableHeadings
     public Phrase Suggest(string heading) =>
         comparisons.TryTake(names.Length) && NearestName.Find(heading, names) is { } near
             ? new($"có phải là “{near}”?", $"did you mean “{near}”?")
-            : new("lấy tên cột bằng lệnh: htx template", "htx template lists the columns");
+            : new("lấy tên cột ở bảng mẫu (htx template)", "the empty table has the columns (htx template)");
 
     /// <summary>How a template heads the column of a measure: its title with its unit, its id where another has the same.</summary>
     public string HeadingFor(Measure measure)

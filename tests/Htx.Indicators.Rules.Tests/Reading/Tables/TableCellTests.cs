@@ -53,7 +53,7 @@ public sealed class TableCellTests
     [InlineData("ước", "để trống")]
     [InlineData("#DIV/0!", "công thức")]
     [InlineData("1,2E+09", "viết tắt")]
-    [InlineData("1,597.93", "--numbers en")]
+    [InlineData("1,597.93", "cách viết số en")]
     [InlineData("2.570 thành viên", "không kèm chữ")]
     [InlineData("khoảng 20", "không kèm chữ")]
     [InlineData("9999999999999999999", "dưới 10¹⁸")]
