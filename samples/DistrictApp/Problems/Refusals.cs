@@ -82,7 +82,7 @@ public static class Refusals
     public static Refusal TooLarge { get; } =
         new(413, "too-large",
             new("Nội dung gửi lên quá lớn", "What was sent is too large"),
-            new($"Một bộ số liệu tối đa 1 MB, một tệp tải lên tối đa 2 MB và {RequestLimits.MostSets} bộ; chia tệp ra rồi gửi từng phần.", $"An observation set has at most 1 MB, an uploaded file 2 MB and {RequestLimits.MostSets} sets; send it in parts."));
+            new($"Một bộ số liệu tối đa 1 MB, một tệp tải lên tối đa 2 MB và {Numbers.Format(RequestLimits.MostSets)} bộ; chia tệp ra rồi gửi từng phần.", $"An observation set has at most 1 MB, an uploaded file 2 MB and {Numbers.Format(RequestLimits.MostSets, Language.English)} sets; send it in parts."));
 
     /// <summary>Something else than figures.</summary>
     public static Refusal WrongMediaType { get; } =

@@ -60,6 +60,19 @@ public sealed class DistrictPageTests(RunningApp app, Browser browser) : IClassF
     }
 
     [BrowserFact]
+    public void A_file_that_is_too_large_gets_a_page_that_says_so()
+    {
+        using var folder = new TemporaryFolder();
+        var page = Go("/");
+
+        page.FindElement(By.Id("tep")).SendKeys(folder.Write("lon.json", new string(' ', 20 * 1024 * 1024)));
+        page.FindElement(By.CssSelector("form[action='/tai-len'] button")).SendKeys(Keys.Enter);
+
+        // A key does not wait for what it sends off.
+        Assert.True(SpinWait.SpinUntil(() => page.Title.StartsWith("Nội dung gửi lên quá lớn", StringComparison.Ordinal), Patience.Long), page.PageSource);
+    }
+
+    [BrowserFact]
     public async Task A_new_resolution_shows_when_the_page_is_loaded_again()
     {
         var page = Go("/?ngay=2026-06-30");

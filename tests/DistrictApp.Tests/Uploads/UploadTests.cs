@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 
 namespace DistrictApp.Tests;
 
@@ -57,6 +58,25 @@ public sealed class UploadTests(RunningApp app) : IClassFixture<RunningApp>
 
         Assert.Contains("dòng 3, cột 1, “Số lượng thành viên trong các HTX”: ô ghi “2570.5”", page, StringComparison.Ordinal);
         await app.Http.GetAsync("/api/observations/dung/2023-11-10").ReadProblem(HttpStatusCode.NotFound);
+    }
+
+    [Theory]
+    [InlineData("vi", "2570.5", "chọn cách viết số en", "en: 1,597.93")]
+    [InlineData("en", "2.570,5", "chọn cách viết số vi", "vi: 1.597,93")]
+    public async Task What_is_to_be_chosen_for_a_table_written_in_the_other_way_is_in_the_form_under_that_name(string numbers, string cell, string mend, string choice)
+    {
+        var refused = await app.Http.Upload("bang.csv", $"{Header}cach-viet;Huyện Một;2023-11-10;{cell};\n", ("vb", "47-nq-hdnd-2021"), ("so", numbers)).ReadPage(HttpStatusCode.BadRequest);
+        var form = await app.Http.GetAsync("/").ReadPage();
+
+        Assert.Contains(mend, refused, StringComparison.Ordinal);
+        Assert.Matches($"Cách viết số trong bảng [^*]*{Regex.Escape(choice)}", form);
+    }
+
+    [Fact]
+    public async Task A_table_without_its_columns_is_sent_to_the_empty_table_that_the_first_page_has()
+    {
+        Assert.Contains("như trong bảng mẫu", await app.Http.Upload("bang.csv", "a;b\n1;2\n").ReadPage(HttpStatusCode.BadRequest), StringComparison.Ordinal);
+        Assert.Contains("bảng mẫu CSV", await app.Http.GetAsync("/?ngay=2023-11-10").ReadPage(), StringComparison.Ordinal);
     }
 
     [Fact]
