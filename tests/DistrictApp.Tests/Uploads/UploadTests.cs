@@ -56,7 +56,7 @@ public sealed class UploadTests(RunningApp app) : IClassFixture<RunningApp>
     {
         var page = await app.Http.Upload("bang.csv", Header + "dung;Huyện Một;10/11/2023;1;2\nsai;Huyện Hai;10/11/2023;2570.5;1.800\n", ("vb", "47-nq-hdnd-2021")).ReadPage(HttpStatusCode.BadRequest);
 
-        Assert.Contains("dòng 3, cột 1, “Số lượng thành viên trong các HTX”: ô ghi “2570.5”", page, StringComparison.Ordinal);
+        Assert.Contains("dòng 3, cột “Số lượng thành viên trong các HTX”: ô ghi “2570.5”", page, StringComparison.Ordinal);
         await app.Http.GetAsync("/api/observations/dung/2023-11-10").ReadProblem(HttpStatusCode.NotFound);
     }
 
