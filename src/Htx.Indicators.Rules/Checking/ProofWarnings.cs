@@ -9,6 +9,26 @@ internal static class ProofWarnings
         {
             foreach (var part in item.Parts)
                 Add(part, nodes.TargetOf(item.Item, part.Part), defects);
+            if (item.Item.IsComposite)
+                AddTogether(item, nodes.Of(item.Item), defects);
+        }
+    }
+
+    /// <summary>What each part can be, and all together cannot.</summary>
+    private static void AddTogether(ItemProof item, SourceNode node, DefectList defects)
+    {
+        var canBeMet = item.Classifications[1].CanOccur != false;
+        for (var i = 0; i < item.Classifications.Count; i++)
+        {
+            var possibility = item.Classifications[i];
+            if (possibility.CanOccur != false || item.Parts.Any(part => part.Classifications[i].CanOccur == false))
+                continue;
+            if (possibility.Classification == Classification.NotMet)
+                defects.Add(ProofDefects.NeverNotMet, node, possibility.Phrase!);
+            else if (possibility.Classification == Classification.Met)
+                defects.Add(ProofDefects.NeverMet, node, possibility.Phrase!);
+            else if (canBeMet)
+                defects.Add(ProofDefects.NeverExceeded, node, possibility.Phrase!, "\"exceeds\": \"never\"");
         }
     }
 

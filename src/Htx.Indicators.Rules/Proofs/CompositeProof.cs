@@ -10,7 +10,8 @@ internal static class CompositeProof
         if (isDecidedByOne)
             return ByOne(parts, classification);
         // Otherwise one part is so, and none of the others is worse, or better.
-        return ByAll(parts, classification, other => rule == PartRule.AllOf ? other >= classification : other <= classification);
+        var byParts = ByAll(parts, classification, other => rule == PartRule.AllOf ? other >= classification : other <= classification);
+        return byParts.CanOccur is null ? SharedFigureProof.Of(rule, parts, classification) ?? byParts : byParts;
     }
 
     private static Possibility ByOne(IReadOnlyList<PartProof> parts, Classification classification)

@@ -19,6 +19,7 @@ public sealed class FormulaReach
     internal static FormulaReach Of(FigureRange? range, FigureSources? sources) => (range, sources) switch
     {
         (null, _) => new(null, true, ProofPhrases.NeverComputed),
+        ({ } one, _) when one.Min == one.Max => new(one.ToDomain(), true, null),
         (_, null) => new(range.Value.ToDomain(), false, ProofPhrases.TooManySources),
         (_, { Repeated: { Count: > 0 } repeated }) => new(range.Value.ToDomain(), false, ProofPhrases.UsedRepeatedly(repeated)),
         _ => new(range.Value.ToDomain(), true, null),

@@ -45,6 +45,8 @@ internal static class ProofPhrases
     /// <summary>Why figures of a range never lead to a classification.</summary>
     public static Phrase OnlyFrom(FigureRange range)
     {
+        if (range.Min == range.Max)
+            return new($"số liệu chỉ có thể là {Numbers.Format(range.Min)}", $"the only figure is {Numbers.Format(range.Min, Language.English)}");
         var domain = Phrases.DomainOf(range.ToDomain());
         return new($"số liệu chỉ nằm trong miền {domain.Vietnamese}", $"the only figures are {domain.English}");
     }
@@ -57,6 +59,11 @@ internal static class ProofPhrases
             $"công thức cho {given.Vietnamese}, ngoài miền của đại lượng ({admitted.Vietnamese})",
             $"the formula gives {given.English}, outside what the measure admits ({admitted.English})");
     }
+
+    /// <summary>Why parts that judge one and the same figure never come to something together.</summary>
+    public static Phrase NeverTogether(Measure measure) => new(
+        $"các phần cùng xét “{measure.Title}”, và không số liệu nào của nó cho kết quả này",
+        $"parts judge the same “{measure.Title}”, and no figure of it leads there");
 
     public static Phrase InPart(ItemPart part, Phrase why) => new($"phần “{part.Title}”: {why.Vietnamese}", $"part “{part.Title}”: {why.English}");
 

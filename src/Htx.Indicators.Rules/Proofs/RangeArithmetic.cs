@@ -18,6 +18,8 @@ internal static class RangeArithmetic
             return figureOf(node.MeasureId!);
         if (Of(node.Operands[0], figureOf) is not { } left)
             return null;
+        if (node.Kind is FormulaNodeKind.Subtract or FormulaNodeKind.Divide or FormulaNodeKind.Multiply && AreSame(node.Operands[0], node.Operands[1]))
+            return OfOneTwice(node.Kind, left);
         if (node.Operands.Count == 1)
             return node.Kind == FormulaNodeKind.Negate ? Negate(left) : Abs(left);
         return Of(node.Operands[1], figureOf) is { } right ? Combine(node.Kind, left, right) : null;
@@ -35,6 +37,29 @@ internal static class RangeArithmetic
             FormulaNodeKind.Multiply => Limited([Times(left.Min, right.Min), Times(left.Min, right.Max), Times(left.Max, right.Min), Times(left.Max, right.Max)], whole),
             _ => Divide(left, right),
         };
+    }
+
+    /// <summary>A figure without itself, in itself, or times itself, which is never below zero.</summary>
+    private static FigureRange? OfOneTwice(FormulaNodeKind kind, FigureRange figures) => kind switch
+    {
+        FormulaNodeKind.Subtract => FigureRange.Of(0),
+        FormulaNodeKind.Divide => figures is { Min: 0, Max: 0 } ? null : FigureRange.Of(1),
+        _ when Abs(figures) is var sizes => Limited([Times(sizes.Min, sizes.Min), Times(sizes.Max, sizes.Max)], figures.WholeOnly),
+        _ => null,
+    };
+
+    /// <summary>Whether two formulas compute the same in the same way, and so the same figure.</summary>
+    private static bool AreSame(FormulaNode one, FormulaNode other)
+    {
+        if ((one.Kind, one.Number, one.MeasureId) != (other.Kind, other.Number, other.MeasureId))
+            return false;
+        for (var i = 0; i < one.Operands.Count; i++)
+        {
+            if (!AreSame(one.Operands[i], other.Operands[i]))
+                return false;
+        }
+
+        return true;
     }
 
     private static FigureRange Negate(FigureRange range) => new(-range.Max, -range.Min, range.WholeOnly);

@@ -32,6 +32,12 @@ public static class ProofTextReport
         yield return [new(indent, ReportStyle.Plain), .. Outcomes(part.Classifications, words)];
         foreach (var boundary in part.Boundaries)
         {
+            if (boundary.Figures.Count == 0)
+            {
+                yield return [new(indent + words.Assumed(boundary) + words.OutOfReach(part.Measure, boundary.At), ReportStyle.Plain)];
+                continue;
+            }
+
             yield return
             [
                 new(indent + words.Assumed(boundary), ReportStyle.Quiet),

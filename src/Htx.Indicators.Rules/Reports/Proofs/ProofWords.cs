@@ -49,6 +49,10 @@ internal sealed class ProofWords(RuleSet ruleSet, Language language)
         return Say("Giả sử ", "Suppose ") + string.Join(", ", figures) + ": ";
     }
 
+    /// <summary>What is said of a point that no figure lies on or beside.</summary>
+    public string OutOfReach(Measure measure, decimal point) =>
+        Say($"mức {Figure(measure, point)}: không số liệu nào tới", $"the point {Figure(measure, point)}: no figure comes there");
+
     public string Figure(Measure measure, decimal figure) => FigureText.Of(measure, figure, language);
 
     private string Domain(FigureDomain domain) => Phrases.DomainOf(domain).In(language);
