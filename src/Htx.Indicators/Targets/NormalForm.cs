@@ -33,7 +33,13 @@ public sealed record NormalForm
 
     /// <summary>The ids of the measures that the cuts are taken from, each once; empty when they are plain numbers.</summary>
     public IEnumerable<string> ThresholdMeasures =>
-        new[] { Met.Threshold.MeasureId, Exceeded?.Threshold.MeasureId }.OfType<string>().Distinct();
+        (Met.Threshold.MeasureId, Exceeded?.Threshold.MeasureId) switch
+        {
+            ({ } met, { } exceeded) when met != exceeded => [met, exceeded],
+            ({ } met, _) => [met],
+            (_, { } exceeded) => [exceeded],
+            _ => [],
+        };
 
     /// <summary>
     /// Whether everything from the second cut on is also past the first, the thresholds being resolved. Where they come from
