@@ -13,7 +13,7 @@ internal static class Comparison
     /// <param name="other">The other.</param>
     /// <param name="otherCount">How many units that does.</param>
     /// <param name="turns">How often each has its turn.</param>
-    public static double Ratio(Action one, int oneCount, Action other, int otherCount, int turns = 150)
+    public static double Ratio(Action one, int oneCount, Action other, int otherCount, int turns = 130)
     {
         var (oneRepeats, otherRepeats) = (RepeatsFor(one), RepeatsFor(other));
         var (bestOne, bestOther) = (double.MaxValue, double.MaxValue);
