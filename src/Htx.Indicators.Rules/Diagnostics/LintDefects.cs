@@ -41,6 +41,10 @@ internal static class LintDefects
         "lời trích đòi hỏi “{0}” nhưng mục tiêu “{1}” không xét con số này; dùng mục tiêu có con số, hoặc nhắc lại “{0}” trong “notes” của nội dung kèm lý do",
         "the quote asks for “{0}”, which the target “{1}” does not look at; use a target with that number, or repeat “{0}” in “notes” of the item with the reason");
 
+    public static readonly Descriptor TitleNumber = Warning("HTX5210",
+        "tên nội dung ghi “{0}” nhưng lời trích ghi “{1}”; sửa cho khớp với văn bản, hoặc nêu số của tên ở “notes” của nội dung kèm lý do",
+        "the title of the item has “{0}” but the quote has “{1}”; make them agree with the document, or name the number of the title in “notes” of the item with the reason");
+
     public static readonly Descriptor RatioAsPercent = Warning("HTX5211",
         "“{0}” tính bằng % nhưng công thức là phép chia không nhân với 100, nên 75% thành 0,75; viết thêm * 100, hoặc giải thích ở “notes” của đại lượng vì sao không nhân với 100",
         "“{0}” is in % but its formula divides and does not multiply by 100, so that 75% becomes 0.75; add * 100, or say in “notes” of the measure why it is not multiplied by 100");
@@ -52,6 +56,18 @@ internal static class LintDefects
     public static readonly Descriptor DeadlineOutside = Warning("HTX5213",
         "thời hạn {0} nằm ngoài kỳ hiệu lực ({1}); kiểm tra “deadline” và “inForce”, hoặc nêu năm của thời hạn ở “notes” kèm lý do",
         "the deadline {0} lies outside the period in force ({1}); check “deadline” and “inForce”, or name the year of the deadline in “notes” with the reason");
+
+    public static readonly Descriptor IssuedLater = Warning("HTX5214",
+        "có hiệu lực từ {0}, trước ngày ban hành {1}; kiểm tra “from” và “issuedOn”, hoặc nêu năm bắt đầu ở “notes” của bộ chỉ tiêu nếu văn bản có hiệu lực trở về trước",
+        "in force from {0}, before it was issued on {1}; check “from” and “issuedOn”, or, where the document reaches back, name the year it begins in “notes” of the rule set");
+
+    public static readonly Descriptor SameTitle = Warning("HTX5215",
+        "“{0}” có cùng tên với “{1}” nên người nhập số liệu không phân biệt được; ghi rõ khác nhau ở điểm nào, dùng chung một đại lượng, hoặc giải thích ở “notes” của đại lượng, có nêu “{1}”",
+        "“{0}” has the title of “{1}”, so that nobody who fills in figures can tell them apart; say in the title what differs, use one measure, or explain in “notes” of the measure, naming “{1}”");
+
+    public static readonly Descriptor OtherPartRule = Warning("HTX5216",
+        "lời trích ghi “hoặc” nhưng nội dung đòi đạt tất cả các phần (“allOf”); dùng “anyOf”, hoặc nhắc lại “hoặc” trong “notes” của nội dung kèm lý do nếu đúng ý",
+        "the quote says “hoặc” (or) but all parts must be met (“allOf”); use “anyOf”, or, where it is meant, repeat “hoặc” in “notes” of the item with the reason");
 
     public static readonly Descriptor DocumentTwice = Warning("HTX5221",
         "văn bản {0} đã có bộ “{1}”, cả hai cùng có hiệu lực {2}; bỏ một bộ, cho bộ sau thay thế bộ trước bằng “supersedes”, hoặc giải thích ở “notes”, có nêu “{1}”",

@@ -180,17 +180,21 @@ internal static class BrokenCopies
         new("HTX5207", R47, "{ \"all\": true }", "{ \"none\": true }", "{ \"none\"", "dùng mục tiêu khác, hoặc giải thích ở “notes”") { With = ["HTX5209", "HTX5205"] },
         new("HTX5208", Pilot, "{ \"increaseFrom\": \"htxMembers2020\" }", "{ \"decreaseFrom\": \"htxMembers2020\" }", "{ \"decreaseFrom\"", "dùng “increaseFrom”"),
         new("HTX5209", R47, "{ \"reach\": 40 }", "{ \"done\": true }", "{ \"done\"", "dùng mục tiêu có con số") { Before = [("\"measure\": \"qualifiedManagers\"", "\"measure\": \"htxStrengthened\"")], With = ["HTX2201"] },
+        new("HTX5210", R47, "thường xuyên trong HTX trên 45 triệu", "thường xuyên trong HTX trên 54 triệu", "\"Thu nhập bình quân của người lao động thường xuyên trong HTX trên 54", "sửa cho khớp với văn bản") { IsAtBefore = true },
         new("HTX5211", R47, " / managers * 100", " / managers", "\"(managersCollege", "viết thêm * 100") { IsAtBefore = true },
         new("HTX5212", R47, "effectiveMultiServiceHtx / htx * 100", "htxMeanRevenue / thtMeanProfit * 100", "\"htxMeanRevenue /", "nhân hoặc chia cho")
         {
             Before = [("một THT\", \"unit\": \"triệu đồng/năm\"", "một THT\", \"unit\": \"đồng/năm\"")], IsAtBefore = true, With = ["HTX2201", "HTX5204"],
         },
         new("HTX5213", R47, "\"deadline\": \"2025-12-31\"", "\"deadline\": \"2026-12-31\"", "\"2026-12-31\"", "kiểm tra “deadline” và “inForce”"),
+        new("HTX5214", R47, "\"from\": \"2021-08-12\"", "\"from\": \"2020-08-12\"", "\"2020-08-12\"", "kiểm tra “from” và “issuedOn”"),
+        new("HTX5215", R47, "\"Số lượng thành viên trong các THT\"", "\"Số lượng thành viên trong các HTX\"", "\"Số lượng thành viên trong các HTX\"", "ghi rõ khác nhau ở điểm nào"),
+        new("HTX5216", R47, "kỹ năng cho 70%", "kỹ năng hoặc bồi dưỡng 70%", "[\n            { \"id\": \"htx\"", "dùng “anyOf”") { IsAtBefore = true },
     ];
 
     private static IEnumerable<BrokenCopy> Beside() =>
     [
-        new("HTX2403", R49, "\"from\": \"2023-02-21\"", "\"from\": \"2021-08-01\"", "", "kiểm tra ngày bắt đầu của hai bộ") { Before = Successor, Beside = Unchanged(R47), With = ["HTX5213"] },
+        new("HTX2403", R49, "\"from\": \"2023-02-21\"", "\"from\": \"2021-08-01\"", "", "kiểm tra ngày bắt đầu của hai bộ") { Before = Successor, Beside = Unchanged(R47), With = ["HTX5213", "HTX5214"] },
         new("HTX2404", R47, "\"measures\": {", "\"supersedes\": [\"sau-47\"], \"measures\": {", "", "bỏ một mã trong “supersedes”")
         {
             Beside = new("", R49, "\"version\": 1", "\"version\": 1", "", "") { Before = Successor }, With = ["HTX2402", "HTX2403"],

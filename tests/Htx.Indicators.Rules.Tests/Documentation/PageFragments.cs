@@ -103,6 +103,7 @@ internal sealed class PageFragments
         root["measures"]![Hole] = 0;
         var item = FirstItem(root).DeepClone();
         item["id"] = "added";
+        item["title"] = "Thêm";
         item["measure"] = NameIn(text);
         item["target"] = text.Contains("\"kind\": \"flag\"", StringComparison.Ordinal) ? new JsonObject { ["done"] = true } : new JsonObject { ["reach"] = 1 };
         item["basis"]!["quote"] = "01";

@@ -3,7 +3,8 @@ namespace Htx.Indicators.Rules;
 /// <summary>A percentage computed as a ratio: 0.75 where 75 is meant.</summary>
 internal sealed class PercentFormulaLint : Lint
 {
-    private const decimal Hundred = 100;
+    /// <summary>What a hundred is mistaken for; other numbers belong to what is counted.</summary>
+    private static readonly decimal[] OtherPowers = [1_000, 10_000, 0.001m, 0.000_1m];
 
     public override void Look(LintedRuleSet looked, LintedRun run)
     {
@@ -17,6 +18,6 @@ internal sealed class PercentFormulaLint : Lint
     /// <summary>Divides, and nothing in it makes a hundred of one; what is computed from percentages may be one without.</summary>
     private static bool IsRatio(Formula formula, RuleSet ruleSet) =>
         formula.Tokens.Any(token => token is { Kind: FormulaTokenKind.Operator, Text: "/" })
-        && !formula.HasNumber(number => number >= Hundred || number <= 1 / Hundred)
+        && !formula.HasNumber(number => number is >= 100 or <= 0.01m && !OtherPowers.Contains(number))
         && !formula.References.Any(id => ruleSet.GetMeasure(id).Unit == "%");
 }

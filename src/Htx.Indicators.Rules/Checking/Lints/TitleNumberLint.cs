@@ -1,0 +1,25 @@
+namespace Htx.Indicators.Rules;
+
+/// <summary>
+/// A number in the title of an item where its quote has another: one of the two was mistyped, and reports print both. Of a quote
+/// without such numbers nothing is said: a title may tell what the document says elsewhere.
+/// </summary>
+internal sealed class TitleNumberLint : Lint
+{
+    public override void Look(LintedRuleSet looked, LintedRun run)
+    {
+        foreach (var item in looked.RuleSet.Items)
+        {
+            var (titled, quoted) = (Quote.Of(item.Title).Figures, Quote.Of(item.Basis.Quote).Figures);
+            var explained = item.Notes is null ? [] : Quote.Of(item.Notes).Figures;
+            var other = titled.FirstOrDefault(figure => !Has(quoted, figure) && !Has(explained, figure));
+            var instead = quoted.FirstOrDefault(figure => figure.IsPercent == other?.IsPercent && !Has(titled, figure));
+            if (other is not null && instead is not null)
+                looked.Warn(LintDefects.TitleNumber, RuleSetNodes.Find(looked.Nodes.Of(item), "title")!, other.Words, instead.Words);
+        }
+    }
+
+    /// <summary>The same number, or the same amount in another multiple: “1,8 tỷ đồng” and “1.800 triệu đồng”.</summary>
+    private static bool Has(IReadOnlyList<QuotedFigure> figures, QuotedFigure figure) =>
+        figures.Any(one => one.Value == figure.Value || one.Amount == figure.Amount);
+}
