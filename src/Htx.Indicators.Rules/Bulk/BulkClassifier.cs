@@ -93,8 +93,12 @@ public sealed class BulkClassifier
     /// <param name="figures">The figures, a row of <see cref="Inputs"/> for each subject; they are rounded to 9 decimals.</param>
     /// <param name="marks">What they are worth, place by place.</param>
     /// <param name="outcomes">Takes the outcomes, a row of <see cref="Items"/> for each subject.</param>
+    /// <returns>
+    /// Whether all computed figures make sense. Where one is too large or outside its domain although the figures it comes from are not,
+    /// <see cref="EvaluationWarnings"/> of an assessment name it; an outcome need not show it.
+    /// </returns>
     /// <exception cref="ArgumentException">The three do not hold the same number of whole rows.</exception>
-    public void Judge(ReadOnlySpan<decimal> figures, ReadOnlySpan<FigureMark> marks, Span<Outcome> outcomes) =>
+    public bool Judge(ReadOnlySpan<decimal> figures, ReadOnlySpan<FigureMark> marks, Span<Outcome> outcomes) =>
         Run(new(figures, marks, inputs.Length), new(default, outcomes, items.Length));
 
     /// <summary>Classifies subjects whose figures stand row after row, on several threads; each row goes to its own place.</summary>
@@ -169,33 +173,36 @@ public sealed class BulkClassifier
             throw new ArgumentException($"Results take {count} rows of as many places as there are items.", nameof(results));
     }
 
-    private void Run(BulkRows rows, BulkResults results)
+    /// <summary>Returns whether all computed figures make sense.</summary>
+    private bool Run(BulkRows rows, BulkResults results)
     {
         RequireResults(results, rows.Count);
         if (placeCount <= MostOnStack && parts.Length <= MostOnStack)
         {
             var figures = new ApproximateFigures(stackalloc long[placeCount], stackalloc double[placeCount], stackalloc double[placeCount], stackalloc byte[placeCount]);
-            Run(rows, results, figures, stackalloc Outcome[parts.Length]);
-            return;
+            return Run(rows, results, figures, stackalloc Outcome[parts.Length]);
         }
 
         using var scratch = new BulkScratch(placeCount, parts.Length);
-        Run(rows, results, scratch.Figures, scratch.Outcomes);
+        return Run(rows, results, scratch.Figures, scratch.Outcomes);
     }
 
-    private void Run(BulkRows rows, BulkResults results, in ApproximateFigures figures, Span<Outcome> outcomes)
+    private bool Run(BulkRows rows, BulkResults results, in ApproximateFigures figures, Span<Outcome> outcomes)
     {
         foreach (var (place, value, error) in numbers)
             (figures.Values[place], figures.Errors[place]) = (value, error);
         Figure[]? rented = null;
+        var makeSense = true;
         try
         {
             for (var i = 0; i < rows.Count; i++)
             {
-                Judge(rows.Figures(i), rows.Marks(i), figures, outcomes, ref rented);
+                makeSense &= Judge(rows.Figures(i), rows.Marks(i), figures, outcomes, ref rented);
                 for (var item = 0; item < items.Length; item++)
                     results.Set(i, item, items[item].Of(outcomes));
             }
+
+            return makeSense;
         }
         finally
         {
@@ -204,12 +211,13 @@ public sealed class BulkClassifier
         }
     }
 
-    /// <summary>Judges the parts of one subject, in decimals where nothing else can tell.</summary>
-    private void Judge(ReadOnlySpan<decimal> row, ReadOnlySpan<FigureMark> marks, in ApproximateFigures figures, Span<Outcome> outcomes, ref Figure[]? rented)
+    /// <summary>Judges the parts of one subject, in decimals where nothing else can tell; returns whether all computed figures make sense.</summary>
+    private bool Judge(ReadOnlySpan<decimal> row, ReadOnlySpan<FigureMark> marks, in ApproximateFigures figures, Span<Outcome> outcomes, ref Figure[]? rented)
     {
         for (var i = 0; i < inputs.Length; i++)
             inputs[i].Read(row[i], marks[i], figures);
         ReadOnlySpan<Figure> exact = default;
+        var makeSense = true;
         foreach (var measure in computed)
         {
             if (measure.TryCompute(figures))
@@ -217,6 +225,7 @@ public sealed class BulkClassifier
             if (exact.IsEmpty)
                 exact = ComputeExactly(row, marks, rented ??= ArrayPool<Figure>.Shared.Rent(RuleSet.Measures.Count));
             measure.Set(exact[measure.Measure], figures);
+            makeSense &= exact[measure.Measure].Reason != NotAssessedReason.Inconsistent;
         }
 
         for (var i = 0; i < parts.Length; i++)
@@ -227,6 +236,8 @@ public sealed class BulkClassifier
                 exact = ComputeExactly(row, marks, rented ??= ArrayPool<Figure>.Shared.Rent(RuleSet.Measures.Count));
             outcomes[i] = parts[i].Judge(exact);
         }
+
+        return makeSense;
     }
 
     private ReadOnlySpan<Figure> ComputeExactly(ReadOnlySpan<decimal> row, ReadOnlySpan<FigureMark> marks, Figure[] room)

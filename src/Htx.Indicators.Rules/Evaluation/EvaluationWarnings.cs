@@ -14,15 +14,18 @@ public static class EvaluationWarnings
     {
         ArgumentNullException.ThrowIfNull(assessment);
         ArgumentNullException.ThrowIfNull(name);
-        var place = new Place(name, null, null, "asOf");
-        var (ruleSet, day) = (assessment.RuleSet, assessment.AsOf);
-        var successor = catalogue?.SuccessorsOf(ruleSet).FirstOrDefault(successor => successor.InForce.From <= day);
-        return
-        [
-            .. NotInForce(ruleSet.Id, ruleSet.InForce, day, place),
-            .. successor is not null && ruleSet.InForce.Contains(day) ? [new Diagnostic(ObservationDefects.Superseded, place, ruleSet.Id, Phrases.Day(day), successor.Id)] : Array.Empty<Diagnostic>(),
-            .. OfFigures(assessment.Figures, name),
-        ];
+        return [.. OfDay(assessment.RuleSet, assessment.AsOf, name, catalogue), .. OfFigures(assessment.Figures, name)];
+    }
+
+    /// <summary>The same for verdicts alone.</summary>
+    /// <param name="verdicts">The result.</param>
+    /// <param name="name">What the diagnostics call the observations, as a rule their file.</param>
+    /// <param name="catalogue">Where later rule sets are looked for; null to look for none.</param>
+    public static IReadOnlyList<Diagnostic> OfVerdicts(RuleSetVerdicts verdicts, string name, RuleSetCatalogue? catalogue = null)
+    {
+        ArgumentNullException.ThrowIfNull(verdicts);
+        ArgumentNullException.ThrowIfNull(name);
+        return [.. OfDay(verdicts.RuleSet, verdicts.AsOf, name, catalogue), .. verdicts.Figures is { } figures ? OfFigures(figures, name) : []];
     }
 
     /// <summary>The same for a rating.</summary>
@@ -73,6 +76,17 @@ public static class EvaluationWarnings
         [
             .. units.Select(unit => new Diagnostic(ObservationDefects.UncountedRatings, place, unit.Summary.Count, unit.UnitId, Phrases.Day(unit.AsOf))),
             .. withoutUnit > 0 ? [new Diagnostic(ObservationDefects.RatingsOfNoUnit, place, withoutUnit)] : Array.Empty<Diagnostic>(),
+        ];
+    }
+
+    private static IEnumerable<Diagnostic> OfDay(RuleSet ruleSet, DateOnly day, string name, RuleSetCatalogue? catalogue)
+    {
+        var place = new Place(name, null, null, "asOf");
+        var successor = catalogue?.SuccessorsOf(ruleSet).FirstOrDefault(successor => successor.InForce.From <= day);
+        return
+        [
+            .. NotInForce(ruleSet.Id, ruleSet.InForce, day, place),
+            .. successor is not null && ruleSet.InForce.Contains(day) ? [new Diagnostic(ObservationDefects.Superseded, place, ruleSet.Id, Phrases.Day(day), successor.Id)] : Array.Empty<Diagnostic>(),
         ];
     }
 
