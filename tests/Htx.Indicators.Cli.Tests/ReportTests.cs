@@ -195,7 +195,7 @@ public sealed class ReportTests
 
     [Fact]
     public void Every_form_stands_on_the_page_of_forms_for_assessments_and_for_ratings() =>
-        Assert.All(ReportForm.Names, form => Assert.Equal(RatingForm.Names.Contains(form) ? 2 : 1, Repository.ReadText("docs/outputs.md").Split($"\n| `{form}` |").Length - 1));
+        Assert.All(EvaluateCommand.Forms, form => Assert.Equal(RatingForm.Names.Contains(form) ? 2 : 1, Repository.ReadText("docs/outputs.md").Split($"\n| `{form}` |").Length - 1));
 
     private static IEnumerable<string?> FilesIn(string path) => Directory.GetFiles(path).Select(Path.GetFileName).Order(StringComparer.Ordinal);
 }

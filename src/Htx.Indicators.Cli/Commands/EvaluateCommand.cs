@@ -5,12 +5,15 @@ namespace Htx.Indicators.Cli;
 /// <summary><c>htx evaluate</c>: judges one subject or many against one rule set, or against several beside each other.</summary>
 internal static class EvaluateCommand
 {
+    /// <summary>The forms there are.</summary>
+    public static IReadOnlyList<string> Forms { get; } = [.. ReportForm.Names, VerdictForm.Name];
+
     public static Command Create(Screen output, Screen error)
     {
         var rules = CommonOptions.RulesRepeated();
         var data = CommonOptions.Data();
         var numbers = CommonOptions.Numbers();
-        var format = CommonOptions.Form(ReportForm.Names);
+        var format = CommonOptions.Form(Forms);
         var file = CommonOptions.ResultOut();
         var scorecard = CommonOptions.Scorecard();
         var members = CommonOptions.Members();
@@ -26,23 +29,31 @@ internal static class EvaluateCommand
         command.SetAction(parsed =>
         {
             var reporter = new Reporter(error, parsed.GetValue(language), parsed.GetValue(strict));
-            var form = new ReportForm(parsed.GetRequiredValue(format), parsed.GetValue(noun), reporter.Language, output, parsed.GetValue(file));
+            var (name, path) = (parsed.GetRequiredValue(format), parsed.GetValue(file));
             var input = new EvaluationInput(
                 parsed.GetRequiredValue(rules), parsed.GetRequiredValue(data), parsed.GetValue(numbers), parsed.GetValue(catalogue),
-                parsed.GetValue(scorecard), parsed.GetValue(members), parsed.GetValue(file) is { } path ? [path] : []);
-            return input.Run(reporter, run => Write(form, run, error, reporter));
+                parsed.GetValue(scorecard), parsed.GetValue(members), path is null ? [] : [path]);
+            if (name == VerdictForm.Name)
+            {
+                var table = new VerdictForm(reporter.Language, output, path);
+                return input.Run(reporter, run => Write(run, table.ShowsResults, table.WriteOne, table.WriteMany, error, reporter));
+            }
+
+            var form = new ReportForm(name, parsed.GetValue(noun), reporter.Language, output, path);
+            return input.Run(reporter, run => Write(run, form.ShowsResults, form.WriteOne, form.WriteMany, error, reporter));
         });
         return command;
     }
 
-    private static void Write(ReportForm form, ObservationRun run, Screen error, Reporter reporter)
+    private static void Write(
+        ObservationRun run, bool showsResults, Action<ObservationRun> writeOne, Action<ObservationRun, Action<double>> writeMany, Screen error, Reporter reporter)
     {
         if (!run.HoldsMany)
-            form.WriteOne(run);
+            writeOne(run);
         // Results that run over the screen show themselves how far the work is.
-        else if (form.ShowsResults)
-            form.WriteMany(run, _ => { });
+        else if (showsResults)
+            writeMany(run, _ => { });
         else
-            error.WithProgress(reporter.Say("Đánh giá", "Judging"), progress => form.WriteMany(run, progress));
+            error.WithProgress(reporter.Say("Đánh giá", "Judging"), progress => writeMany(run, progress));
     }
 }

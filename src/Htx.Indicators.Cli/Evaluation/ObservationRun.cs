@@ -14,20 +14,22 @@ internal sealed class ObservationRun(ObservationFile file, string path, IReadOnl
     /// <summary>Whether the file is made for many sets.</summary>
     public bool HoldsMany => file.HoldsMany;
 
+    /// <summary>What the sets are judged by.</summary>
+    public IEnumerable<RuleSet> RuleSets => ruleSets.Select(rules => rules.RuleSet);
+
     /// <summary>Whether a set was left out.</summary>
     public bool HasErrors { get; private set; }
 
     /// <summary>The assessments of the sets; none for each one that was left out.</summary>
     /// <param name="progress">Called after each set with the share of the file that was read.</param>
-    public IEnumerable<RunStep<AssessmentTable>> Assess(Action<double>? progress = null)
+    public IEnumerable<RunStep<AssessmentTable>> Assess(Action<double>? progress = null) => Steps(Assess, progress);
+
+    /// <summary>The verdicts on the sets by each rule set, on the bulk path; none for each one that was left out.</summary>
+    /// <param name="progress">Called after each set with the share of the file that was read.</param>
+    public IEnumerable<RunStep<RuleSetVerdicts[]>> Judge(Action<double>? progress = null)
     {
-        foreach (var read in file.ReadSets())
-        {
-            var table = Assess(read);
-            HasErrors |= table is null;
-            yield return new(table, read.LosesSets);
-            progress?.Invoke(file.Progress);
-        }
+        BulkVerdicts[] judges = [.. ruleSets.Select(rules => new BulkVerdicts(rules))];
+        return Steps(read => Judge(read, judges), progress);
     }
 
     /// <summary>The ratings of the sets, and what rule sets say of them; none for each one that was left out.</summary>
@@ -61,14 +63,42 @@ internal sealed class ObservationRun(ObservationFile file, string path, IReadOnl
             _ = reporter.Report(read.Diagnostics);
     }
 
+    private IEnumerable<RunStep<T>> Steps<T>(Func<ReadResult<ObservationSet>, T?> make, Action<double>? progress)
+        where T : class
+    {
+        foreach (var read in file.ReadSets())
+        {
+            var result = make(read);
+            HasErrors |= result is null;
+            yield return new(result, read.LosesSets);
+            progress?.Invoke(file.Progress);
+        }
+    }
+
     private AssessmentTable? Assess(ReadResult<ObservationSet> read)
     {
         if (reporter.Report(read.Diagnostics) || !read.Succeeded)
             return null;
-        var figures = Units?.Fill(read.Value) ?? read.Value;
+        var figures = Fill(read.Value);
         var assessments = ruleSets.Select(ruleSet => ruleSet.Assess(figures)).ToArray();
-        return Report([.. Units is null ? [] : EvaluationWarnings.OfCounts(Units.Yields, read.Value, figures, path), .. Warnings(assessments)], read.Start) ? null : AssessmentTable.Of(assessments);
+        return Report([.. CountWarnings(read.Value, figures), .. Warnings(assessments)], read.Start) ? null : AssessmentTable.Of(assessments);
     }
+
+    private RuleSetVerdicts[]? Judge(ReadResult<ObservationSet> read, BulkVerdicts[] judges)
+    {
+        if (reporter.Report(read.Diagnostics) || !read.Succeeded)
+            return null;
+        var figures = Fill(read.Value);
+        var verdicts = Array.ConvertAll(judges, judge => judge.Of(figures));
+        var warnings = verdicts.SelectMany(column => EvaluationWarnings.OfVerdicts(column, path, catalogue));
+        return Report([.. CountWarnings(read.Value, figures), .. warnings], read.Start) ? null : verdicts;
+    }
+
+    /// <summary>The figures of a unit with the ratings of its cooperatives counted in.</summary>
+    private ObservationSet Fill(ObservationSet given) => Units?.Fill(given) ?? given;
+
+    private IEnumerable<Diagnostic> CountWarnings(ObservationSet given, ObservationSet filled) =>
+        Units is null ? [] : EvaluationWarnings.OfCounts(Units.Yields, given, filled, path);
 
     private IEnumerable<Diagnostic> Warnings(IEnumerable<RuleSetAssessment> assessments) =>
         assessments.SelectMany(assessment => EvaluationWarnings.Of(assessment, path, catalogue));
