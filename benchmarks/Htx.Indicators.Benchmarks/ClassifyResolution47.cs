@@ -11,6 +11,10 @@ public class ClassifyResolution47
     private readonly HandwrittenResolution47 handwritten;
     private readonly CompiledRuleSet compiled;
     private readonly ObservationSet observations;
+    private readonly BulkClassifier bulk;
+    private readonly decimal[] row;
+    private readonly FigureMark[] marks;
+    private readonly Classification[] classified;
     private readonly RulesEngineResolution47 rulesEngine;
     private readonly NCalcResolution47 ncalc;
     private readonly NRulesResolution47 nrules;
@@ -22,6 +26,9 @@ public class ClassifyResolution47
         compiled = CompiledRuleSet.Compile(ruleSet);
         observations = Sample.Read(ruleSet);
         handwritten = Sample.ToHandwritten(observations);
+        bulk = new(compiled);
+        (row, marks, classified) = (new decimal[bulk.Inputs.Count], new FigureMark[bulk.Inputs.Count], new Classification[bulk.Items.Count]);
+        bulk.Fill(observations, row, marks);
         rulesEngine = new();
         ncalc = new();
         nrules = new();
@@ -33,6 +40,14 @@ public class ClassifyResolution47
 
     [Benchmark]
     public RuleSetAssessment ThisLibrary() => compiled.Assess(observations);
+
+    /// <summary>One set as it is judged among many: figures in, classifications out.</summary>
+    [Benchmark]
+    public Classification[] ThisLibraryInBulk()
+    {
+        bulk.Classify(row, marks, classified);
+        return classified;
+    }
 
     [Benchmark]
     public Task<Classification[]> RulesEngineDirect() => rulesEngine.ClassifyAsync(input);
@@ -50,6 +65,7 @@ public class ClassifyResolution47
     {
         var expected = Handwritten();
         Require(nameof(ThisLibrary), [.. ThisLibrary().Items.Select(item => item.Classification)]);
+        Require(nameof(ThisLibraryInBulk), ThisLibraryInBulk());
         Require(nameof(RulesEngineDirect), await RulesEngineDirect());
         Require(nameof(NCalcInterpreted), NCalcInterpreted());
         Require(nameof(NRulesSession), NRulesSession());
