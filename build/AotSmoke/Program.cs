@@ -53,4 +53,4 @@ Console.WriteLine(string.Join(' ', TargetKinds.Vocabulary.Select(kind => kind.Ke
 // A resolution read from its file, judged and reported.
 var resolution = CompiledRuleSet.Compile(BundledRuleSets.Get("47-nq-hdnd-2021"));
 var report = ObservationReader.ReadFile("samples/thap-muoi-2023-11-10.json").GetValue();
-Console.WriteLine(TextReport.Write(resolution.Assess(report)));
+Console.Write(TextReport.Write(resolution.Assess(report)));
