@@ -128,7 +128,7 @@ public sealed class ReplayTests
     public void Check_reads_every_record_of_a_file_whatever_it_is_called_and_however_long_it_is(string name)
     {
         using var folder = new TemporaryFolder();
-        var line = File.ReadAllText(folder.Write("mot.json", Run.Htx([.. Evaluate47[..3], "--rules", "47-nq-hdnd-2021", .. Evaluate47[3..]]).Output)).Split('\n')[0] + "\n";
+        var line = File.ReadAllText(folder.Write("mot.json", Run.Htx([.. Evaluate47[..3], "--rules", "49-ctr-tu-2023", .. Evaluate47[3..]]).Output)).Split('\n')[0] + "\n";
         var broken = line.Replace("\"language\":\"vi\"", "\"language\":\"fr\"", StringComparison.Ordinal);
         var good = folder.Write("tot-" + name, string.Concat(Enumerable.Repeat(line, 200)));
         var bad = folder.Write(name, "không phải JSON\n" + string.Concat(Enumerable.Repeat(line, 100)) + broken + line);

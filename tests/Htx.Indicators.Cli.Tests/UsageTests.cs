@@ -22,6 +22,9 @@ public sealed class UsageTests
         ["evaluate", "--rules", "x", "--data", "y", "--format", "xlsx"],
         ["evaluate", "--rules", "x", "--data", "y.csv"],
         ["evaluate", "--rules", "x", "--data", "y.csv", "--numbers", "fr"],
+        ["evaluate", "--rules", "x", "--data", "y.json", "--numbers", "vi"],
+        ["check", "y.json", "--numbers", "vi"],
+        ["evaluate", "--rules", "x", "--rules", "z", "--rules", "x", "--data", "y"],
         ["evaluate", "--rules", "x", "--data", "y", "--members", "z"],
         ["evaluate", "--rules", "x", "--data", "y", "--noun", " "],
         ["evaluate", "--rules", "x", "--data", "y", "--strict=no"],
@@ -75,6 +78,38 @@ public sealed class UsageTests
             CultureInfo.CurrentUICulture = before;
         }
     }
+
+    [Theory]
+    [InlineData("evaluate --data y.json")]
+    [InlineData("report --data y.json --out z")]
+    [InlineData("rate --scorecard y --data y.json")]
+    [InlineData("template")]
+    public void A_rule_set_beside_itself_is_refused(string command)
+    {
+        var path = Repository.PathOf("rules/47-nq-hdnd-2021.json");
+        var again = Path.Combine(Path.GetDirectoryName(path)!, ".", Path.GetFileName(path));
+
+        Assert.Contains("htx: --rules 47-nq-hdnd-2021 ghi hai lần", Refused("--rules", "47-nq-hdnd-2021", "--rules", "than-uyen-2025", "--rules", "47-nq-hdnd-2021"), StringComparison.Ordinal);
+        Assert.Contains($"htx: --rules {again} ghi hai lần", Refused("--rules", path, "--rules", again), StringComparison.Ordinal);
+
+        string Refused(params string[] rules)
+        {
+            var run = Run.Htx([.. command.Split(' '), .. rules]);
+            Assert.Equal((2, ""), (run.ExitCode, run.Output));
+            return run.Error;
+        }
+    }
+
+    [Theory]
+    [InlineData("evaluate --rules x --data y.json", true)]
+    [InlineData("evaluate --rules x --data y.jsonl --scorecard s --members z.json", true)]
+    [InlineData("evaluate --rules x --data y.json --scorecard s --members z.csv", false)]
+    [InlineData("report --rules x --data y.json --out z", true)]
+    [InlineData("rate --scorecard x --data y.json", true)]
+    [InlineData("check y.json z.json", true)]
+    [InlineData("check y.json z.csv", false)]
+    public void How_numbers_are_written_is_said_of_tables_only(string command, bool isRefused) =>
+        Assert.Equal(isRefused, Run.Htx([.. command.Split(' '), "--numbers", "vi"]).Error.Contains("htx: --numbers chỉ dùng cho bảng", StringComparison.Ordinal));
 
     /// <summary>Of the command line library, asking for the value of such an option throws.</summary>
     [Theory]

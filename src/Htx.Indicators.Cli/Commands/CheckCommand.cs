@@ -23,11 +23,7 @@ internal static class CheckCommand
         {
             files, numbers, format, brief, language, strict,
         };
-        command.Validators.Add(result =>
-        {
-            if (result.GetResult(numbers) is null && result.GetResult(files) is { } paths && paths.Tokens.Any(path => CommonOptions.IsTable(path.Value)))
-                CommonOptions.RefuseWithoutNumbers(result);
-        });
+        CommonOptions.RequireNumbersForTables(command, numbers, files);
         command.SetAction(parsed =>
         {
             var reporter = new Reporter(error, parsed.GetValue(language), parsed.GetValue(strict));

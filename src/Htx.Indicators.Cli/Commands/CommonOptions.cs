@@ -28,13 +28,18 @@ internal static class CommonOptions
     public static Option<string> Rules() => new("--rules") { Description = RulesHelp, HelpName = "FILE|ID", Required = true };
 
     /// <summary>One rule set, or several by repeating the option.</summary>
-    public static Option<string[]> RulesRepeated(bool isRequired = true) => new("--rules")
+    public static Option<string[]> RulesRepeated(bool isRequired = true)
     {
-        Description = "Tệp bộ chỉ tiêu, hoặc mã bộ chỉ tiêu đi kèm (ví dụ 47-nq-hdnd-2021); ghi nhiều lần để đối chiếu nhiều văn bản / A rule set file, or the id of one in the package; repeated for several documents side by side",
-        HelpName = "FILE|ID",
-        Required = isRequired,
-        AllowMultipleArgumentsPerToken = false,
-    };
+        var option = new Option<string[]>("--rules")
+        {
+            Description = "Tệp bộ chỉ tiêu, hoặc mã bộ chỉ tiêu đi kèm (ví dụ 47-nq-hdnd-2021); ghi nhiều lần để đối chiếu nhiều văn bản / A rule set file, or the id of one in the package; repeated for several documents side by side",
+            HelpName = "FILE|ID",
+            Required = isRequired,
+            AllowMultipleArgumentsPerToken = false,
+        };
+        option.Validators.Add(RefuseRepeated);
+        return option;
+    }
 
     /// <summary>A scorecard.</summary>
     public static Option<string?> Scorecard(bool isRequired = false) => new("--scorecard")
@@ -52,11 +57,10 @@ internal static class CommonOptions
     };
 
     /// <summary>Refuses one of two options that go together.</summary>
-    public static void RequireTogether(Command command, Option<string?> scorecard, Option<string?> members, Option<Language?> numbers) => command.Validators.Add(result =>
+    public static void RequireTogether(Command command, Option<string?> scorecard, Option<string?> members) => command.Validators.Add(result =>
     {
         if (result.GetResult(scorecard) is null != result.GetResult(members) is null)
             result.Refuse("--scorecard và --members đi cùng nhau; ghi thêm phần còn thiếu", "--scorecard and --members go together; add the one that is missing");
-        RefuseTableWithoutNumbers(result, members, numbers);
     });
 
     /// <summary>Observations: one set, or many.</summary>
@@ -80,16 +84,29 @@ internal static class CommonOptions
         return option;
     }
 
-    /// <summary>Refuses a table without a word on how its numbers are written: guessing would change figures.</summary>
-    public static void RequireNumbersForTables(Command command, Option<string> data, Option<Language?> numbers) =>
-        command.Validators.Add(result => RefuseTableWithoutNumbers(result, data, numbers));
+    /// <summary>
+    /// Refuses a table without a word on how its numbers are written, for guessing would change figures; and such a word without a
+    /// table, for whoever writes it takes the file for one.
+    /// </summary>
+    /// <param name="command">The command.</param>
+    /// <param name="numbers">How the numbers of tables are written.</param>
+    /// <param name="files">Whatever names files that may be tables.</param>
+    public static void RequireNumbersForTables(Command command, Option<Language?> numbers, params Symbol[] files) => command.Validators.Add(result =>
+    {
+        var paths = files.SelectMany(symbol => TokensOf(result, symbol)).ToArray();
+        if (result.GetResult(numbers) is null && Array.Exists(paths, IsTable))
+            result.Refuse(
+                "bảng (.csv, .tsv) cần --numbers vi (số viết 1.597,93) hoặc --numbers en (số viết 1,597.93)", "a table (.csv, .tsv) needs --numbers vi (numbers as 1.597,93) or --numbers en (as 1,597.93)");
+        else if (TextOf(result, numbers) is not null && paths.Length > 0 && Array.TrueForAll(paths, IsJson))
+            result.Refuse(
+                "--numbers chỉ dùng cho bảng (.csv, .tsv); số trong JSON luôn viết như 1597.93, bỏ --numbers", "--numbers is for tables (.csv, .tsv) only; numbers in JSON are always written as 1597.93, leave --numbers out");
+    });
 
     /// <summary>Whether a file is a table, by its name.</summary>
-    public static bool IsTable(string path) => new ObservationFileOptions().FormatOf(path) == ObservationFormat.Csv;
+    private static bool IsTable(string path) => new ObservationFileOptions().FormatOf(path) == ObservationFormat.Csv;
 
-    /// <summary>Says that how the numbers of a table are written is not said.</summary>
-    public static void RefuseWithoutNumbers(SymbolResult result) => result.Refuse(
-        "bảng (.csv, .tsv) cần --numbers vi (số viết 1.597,93) hoặc --numbers en (số viết 1,597.93)", "a table (.csv, .tsv) needs --numbers vi (numbers as 1.597,93) or --numbers en (as 1,597.93)");
+    /// <summary>Whether a file is JSON by its name; of a workbook, or a name that says nothing, reading says more.</summary>
+    private static bool IsJson(string path) => Path.GetExtension(path).ToUpperInvariant() is ".JSON" or ".JSONL" or ".NDJSON";
 
     /// <summary>The one value of an option as it was written; null where it is not given, or more than once, which the parser refuses.</summary>
     public static string? TextOf(SymbolResult result, Option option) => result.GetResult(option) is { Tokens: [var token] } ? token.Value : null;
@@ -154,11 +171,20 @@ internal static class CommonOptions
     /// <summary>Whether warnings are errors.</summary>
     public static Option<bool> Strict() => new("--strict") { Description = "Coi cảnh báo là lỗi / Treat warnings as errors" };
 
-    private static void RefuseTableWithoutNumbers(SymbolResult result, Option table, Option<Language?> numbers)
+    /// <summary>One rule set beside itself is no comparison, and would be read as two documents that agree.</summary>
+    private static void RefuseRepeated(OptionResult result)
     {
-        if (TextOf(result, table) is { } path && IsTable(path) && result.GetResult(numbers) is null)
-            RefuseWithoutNumbers(result);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var name in result.Tokens.Select(token => token.Value).Where(name => !seen.Add(File.Exists(name) ? Path.GetFullPath(name) : name)).Distinct())
+            result.Refuse($"--rules {name} ghi hai lần; mỗi bộ chỉ tiêu chỉ ghi một lần", $"--rules {name} stands twice; name each rule set once");
     }
+
+    private static IEnumerable<string> TokensOf(SymbolResult result, Symbol symbol) => symbol switch
+    {
+        Option option => result.GetResult(option)?.Tokens.Select(token => token.Value) ?? [],
+        Argument argument => result.GetResult(argument)?.Tokens.Select(token => token.Value) ?? [],
+        _ => [],
+    };
 
     /// <summary>The rule sets of the package with those of the folder over them; null when one of them has errors, which are reported.</summary>
     public static RuleSetCatalogue? ReadCatalogue(string? folder, Reporter reporter)

@@ -23,8 +23,8 @@ internal static class EvaluateCommand
         var strict = CommonOptions.Strict();
 
         var command = new Command("evaluate", "Đánh giá số liệu theo bộ chỉ tiêu / Judge observations by rule sets") { rules, data, numbers, format, file, noun, scorecard, members, catalogue, language, strict };
-        CommonOptions.RequireNumbersForTables(command, data, numbers);
-        CommonOptions.RequireTogether(command, scorecard, members, numbers);
+        CommonOptions.RequireNumbersForTables(command, numbers, data, members);
+        CommonOptions.RequireTogether(command, scorecard, members);
         CommonOptions.RequireFileForBinary(command, format, file);
         command.SetAction(parsed =>
         {

@@ -20,7 +20,7 @@ internal static class RateCommand
         {
             scorecard, rules, data, numbers, format, file, catalogue, language, strict,
         };
-        CommonOptions.RequireNumbersForTables(command, data, numbers);
+        CommonOptions.RequireNumbersForTables(command, numbers, data);
         CommonOptions.RequireFileForBinary(command, format, file);
         command.Validators.Add(result =>
         {

@@ -31,8 +31,8 @@ internal static class ReportCommand
         {
             rules, data, numbers, folder, noun, scorecard, members, catalogue, language, strict,
         };
-        CommonOptions.RequireNumbersForTables(command, data, numbers);
-        CommonOptions.RequireTogether(command, scorecard, members, numbers);
+        CommonOptions.RequireNumbersForTables(command, numbers, data, members);
+        CommonOptions.RequireTogether(command, scorecard, members);
         command.SetAction(parsed =>
         {
             var reporter = new Reporter(error, parsed.GetValue(language), parsed.GetValue(strict));
