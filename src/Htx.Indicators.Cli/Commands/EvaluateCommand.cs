@@ -33,27 +33,22 @@ internal static class EvaluateCommand
             var input = new EvaluationInput(
                 parsed.GetRequiredValue(rules), parsed.GetRequiredValue(data), parsed.GetValue(numbers), parsed.GetValue(catalogue),
                 parsed.GetValue(scorecard), parsed.GetValue(members), path is null ? [] : [path]);
-            if (name == VerdictForm.Name)
-            {
-                var table = new VerdictForm(reporter.Language, output, path);
-                return input.Run(reporter, run => Write(run, table.ShowsResults, table.WriteOne, table.WriteMany, error, reporter));
-            }
-
-            var form = new ReportForm(name, parsed.GetValue(noun), reporter.Language, output, path);
-            return input.Run(reporter, run => Write(run, form.ShowsResults, form.WriteOne, form.WriteMany, error, reporter));
+            ISetForm form = name == VerdictForm.Name
+                ? new VerdictForm(reporter.Language, output, path)
+                : new ReportForm(name, parsed.GetValue(noun), reporter.Language, output, path);
+            return input.Run(reporter, run => Write(form, run, error, reporter));
         });
         return command;
     }
 
-    private static void Write(
-        ObservationRun run, bool showsResults, Action<ObservationRun> writeOne, Action<ObservationRun, Action<double>> writeMany, Screen error, Reporter reporter)
+    private static void Write(ISetForm form, ObservationRun run, Screen error, Reporter reporter)
     {
         if (!run.HoldsMany)
-            writeOne(run);
+            form.WriteOne(run);
         // Results that run over the screen show themselves how far the work is.
-        else if (showsResults)
-            writeMany(run, _ => { });
+        else if (form.ShowsResults)
+            form.WriteMany(run, _ => { });
         else
-            error.WithProgress(reporter.Say("Đánh giá", "Judging"), progress => writeMany(run, progress));
+            error.WithProgress(reporter.Say("Đánh giá", "Judging"), progress => form.WriteMany(run, progress));
     }
 }

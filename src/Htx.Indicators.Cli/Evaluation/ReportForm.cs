@@ -9,7 +9,7 @@ namespace Htx.Indicators.Cli;
 /// <param name="language">The language.</param>
 /// <param name="output">Standard output.</param>
 /// <param name="path">The file; null for standard output.</param>
-internal sealed class ReportForm(string format, string? noun, Language language, Screen output, string? path)
+internal sealed class ReportForm(string format, string? noun, Language language, Screen output, string? path) : ISetForm
 {
     /// <summary>The form that is no text and so goes into a file only.</summary>
     public const string Binary = "xlsx";

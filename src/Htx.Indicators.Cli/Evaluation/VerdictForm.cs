@@ -6,7 +6,7 @@ namespace Htx.Indicators.Cli;
 /// <param name="language">The language.</param>
 /// <param name="output">Standard output.</param>
 /// <param name="path">The file; null for standard output.</param>
-internal sealed class VerdictForm(Language language, Screen output, string? path)
+internal sealed class VerdictForm(Language language, Screen output, string? path) : ISetForm
 {
     /// <summary>What it is asked for by.</summary>
     public const string Name = "verdicts";

@@ -46,8 +46,8 @@ internal static class LintDefects
         "the title of the item has “{0}” but the quote has “{1}”; make them agree with the document, or name the number of the title in “notes” of the item with the reason");
 
     public static readonly Descriptor RatioAsPercent = Warning("HTX5211",
-        "“{0}” tính bằng % nhưng công thức là phép chia không nhân với 100, nên 75% thành 0,75; viết thêm * 100, hoặc giải thích ở “notes” của đại lượng vì sao không nhân với 100",
-        "“{0}” is in % but its formula divides and does not multiply by 100, so that 75% becomes 0.75; add * 100, or say in “notes” of the measure why it is not multiplied by 100");
+        "“{0}” tính bằng % nhưng công thức là phép chia không nhân với 100{1}, hoặc giải thích ở “notes” của đại lượng vì sao không nhân với 100",
+        "“{0}” is in % but its formula divides and does not multiply by 100{1}, or say in “notes” of the measure why it is not multiplied by 100");
 
     public static readonly Descriptor MixedMoney = Warning("HTX5212",
         "“{0}” tính bằng “{1}”, còn “{2}” tính bằng “{3}”, mà công thức không quy đổi; dùng một đơn vị tiền, nhân hoặc chia cho 1000, 1000000, hoặc giải thích ở “notes” của đại lượng, có nêu “{3}”",

@@ -40,13 +40,15 @@ internal static class RangeArithmetic
     }
 
     /// <summary>A figure without itself, in itself, or times itself, which is never below zero.</summary>
-    private static FigureRange? OfOneTwice(FormulaNodeKind kind, FigureRange figures) => kind switch
+    private static FigureRange? OfOneTwice(FormulaNodeKind kind, FigureRange figures)
     {
-        FormulaNodeKind.Subtract => FigureRange.Of(0),
-        FormulaNodeKind.Divide => figures is { Min: 0, Max: 0 } ? null : FigureRange.Of(1),
-        _ when Abs(figures) is var sizes => Limited([Times(sizes.Min, sizes.Min), Times(sizes.Max, sizes.Max)], figures.WholeOnly),
-        _ => null,
-    };
+        if (kind == FormulaNodeKind.Subtract)
+            return FigureRange.Of(0);
+        if (kind == FormulaNodeKind.Divide)
+            return figures is { Min: 0, Max: 0 } ? null : FigureRange.Of(1);
+        var sizes = Abs(figures);
+        return Limited([Times(sizes.Min, sizes.Min), Times(sizes.Max, sizes.Max)], figures.WholeOnly);
+    }
 
     /// <summary>Whether two formulas compute the same in the same way, and so the same figure.</summary>
     private static bool AreSame(FormulaNode one, FormulaNode other)

@@ -11,9 +11,13 @@ internal sealed class PercentFormulaLint : Lint
         foreach (var measure in looked.RuleSet.Measures.Where(measure => measure is { Unit: "%", Formula: not null }))
         {
             if (IsRatio(measure.Formula!, looked.RuleSet) && measure.Notes?.Contains("100", StringComparison.Ordinal) != true)
-                looked.Warn(LintDefects.RatioAsPercent, RuleSetNodes.Find(looked.Nodes.Of(measure), "formula")!, measure.Id);
+                looked.Warn(LintDefects.RatioAsPercent, RuleSetNodes.Find(looked.Nodes.Of(measure), "formula")!, measure.Id, MendOf(measure.Formula!));
         }
     }
+
+    private static Phrase MendOf(Formula formula) => formula.HasNumber(OtherPowers.Contains)
+        ? new(" mà với số khác; sửa số ấy để nhân với đúng 100", " but by another number; correct that number, so that it is multiplied by exactly 100")
+        : new(", nên 75% thành 0,75; viết thêm * 100", ", so that 75% becomes 0.75; add * 100");
 
     /// <summary>Divides, and nothing in it makes a hundred of one; what is computed from percentages may be one without.</summary>
     private static bool IsRatio(Formula formula, RuleSet ruleSet) =>
