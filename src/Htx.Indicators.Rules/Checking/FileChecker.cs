@@ -56,10 +56,10 @@ public sealed class FileChecker
         var root = InputFile.Parse(path, defects);
         if (root is not null && InputFile.KindOf(root) == InputKind.Scorecard)
         {
-            var scorecard = ScorecardReader.Read(root, defects);
-            done[path] = new(path, InputKind.Scorecard, scorecard.Diagnostics, scorecard: scorecard.Value);
-            if (scorecard.Value is { } value)
-                rules.Add(value);
+            var scorecard = ScorecardCheck.Check(root, defects);
+            done[path] = new(path, InputKind.Scorecard, defects.ToList(), scorecard: scorecard);
+            if (scorecard is not null)
+                rules.Add(scorecard);
             return true;
         }
 

@@ -2,7 +2,7 @@ using static Htx.Indicators.Rules.Descriptor;
 
 namespace Htx.Indicators.Rules;
 
-/// <summary>HTX52xx: what a rule set says that its document would hardly have said.</summary>
+/// <summary>HTX52xx: what a rule set or a scorecard says that its document would hardly have said.</summary>
 internal static class LintDefects
 {
     public static readonly Descriptor NoDocument = Warning("HTX5201",
@@ -84,4 +84,8 @@ internal static class LintDefects
     public static readonly Descriptor UnitDiffersElsewhere = Warning("HTX5224",
         "“{0}” ở đây tính bằng “{1}”, còn trong “{3}” tính bằng “{2}”; một số liệu không dùng được cho cả hai, nên thống nhất đơn vị tính, đặt mã khác, hoặc giải thích ở “notes” của đại lượng, có nêu “{2}”",
         "“{0}” is in “{1}” here and in “{2}” in “{3}”; one figure cannot serve both, so use one unit, or another id, or explain in “notes” of the measure, naming “{2}”");
+
+    public static readonly Descriptor PointsFallAndRise = Warning("HTX5231",
+        "số liệu càng tăng thì điểm của “{0}” giảm từ {1} xuống {2} rồi lại tăng lên {3}; kiểm tra “points” của từng khung, hoặc nêu {2} điểm ở “notes” của tiêu chí kèm lý do nếu đúng ý",
+        "as figures rise, the points of “{0}” fall from {1} to {2} and then rise to {3}; check “points” of each band, or, where it is meant, name {2} points in “notes” of the criterion with the reason");
 }

@@ -19,7 +19,7 @@ internal static class BrokenCopies
 
     public static IReadOnlyList<BrokenCopy> All { get; } =
     [
-        .. OfFigures(), .. OfRecords(), .. OfForm(), .. OfMeaning(), .. OfFormulas(), .. OfScorecards(), .. OfCases(), .. OverTime(), .. OfProofs(), .. OfLints(), .. Beside(),
+        .. OfFigures(), .. OfRecords(), .. OfForm(), .. OfMeaning(), .. OfFormulas(), .. OfScorecards(), .. OfCases(), .. OverTime(), .. OfProofs(), .. OfLints(), .. OfScorecardLints(), .. Beside(),
     ];
 
     /// <summary>Why a code has no copy here: what raises it is no one edit of a file that is checked.</summary>
@@ -190,6 +190,11 @@ internal static class BrokenCopies
         new("HTX5214", R47, "\"from\": \"2021-08-12\"", "\"from\": \"2020-08-12\"", "\"2020-08-12\"", "kiểm tra “from” và “issuedOn”"),
         new("HTX5215", R47, "\"Số lượng thành viên trong các THT\"", "\"Số lượng thành viên trong các HTX\"", "\"Số lượng thành viên trong các HTX\"", "ghi rõ khác nhau ở điểm nào"),
         new("HTX5216", R47, "kỹ năng cho 70%", "kỹ năng hoặc bồi dưỡng 70%", "[\n            { \"id\": \"htx\"", "dùng “anyOf”") { IsAtBefore = true },
+    ];
+
+    private static IEnumerable<BrokenCopy> OfScorecardLints() =>
+    [
+        new("HTX5231", Card, "\"below\": 5, \"points\": 6", "\"below\": 5, \"points\": 3", "3 }", "kiểm tra “points” của từng khung"),
     ];
 
     private static IEnumerable<BrokenCopy> Beside() =>

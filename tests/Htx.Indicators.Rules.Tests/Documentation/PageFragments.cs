@@ -31,8 +31,8 @@ internal sealed class PageFragments
         "json figure" => ReadFigures(Fill(figures, root => root["values"] = new JsonObject { [Hole] = 0 }, block.Text)),
         "json statement" => ReadFigures(Fill(figures, root => root["statements"] = new JsonArray { Hole }, block.Text)),
         "json observations" => ReadFigures(block.Text),
-        "json scorecard" => ScorecardReader.Read(Encoding.UTF8.GetBytes(block.Text), "x").Diagnostics,
-        "json scorecard key" => ScorecardReader.Read(Encoding.UTF8.GetBytes(Fill(scorecard, root => Replace(root, block.Text), block.Text)), "x").Diagnostics,
+        "json scorecard" => ReadScorecard(block.Text, block),
+        "json scorecard key" => ReadScorecard(Fill(scorecard, root => Replace(root, block.Text), block.Text), block),
         "json record key" => DecisionRecordReader.Read(Encoding.UTF8.GetBytes(Fill(Record(), root => Replace(root, block.Text), block.Text)), "x").Diagnostics,
         "json sets" => ReadSets(block.Text, "x.json"),
         "csv" => ReadSets(block.Text, "x.csv"),
@@ -53,7 +53,12 @@ internal sealed class PageFragments
 
     /// <summary>What reading finds; what checking finds beyond it only where it is about that: elsewhere a target is put under a quote that has another number.</summary>
     private static IReadOnlyList<Diagnostic> ReadRules(string text, PageBlock block) =>
-        block.Heading.StartsWith("HTX5", StringComparison.Ordinal) || block.Label == SampleLabel ? RuleSetCheck.Check(Encoding.UTF8.GetBytes(text), "x") : RuleSetReader.Read(Encoding.UTF8.GetBytes(text), "x").Diagnostics;
+        IsOfChecking(block) ? RuleSetCheck.Check(Encoding.UTF8.GetBytes(text), "x") : RuleSetReader.Read(Encoding.UTF8.GetBytes(text), "x").Diagnostics;
+
+    private static IReadOnlyList<Diagnostic> ReadScorecard(string text, PageBlock block) =>
+        IsOfChecking(block) ? ScorecardCheck.Check(Encoding.UTF8.GetBytes(text), "x") : ScorecardReader.Read(Encoding.UTF8.GetBytes(text), "x").Diagnostics;
+
+    private static bool IsOfChecking(PageBlock block) => block.Heading.StartsWith("HTX5", StringComparison.Ordinal) || block.Label == SampleLabel;
 
     private IReadOnlyList<Diagnostic> ReadFigures(string text)
     {

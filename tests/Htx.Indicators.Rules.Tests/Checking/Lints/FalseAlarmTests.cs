@@ -9,13 +9,13 @@ public sealed class FalseAlarmTests
     public static TheoryData<string> RuleFiles =>
     [
         .. Folders.SelectMany(where => Directory.GetFiles(Repository.PathOf(where), "*.json", SearchOption.AllDirectories))
-            .Where(path => InputFile.Parse(path, new DefectList(path)) is { } root && InputFile.KindOf(root) == InputKind.RuleSet)
+            .Where(path => InputFile.Parse(path, new DefectList(path)) is { } root && InputFile.KindOf(root) is InputKind.RuleSet or InputKind.Scorecard)
             .Select(path => Path.GetRelativePath(Repository.Root, path).Replace('\\', '/')).Order(StringComparer.Ordinal),
     ];
 
     [Theory]
     [MemberData(nameof(RuleFiles))]
-    public void No_rule_set_of_the_project_gives_alarm(string file) => Assert.Empty(FileChecker.Check(Repository.PathOf(file)).SelectMany(result => result.Diagnostics));
+    public void No_rule_set_or_scorecard_of_the_project_gives_alarm(string file) => Assert.Empty(FileChecker.Check(Repository.PathOf(file)).SelectMany(result => result.Diagnostics));
 
     [Fact]
     public void The_rule_sets_of_the_package_give_none_together()
