@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace Htx.Indicators.Rules;
 
@@ -34,7 +33,7 @@ public sealed class Diagnostic
     {
         var text = descriptor.Text.In(language);
         var said = Array.ConvertAll(arguments, argument => argument is Phrase phrase ? phrase.In(language) : argument);
-        return Shown(string.Format(CultureInfo.InvariantCulture, text, said));
+        return ShownText.Of(string.Format(CultureInfo.InvariantCulture, text, said));
     }
 
     /// <summary>One line: place, severity, code, message, JSON path.</summary>
@@ -42,20 +41,9 @@ public sealed class Diagnostic
     {
         var severity = Severity == Severity.Error ? "error" : "warning";
         var path = Place.Path.Length == 0 ? "" : $" [{Place.Path}]";
-        return Shown($"{Place}: {severity} {Code}: {Message(language)}{path}");
+        return ShownText.Of($"{Place}: {severity} {Code}: {Message(language)}{path}");
     }
 
     /// <inheritdoc/>
     public override string ToString() => Format();
-
-    /// <summary>One line that a terminal shows and does not obey, whatever a file holds or is called.</summary>
-    private static string Shown(string text)
-    {
-        if (TextLine.IsOne(text))
-            return text;
-        var shown = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-            shown.Append(rune.IsBmp && TextLine.IsUnsafe((char)rune.Value) ? $"U+{rune.Value:X4}" : rune.ToString());
-        return shown.ToString();
-    }
 }

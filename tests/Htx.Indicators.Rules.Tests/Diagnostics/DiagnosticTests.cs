@@ -31,6 +31,14 @@ public sealed partial class DiagnosticTests
     }
 
     [Theory]
+    [InlineData("a\u200Bb", "aU+200Bb")]
+    [InlineData("a\u00ADb\uFEFF", "aU+00ADbU+FEFF")]
+    [InlineData("a\u202Eb", "aU+202Eb")]
+    [InlineData("Tỷ lệ hộ nghèo\u00A0%", "Tỷ lệ hộ nghèo\u00A0%")]
+    public void What_nobody_would_see_is_shown_by_its_number(string seen, string shown) =>
+        Assert.Contains($"“{shown}”", new Diagnostic(FormatDefects.Blank, new("x.json", 1, 1, ""), seen).Format(), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("titel", "title")]
     [InlineData("Title", "title")]
     [InlineData("mesure", "measure")]

@@ -1,8 +1,16 @@
+using System.Text;
+
 namespace Htx.Indicators.Rules;
 
 /// <summary>Says what is wrong with a formula, and what to write.</summary>
 internal static class FormulaPhrases
 {
+    private const int LastLatin = 0x024F;
+
+    /// <summary>Where Vietnamese goes on in Unicode: “ộ”.</summary>
+    private const int FirstWithTwoMarks = 0x1E00;
+    private const int LastWithTwoMarks = 0x1EFF;
+
     public static Phrase Explain(FormulaDefect defect) => defect.Kind switch
     {
         FormulaDefectKind.Incomplete => new("công thức chưa viết hết (thiếu toán hạng hoặc dấu đóng ngoặc)", "it stops too early (an operand or a closing parenthesis is missing)"),
@@ -12,8 +20,18 @@ internal static class FormulaPhrases
         FormulaDefectKind.TooLarge => new(
             $"công thức quá dài hoặc quá sâu; nhiều nhất {Numbers.Format(Formula.MaxLength)} ký tự, {Formula.MaxTokens} thành phần, {Formula.MaxDepth} cấp ngoặc; tách thành nhiều đại lượng",
             $"too long or too deep; at most {Numbers.Format(Formula.MaxLength, Language.English)} characters, {Formula.MaxTokens} tokens, {Formula.MaxDepth} levels of parentheses; split it over several measures"),
+        FormulaDefectKind.NotAllowed when FindLookAlike(defect.Seen) is { } code => new(
+            $"“{defect.Seen}” bắt đầu bằng {code}, chữ của bảng chữ khác dù trông giống; gõ lại bằng chữ cái không dấu",
+            $"“{defect.Seen}” begins with {code}, a letter of another script, whatever it looks like; type it again with an ASCII letter"),
         _ => new(
             $"không dùng được “{defect.Seen}”; chỉ có mã đại lượng, số, + - * / ( ), min, max, abs",
             $"“{defect.Seen}” is not allowed; there are measure ids, numbers, + - * / ( ), min, max, abs"),
     };
+
+    /// <summary>The code of a letter that is not of Latin script, such as the Cyrillic “е”; null of anything else.</summary>
+    private static string? FindLookAlike(string seen)
+    {
+        _ = Rune.DecodeFromUtf16(seen, out var first, out _);
+        return Rune.IsLetter(first) && first.Value > LastLatin && first.Value is (< FirstWithTwoMarks or > LastWithTwoMarks) ? ShownText.Code(first) : null;
+    }
 }

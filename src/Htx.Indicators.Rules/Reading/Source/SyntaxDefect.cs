@@ -57,8 +57,7 @@ internal static class SyntaxDefect
     private static Phrase Character(ReadOnlySpan<byte> text)
     {
         _ = Rune.DecodeFromUtf8(text, out var rune, out _);
-        var shown = rune.IsBmp && TextLine.IsUnsafe((char)rune.Value) ? $"U+{rune.Value:X4}" : rune.ToString();
-        return new($"“{shown}”", $"“{shown}”");
+        return Phrases.Quoted(ShownText.Of(rune));
     }
 
     private static Phrase MendFor(byte found, ReadOnlySpan<byte> before) => found switch
