@@ -14,8 +14,9 @@ internal sealed class RepeatedSets
     private const int Most = 1_000_000;
 
     private readonly Dictionary<UInt128, int> lines = [];
+    private readonly SubjectNames names = new();
 
-    /// <summary>The result of reading a set that starts at a place, refused when one of the same subject and day was read before.</summary>
+    /// <summary>The result of reading a set that starts at a place, refused when one of the same subject and day was read before; with a warning where its subject had another name.</summary>
     public ReadResult<ObservationSet> Refuse(ReadResult<ObservationSet> read, Place place)
     {
         if (read.Value is not { } set)
@@ -25,7 +26,7 @@ internal sealed class RepeatedSets
             return new(null, [.. read.Diagnostics, new(ObservationDefects.RepeatedSet, place, set.Subject.Id, Phrases.Day(set.AsOf), first)]) { Repeated = set };
         if (lines.Count < Most)
             lines.Add(key, place.Line ?? 1);
-        return new(set, read.Diagnostics) { Start = place };
+        return new(set, names.FindOther(set.Subject, place) is { } other ? [.. read.Diagnostics, other] : read.Diagnostics) { Start = place };
     }
 
     /// <summary>A digest, so that what is remembered does not grow with the length of ids.</summary>
