@@ -1,7 +1,7 @@
 namespace Htx.Indicators.Rules;
 
 /// <summary>“tăng so với …” and “giảm so với …” against targets that go the other way, or are met without any change.</summary>
-internal sealed class ChangeLint : Lint
+internal sealed class ChangeLint : TargetLint
 {
     private static readonly string[] Up = ["tăng", "nâng", "cao", "nhiều", "hơn", "mở", "phát"];
     private static readonly string[] Down = ["giảm", "hạ", "thấp", "ít", "rút", "kéo", "hạn"];
@@ -9,10 +9,10 @@ internal sealed class ChangeLint : Lint
     /// <summary>With such words a sentence asks for more than a change: “đạt từ dự toán được giao trở lên, tăng so với năm trước”.</summary>
     private static readonly string[] Bound = ["đạt", "giao", "trở", "nhất", "thiểu", "đa", "quá"];
 
-    public override void Look(LintedRuleSet looked, LintedRun run)
+    public override void Look(LintedTarget target, LintedRuleSet looked)
     {
-        foreach (var target in looked.Targets.Where(target => target.Quote.HasWord("tăng", "giảm") && Mend(target) is { } mend && !target.IsNoted(mend.Word)))
-            looked.Warn(LintDefects.OtherChange, target.Node, Mend(target)!.Value.Word, target.Target.Kind.Key, Mend(target)!.Value.Key);
+        if (target.Quote.HasWord("tăng", "giảm") && Mend(target) is var (word, key) && !target.IsNoted(word))
+            looked.Warn(LintDefects.OtherChange, target.Node, word, target.Target.Kind.Key, key);
     }
 
     private static (string Word, string Key)? Mend(LintedTarget target) => target.Target.Kind.Key switch

@@ -8,7 +8,7 @@ internal sealed class LintedRuleSet
     public LintedRuleSet(RuleSetNodes nodes, DefectList defects, string file)
     {
         (Nodes, this.defects, File) = (nodes, defects, file);
-        Targets = [.. nodes.RuleSet.Items.SelectMany(TargetsOf)];
+        JudgedQuotes = RuleSet.Items.Where(item => item.Parts.Any(part => part.Target.Kind.Key is not ("done" or "increaseFrom" or "decreaseFrom"))).Select(item => item.Basis.Quote).ToHashSet(StringComparer.Ordinal);
     }
 
     public RuleSetNodes Nodes { get; }
@@ -18,8 +18,11 @@ internal sealed class LintedRuleSet
     /// <summary>The file it was read from.</summary>
     public string File { get; }
 
-    /// <summary>Every target with the words it was transcribed from.</summary>
-    public IReadOnlyList<LintedTarget> Targets { get; }
+    /// <summary>The quotes of which some target takes a number, or the whole; a sentence with several goals is often quoted whole for each of them.</summary>
+    public IReadOnlySet<string> JudgedQuotes { get; }
+
+    /// <summary>Every target with the words it was transcribed from, which are cut into words only when it is reached.</summary>
+    public IEnumerable<LintedTarget> Targets => RuleSet.Items.SelectMany(TargetsOf);
 
     /// <summary>Everything that was found in the file so far, when it was read and since.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics => defects.ToList();

@@ -1,19 +1,16 @@
 namespace Htx.Indicators.Rules;
 
 /// <summary>A number of a target that its quote does not have, or has in another scale: 1.8 for “1.800 triệu đồng”, 0.75 for “75%”.</summary>
-internal sealed class QuotedNumberLint : Lint
+internal sealed class QuotedNumberLint : TargetLint
 {
-    public override void Look(LintedRuleSet looked, LintedRun run)
+    public override void Look(LintedTarget target, LintedRuleSet looked)
     {
-        foreach (var target in looked.Targets)
-        {
-            // A number that the measure can never be was reported when the file was read.
-            foreach (var (key, number) in target.GivenNumbers.Where(given => !IsReported(target, given.Key, given.Number)))
-                Look(looked, target, key, number);
-        }
+        // A number that the measure can never be was reported when the file was read.
+        foreach (var (key, number) in target.GivenNumbers.Where(given => !IsReported(target, given.Key, given.Number)))
+            Look(target, key, number, looked);
     }
 
-    private static void Look(LintedRuleSet looked, LintedTarget target, string key, decimal number)
+    private static void Look(LintedTarget target, string key, decimal number, LintedRuleSet looked)
     {
         var match = new FigureMatch(target.Measure);
         if (Has(target.Quote) || (target.Notes is { } notes && Has(notes)))

@@ -1,15 +1,12 @@
 namespace Htx.Indicators.Rules;
 
 /// <summary>“từ … trở lên”, “trên”, “không quá”, “khoảng” and their like, against the kind of target that was chosen for their number.</summary>
-internal sealed class QuotedPhraseLint : Lint
+internal sealed class QuotedPhraseLint : TargetLint
 {
-    public override void Look(LintedRuleSet looked, LintedRun run)
+    public override void Look(LintedTarget target, LintedRuleSet looked)
     {
-        foreach (var target in looked.Targets)
-        {
-            foreach (var figure in target.GivenNumbers.Where(given => given.Key == target.Target.Kind.Key).Select(given => FindContradiction(target, given.Number)).OfType<QuotedFigure>().Take(1))
-                looked.Warn(LintDefects.OtherPhrase, target.Node, figure.Words, target.Target.Kind.Key, PhraseMeaning.KindsFor(figure));
-        }
+        foreach (var figure in target.GivenNumbers.Where(given => given.Key == target.Target.Kind.Key).Select(given => FindContradiction(target, given.Number)).OfType<QuotedFigure>().Take(1))
+            looked.Warn(LintDefects.OtherPhrase, target.Node, figure.Words, target.Target.Kind.Key, PhraseMeaning.KindsFor(figure));
     }
 
     /// <summary>The number as the quote says it, where none of the places it stands at says what the target does.</summary>

@@ -3,14 +3,18 @@ namespace Htx.Indicators.Rules;
 /// <summary>Every lint. A new one is one file beside the others and one line here.</summary>
 internal static class RuleSetLints
 {
-    private static readonly Lint[] All =
+    private static readonly TargetLint[] OfTargets =
     [
-        new LegalBasisLint(),
         new QuotedNumberLint(),
         new QuotedPhraseLint(),
         new WholeAndNothingLint(),
         new ChangeLint(),
         new UnjudgedNumberLint(),
+    ];
+
+    private static readonly Lint[] OfRuleSets =
+    [
+        new LegalBasisLint(),
         new TitleNumberLint(),
         new PartRuleLint(),
         new PercentFormulaLint(),
@@ -29,8 +33,10 @@ internal static class RuleSetLints
         var run = new LintedRun(ruleSets);
         foreach (var looked in ruleSets)
         {
-            foreach (var lint in All)
-                lint.Look(looked, run);
+            // Every lint looks at a target before the next is cut into words: a file can be two megabytes of quotes.
+            foreach (var target in looked.Targets)
+                Array.ForEach(OfTargets, lint => lint.Look(target, looked));
+            Array.ForEach(OfRuleSets, lint => lint.Look(looked, run));
         }
     }
 }
