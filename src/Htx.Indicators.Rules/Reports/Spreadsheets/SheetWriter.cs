@@ -1,6 +1,5 @@
 using System.Globalization;
 using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace Htx.Indicators.Rules;
@@ -12,19 +11,20 @@ internal sealed class SheetWriter : IDisposable
     private const double LineHeight = 15;
     private const double HighestRow = 400;
 
+    private readonly Stream target;
     private readonly OpenXmlWriter xml;
     private readonly IReadOnlyList<double> widths;
     private readonly int headerRows;
     private uint row;
 
     /// <summary>Starts a sheet: its columns, and the header that stays when the rows are scrolled and comes again on each printed page.</summary>
-    /// <param name="part">Where the sheet goes.</param>
+    /// <param name="target">Where the sheet goes; closed with it.</param>
     /// <param name="widths">The widths of its columns, in characters.</param>
     /// <param name="headerRows">How many rows at the top stay; the last of them has the headings.</param>
-    public SheetWriter(WorksheetPart part, IReadOnlyList<double> widths, int headerRows)
+    public SheetWriter(Stream target, IReadOnlyList<double> widths, int headerRows)
     {
-        (this.widths, this.headerRows) = (widths, headerRows);
-        xml = OpenXmlWriter.Create(part);
+        (this.target, this.widths, this.headerRows) = (target, widths, headerRows);
+        xml = OpenXmlWriter.Create(target);
         xml.WriteStartElement(new Worksheet());
         xml.WriteElement(new SheetProperties(new PageSetupProperties { FitToPage = true }));
         xml.WriteElement(new SheetViews(new SheetView(new Pane
@@ -63,6 +63,7 @@ internal sealed class SheetWriter : IDisposable
         xml.WriteElement(new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 });
         xml.WriteEndElement();
         xml.Dispose();
+        target.Dispose();
     }
 
     /// <summary>Room for the longest wrapped text, in points: not every program that opens the file makes it by itself.</summary>

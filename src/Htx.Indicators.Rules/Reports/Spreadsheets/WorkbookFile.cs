@@ -6,7 +6,10 @@ using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace Htx.Indicators.Rules;
 
-/// <summary>Puts sheets into a workbook file that has the same bytes whenever and wherever it is written.</summary>
+/// <summary>
+/// Puts sheets into a workbook file that has the same bytes whenever and wherever it is written. Sheets wait packed until it ends: the
+/// library holds whole what it is given, and a sheet of twenty thousand rows is twenty times as long unpacked.
+/// </summary>
 internal sealed class WorkbookFile : IDisposable
 {
     /// <summary>The first day a ZIP archive can name; that of the writing would make two equal files differ.</summary>
@@ -19,6 +22,7 @@ internal sealed class WorkbookFile : IDisposable
     private readonly SpreadsheetDocument document;
     private readonly List<(Sheet Sheet, int HeaderRows)> sheets = [];
     private readonly List<(Sheet Sheet, int HeaderRows)> lastSheets = [];
+    private readonly Dictionary<string, MemoryStream> packed = new(StringComparer.Ordinal);
 
     public WorkbookFile(Stream target)
     {
@@ -40,7 +44,9 @@ internal sealed class WorkbookFile : IDisposable
         var part = document.WorkbookPart!.AddNewPart<WorksheetPart>($"sheet{number}");
         var sheet = new Sheet { Id = $"sheet{number}", SheetId = number, Name = NameOf(name, number) };
         (isLast ? lastSheets : sheets).Add((sheet, headerRows));
-        return new(part, widths, headerRows);
+        var rows = new MemoryStream();
+        packed.Add(part.Uri.OriginalString.TrimStart('/'), rows);
+        return new(new DeflateStream(rows, CompressionLevel.Fastest, leaveOpen: true), widths, headerRows);
     }
 
     /// <summary>Ends the workbook and writes it.</summary>
@@ -67,13 +73,19 @@ internal sealed class WorkbookFile : IDisposable
     private static DefinedName PrintTitles(Sheet sheet, int headerRows, uint index) =>
         new($"'{sheet.Name!.Value!.Replace("'", "''", StringComparison.Ordinal)}'!${headerRows}:${headerRows}") { Name = "_xlnm.Print_Titles", LocalSheetId = index };
 
-    private static void Copy(ZipArchiveEntry entry, ZipArchive archive)
+    private void Copy(ZipArchiveEntry entry, ZipArchive archive)
     {
         var copy = archive.CreateEntry(entry.FullName);
         copy.LastWriteTime = NoDay;
-        using var from = entry.Open();
+        using var from = packed.Remove(entry.FullName, out var rows) ? Unpack(rows) : entry.Open();
         using var to = copy.Open();
         from.CopyTo(to);
+    }
+
+    private static DeflateStream Unpack(MemoryStream rows)
+    {
+        rows.Position = 0;
+        return new(rows, CompressionMode.Decompress);
     }
 
     private string NameOf(string name, uint number)
