@@ -36,7 +36,8 @@ public sealed record Threshold
 
     /// <summary>The threshold in numbers, given its measure's figure (without effect when there is none), rounded to 9 decimals.</summary>
     public decimal Resolve(decimal measureFigure) =>
-        Figures.Round((Factor * measureFigure) + (Share * Math.Abs(measureFigure)) + Offset);
+        // Most thresholds are plain numbers.
+        MeasureId is null ? Offset : Figures.Round((Factor * measureFigure) + (Share * Math.Abs(measureFigure)) + Offset);
 
     /// <summary>This threshold, so much higher; <paramref name="amount"/> lies within ±10¹⁸.</summary>
     internal Threshold Plus(decimal amount) => new(MeasureId, Factor, Figures.Round(Offset + amount), Share);
