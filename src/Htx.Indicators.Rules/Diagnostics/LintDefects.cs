@@ -66,8 +66,8 @@ internal static class LintDefects
         "“{0}” has the title of “{1}”, so that nobody who fills in figures can tell them apart; say in the title what differs, use one measure, or explain in “notes” of the measure, naming “{1}”");
 
     public static readonly Descriptor OtherPartRule = Warning("HTX5216",
-        "lời trích ghi “hoặc” nhưng nội dung đòi đạt tất cả các phần (“allOf”); dùng “anyOf”, hoặc nhắc lại “hoặc” trong “notes” của nội dung kèm lý do nếu đúng ý",
-        "the quote says “hoặc” (or) but all parts must be met (“allOf”); use “anyOf”, or, where it is meant, repeat “hoặc” in “notes” of the item with the reason");
+        "lời trích ghi “{0}” giữa các phần nhưng nội dung là “{1}”; dùng “{2}”, hoặc nhắc lại “{0}” trong “notes” của nội dung kèm lý do nếu đúng ý",
+        "the quote says “{0}” between the parts but the item is “{1}”; use “{2}”, or, where it is meant, repeat “{0}” in “notes” of the item with the reason");
 
     public static readonly Descriptor DocumentTwice = Warning("HTX5221",
         "văn bản {0} đã có bộ “{1}”, cả hai cùng có hiệu lực {2}; bỏ một bộ, cho bộ sau thay thế bộ trước bằng “supersedes”, hoặc giải thích ở “notes”, có nêu “{1}”",

@@ -189,7 +189,7 @@ internal static class BrokenCopies
         new("HTX5213", R47, "\"deadline\": \"2025-12-31\"", "\"deadline\": \"2026-12-31\"", "\"2026-12-31\"", "kiểm tra “deadline” và “inForce”"),
         new("HTX5214", R47, "\"from\": \"2021-08-12\"", "\"from\": \"2020-08-12\"", "\"2020-08-12\"", "kiểm tra “from” và “issuedOn”"),
         new("HTX5215", R47, "\"Số lượng thành viên trong các THT\"", "\"Số lượng thành viên trong các HTX\"", "\"Số lượng thành viên trong các HTX\"", "ghi rõ khác nhau ở điểm nào"),
-        new("HTX5216", R47, "kỹ năng cho 70%", "kỹ năng hoặc bồi dưỡng 70%", "[\n            { \"id\": \"htx\"", "dùng “anyOf”") { IsAtBefore = true },
+        new("HTX5216", R47, "nghiệp vụ tổ hợp tác, HTX", "nghiệp vụ THT hoặc HTX", "[\n            { \"id\": \"htx\"", "dùng “anyOf”") { IsAtBefore = true },
     ];
 
     private static IEnumerable<BrokenCopy> OfScorecardLints() =>

@@ -10,14 +10,17 @@ internal sealed class TitleNumberLint : Lint
     {
         foreach (var item in looked.RuleSet.Items)
         {
-            var (titled, quoted) = (Quote.Of(item.Title).Figures, Quote.Of(item.Basis.Quote).Figures);
+            var (titled, quoted) = (Quote.Of(item.Title).Figures.Where(Counts).ToArray(), Quote.Of(item.Basis.Quote).Figures);
             var explained = item.Notes is null ? [] : Quote.Of(item.Notes).Figures;
             var other = titled.FirstOrDefault(figure => !Has(quoted, figure) && !Has(explained, figure));
-            var instead = quoted.FirstOrDefault(figure => figure.IsPercent == other?.IsPercent && !Has(titled, figure));
+            var instead = quoted.FirstOrDefault(figure => Counts(figure) && figure.IsPercent == other?.IsPercent && !Has(titled, figure));
             if (other is not null && instead is not null)
                 looked.Warn(LintDefects.TitleNumber, RuleSetNodes.Find(looked.Nodes.Of(item), "title")!, other.Words, instead.Words);
         }
     }
+
+    /// <summary>A date, the number of a document or a name is none, nor the word “một”, which a title may put in or leave out.</summary>
+    private static bool Counts(QuotedFigure figure) => !figure.IsLabel && (figure.Value != 1 || figure.Words.Any(char.IsAsciiDigit));
 
     /// <summary>The same number, or the same amount in another multiple: “1,8 tỷ đồng” and “1.800 triệu đồng”.</summary>
     private static bool Has(IReadOnlyList<QuotedFigure> figures, QuotedFigure figure) =>

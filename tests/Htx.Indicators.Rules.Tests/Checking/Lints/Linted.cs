@@ -8,6 +8,8 @@ internal sealed record Linted(string Quote, string Target)
     /// <summary>The kind of the measure, and its unit.</summary>
     public (string Kind, string? Unit) Measure { get; init; } = ("count", "HTX");
 
+    public string Title { get; init; } = "Nội dung";
+
     public string? Notes { get; init; }
 
     /// <summary>Further measures, as they stand in the file.</summary>
@@ -31,7 +33,7 @@ internal sealed record Linted(string Quote, string Target)
                 measures["figure"]!.AsObject().Remove("unit");
             var item = new JsonObject
             {
-                ["id"] = "1", ["title"] = "Nội dung", ["measure"] = "figure", ["target"] = JsonNode.Parse(Target),
+                ["id"] = "1", ["title"] = Title, ["measure"] = "figure", ["target"] = JsonNode.Parse(Target),
                 ["basis"] = new JsonObject { ["clause"] = "mục 1", ["quote"] = Quote },
             };
             if (Notes is not null)

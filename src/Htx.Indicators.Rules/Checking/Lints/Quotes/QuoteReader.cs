@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Htx.Indicators.Rules;
 
 /// <summary>Reads the numbers of a quote with the words that belong to each.</summary>
@@ -44,10 +46,10 @@ internal sealed class QuoteReader
     {
         // “một số HTX” is some of them.
         if (tokens[at].IsWord("một") && !(at + 1 < tokens.Count && tokens[at + 1].IsWord("số")))
-            figures.Add(new(1, Text(at, at + 1), QuotedPhrase.Open));
+            figures.Add(new(1, Text(at, at + 1), QuotedPhrase.Open) { At = at });
         if (PhraseWords.FindAlone(tokens, at) is not var (phrase, length))
             return 1;
-        figures.Add(new(phrase == QuotedPhrase.Whole ? 100 : 0, Text(at, at + length), phrase) { IsPercent = phrase == QuotedPhrase.Whole });
+        figures.Add(new(phrase == QuotedPhrase.Whole ? 100 : 0, Text(at, at + length), phrase) { IsPercent = phrase == QuotedPhrase.Whole, At = at });
         return length;
     }
 
@@ -59,7 +61,10 @@ internal sealed class QuoteReader
             return 1;
         }
 
-        var (end, isPercent, scale) = ReadUnit(at + 1);
+        var digits = at + 1;
+        while (IsNextGroup(digits) && value * 1_000 < Largest)
+            value = (value * 1_000) + decimal.Parse(tokens[digits++].Text, CultureInfo.InvariantCulture);
+        var (end, isPercent, scale) = ReadUnit(digits);
         var hasFrom = at > 0 && tokens[at - 1].IsWord("từ");
         var (phrase, start, demands) = PhraseWords.FindBefore(tokens, hasFrom ? at - 1 : at);
         var last = end;
@@ -75,7 +80,7 @@ internal sealed class QuoteReader
         var figure = new QuotedFigure(value, Text(start, last), phrase)
         {
             Scale = scale.Multiple, NamesScale = scale.IsKnown, IsPercent = isPercent,
-            IsLowered = IsLowered(at), IsChange = IsChange(start), IsDemanded = isPercent || demands,
+            At = at, IsLabel = IsLabel(at), IsLowered = IsLowered(at), IsChange = IsChange(start), IsDemanded = isPercent || demands,
         };
         figures.Add(figure.Phrase is QuotedPhrase.Named or QuotedPhrase.Reached && figure is { Value: 100, IsPercent: true } ? figure with { Phrase = QuotedPhrase.Whole } : figure);
         BeginRange(at, end, hasFrom, start);
@@ -165,6 +170,28 @@ internal sealed class QuoteReader
         while (start > 0 && tokens[start - 1].IsOneOf("thêm", "bình", "quân", "được", "từ"))
             start--;
         return start > 0 && (tokens[start - 1].IsOneOf("tăng", "giảm") || (start < tokens.Count && tokens[start].IsWord("giảm") && !tokens[start + 1].IsWord("còn")));
+    }
+
+    /// <summary>Whether a token goes on with the number before it: “2 600”, not “tháng 2 600 hộ”.</summary>
+    private bool IsNextGroup(int at)
+    {
+        if (at >= tokens.Count || !IsGroup(tokens[at]) || tokens[at - 1].End + 1 != tokens[at].Start || !char.IsWhiteSpace(text[tokens[at - 1].End]))
+            return false;
+        var first = at - 1;
+        while (first > 0 && IsGroup(tokens[first]) && tokens[first - 1].Kind == QuoteTokenKind.Number && tokens[first - 1].End + 1 == tokens[first].Start)
+            first--;
+        return tokens[first].Length <= 3 && tokens[first].Text[0] != '0' && tokens[first].Text.IndexOfAnyExceptInRange('0', '9') < 0 && !IsLabel(first);
+    }
+
+    private static bool IsGroup(QuoteToken token) => token is { Kind: QuoteTokenKind.Number, Length: 3 } && token.Text.IndexOfAnyExceptInRange('0', '9') < 0;
+
+    /// <summary>Whether a number names something and counts nothing: “31/12”, “47/NQ-HĐND”, “lớp 1”.</summary>
+    private bool IsLabel(int at)
+    {
+        var (start, end) = (tokens[at].Start, tokens[at].End);
+        var isBeforeSlash = end + 1 < text.Length && text[end] == '/' && char.IsLetterOrDigit(text[end + 1]);
+        var isBehindSlash = start > 1 && text[start - 1] == '/' && char.IsAsciiDigit(text[start - 2]);
+        return isBeforeSlash || isBehindSlash || (at > 0 && tokens[at - 1].IsOneOf("ngày", "tháng", "quý", "số", "điều", "khoản", "mục", "lớp", "vùng", "thứ", "lần", "đợt", "cấp", "hạng", "nhóm"));
     }
 
     private bool IsYear(int at, decimal value) =>

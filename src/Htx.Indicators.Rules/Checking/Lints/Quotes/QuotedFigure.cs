@@ -6,6 +6,12 @@ namespace Htx.Indicators.Rules;
 /// <param name="Phrase">What the phrase says.</param>
 internal sealed record QuotedFigure(decimal Value, string Words, QuotedPhrase Phrase)
 {
+    /// <summary>Which token of the quote it is, from 0.</summary>
+    public int At { get; init; }
+
+    /// <summary>Whether it counts nothing: part of a date, of the number of a document, or a name, as in “31/12”, “47/NQ-HĐND”, “lớp 1”.</summary>
+    public bool IsLabel { get; init; }
+
     /// <summary>The multiple behind the number, “triệu”; 1 where there is none.</summary>
     public decimal Scale { get; init; } = 1;
 

@@ -1,0 +1,46 @@
+namespace Htx.Indicators.Rules.Tests;
+
+/// <summary>“Hoặc” and “và” between what the parts of an item are.</summary>
+public sealed class PartRuleLintTests
+{
+    [Theory]
+    [InlineData("trên 800 ha hoặc với ít nhất 03 doanh nghiệp", "HTX5216")]
+    [InlineData("liên kết 800 ha tốt, khá hoặc ít nhất 03 doanh nghiệp", "HTX5216")]
+    [InlineData("diện tích liên kết hoặc doanh nghiệp liên kết tăng", "HTX5216")]
+    [InlineData("ít nhất 03 doanh nghiệp hoặc trên 800 ha", "HTX5216")]
+    [InlineData("trên 800 ha lúa hoặc màu, với ít nhất 03 doanh nghiệp", null)]
+    [InlineData("trên 800 ha lúa hoặc màu và ít nhất 03 doanh nghiệp", null)]
+    [InlineData("trên 800 ha (hoặc ít hơn nếu được giao) với ít nhất 03 doanh nghiệp", null)]
+    [InlineData("nâng cao hoặc giữ vững trên 800 ha với ít nhất 03 doanh nghiệp", null)]
+    [InlineData("trên 800 ha và/hoặc ít nhất 03 doanh nghiệp", null)]
+    [InlineData("trên 800 ha và ít nhất 03 doanh nghiệp", null)]
+    public void What_must_all_be_met_is_not_joined_by_or(string quote, string? code) => Assert.Equal(Only(code), Codes("allOf", quote));
+
+    [Theory]
+    [InlineData("trên 800 ha và ít nhất 03 doanh nghiệp", "HTX5216")]
+    [InlineData("trên 800 ha lúa và với ít nhất 03 doanh nghiệp", "HTX5216")]
+    [InlineData("một trong các mức trên 800 ha và ít nhất 03 doanh nghiệp", null)]
+    [InlineData("diện tích liên kết và doanh nghiệp liên kết đạt mức được giao", null)]
+    [InlineData("trên 800 ha hoặc ít nhất 03 doanh nghiệp và hợp tác xã", null)]
+    public void Two_numbers_of_which_one_is_enough_are_not_joined_by_and(string quote, string? code) => Assert.Equal(Only(code), Codes("anyOf", quote));
+
+    [Fact]
+    public void Notes_that_repeat_the_word_say_that_it_is_meant()
+    {
+        Assert.Empty(Codes("allOf", "trên 800 ha hoặc ít nhất 03 doanh nghiệp", "“hoặc” ở đây là cả hai"));
+        Assert.Empty(Codes("anyOf", "trên 800 ha và ít nhất 03 doanh nghiệp", "“và” ở đây là một trong hai"));
+        Assert.Equal(["HTX5216"], Codes("anyOf", "trên 800 ha và ít nhất 03 doanh nghiệp", "đi vào hoạt động"));
+    }
+
+    private static string[] Only(string? code) => code is null ? [] : [code];
+
+    private static IEnumerable<string> Codes(string rule, string quote, string? notes = null) => Linted.Look($$"""
+        { "id": "mau", "version": 1, "document": { "kind": "Kế hoạch", "number": "1/KH", "title": "Mẫu", "issuedOn": null }, "inForce": { "from": null },
+          "measures": { "area": { "title": "Diện tích", "kind": "amount", "unit": "ha" }, "companies": { "title": "Doanh nghiệp", "kind": "count", "unit": "doanh nghiệp" } },
+          "indicators": [ { "number": "1", "title": "Chỉ tiêu", "items": [
+            { "id": "1", "title": "Liên kết", "notes": "{{notes ?? "Ghi chú."}}", "{{rule}}": [
+              { "id": "a", "title": "Diện tích liên kết", "measure": "area", "target": { "moreThan": 800 } },
+              { "id": "b", "title": "Doanh nghiệp liên kết", "measure": "companies", "target": { "atLeast": 3 } } ],
+              "basis": { "clause": "mục 1", "quote": "{{quote}}" } } ] } ] }
+        """).Select(diagnostic => diagnostic.Code).Where(code => code == "HTX5216");
+}
