@@ -10,27 +10,26 @@ internal static class ProofWarnings
             foreach (var part in item.Parts)
                 Add(part, nodes.TargetOf(item.Item, part.Part), defects);
             if (item.Item.IsComposite)
-                AddTogether(item, nodes.Of(item.Item), defects);
+                AddTogether(item, nodes.PartsOf(item.Item), defects);
         }
     }
 
-    /// <summary>What each part can be, and all together cannot.</summary>
-    private static void AddTogether(ItemProof item, SourceNode node, DefectList defects)
+    /// <summary>What no part shows alone: “từ 70 trở lên” and “không quá 60” of one figure.</summary>
+    private static void AddTogether(ItemProof item, SourceNode parts, DefectList defects)
     {
-        var canBeMet = item.Classifications[1].CanOccur != false;
-        for (var i = 0; i < item.Classifications.Count; i++)
-        {
-            var possibility = item.Classifications[i];
-            if (possibility.CanOccur != false || item.Parts.Any(part => part.Classifications[i].CanOccur == false))
-                continue;
-            if (possibility.Classification == Classification.NotMet)
-                defects.Add(ProofDefects.NeverNotMet, node, possibility.Phrase!);
-            else if (possibility.Classification == Classification.Met)
-                defects.Add(ProofDefects.NeverMet, node, possibility.Phrase!);
-            else if (canBeMet)
-                defects.Add(ProofDefects.NeverExceeded, node, possibility.Phrase!, "\"exceeds\": \"never\"");
-        }
+        if (FindTogether(item, Classification.Met) is { } neverMet)
+            defects.Add(ProofDefects.NeverMet, parts, ProofPhrases.OrOther(item.Item.Rule, neverMet));
+        else if (FindTogether(item, Classification.Exceeded) is { } neverExceeded && item.Parts.All(part => part.Part.Target.Form.Exceeded is not null))
+            defects.Add(ProofDefects.NeverExceeded, parts, neverExceeded, "\"exceeds\": \"never\"");
+        if (FindTogether(item, Classification.NotMet) is { } neverNotMet)
+            defects.Add(ProofDefects.NeverNotMet, parts, ProofPhrases.OrOther(item.Item.Rule, neverNotMet));
     }
+
+    /// <summary>Why the parts together are never so, where each alone may be; null where they can be, and where a part says it already.</summary>
+    private static Phrase? FindTogether(ItemProof item, Classification classification) =>
+        item.Parts.All(part => part.Classifications.All(possibility => possibility.Classification != classification || possibility.CanOccur != false))
+            ? item.Classifications.FirstOrDefault(possibility => possibility.CanOccur == false && possibility.Classification == classification)?.Phrase
+            : null;
 
     private static void Add(PartProof part, SourceNode target, DefectList defects)
     {

@@ -38,9 +38,12 @@ internal sealed class RuleSetNodes
     {
         var node = Of(item);
         return item.IsComposite
-            ? Paired(item.Parts, Child(node, item.Rule == PartRule.AllOf ? "allOf" : "anyOf")).First(pair => pair.Part.Id == part.Id).Node
+            ? Paired(item.Parts, PartsOf(item)).First(pair => pair.Part.Id == part.Id).Node
             : node;
     }
+
+    /// <summary>The list of the parts of an item that is judged by parts.</summary>
+    public SourceNode PartsOf(ContentItem item) => Child(Of(item), item.Rule == PartRule.AllOf ? "allOf" : "anyOf");
 
     public SourceNode TargetOf(ContentItem item, ItemPart part) => Child(Of(item, part), "target");
 

@@ -108,7 +108,7 @@ internal static class Phrases
         var (whole, wholeEnglish) = domain.WholeOnly ? ("số nguyên ", "whole numbers ") : ("", "");
         return domain switch
         {
-            { Min: { } min, Max: { } max } when min == max => new($"chỉ gồm {Vi(min)}", $"only {En(min)}"),
+            { Min: { } one, Max: { } other } when one == other => new($"đúng {Vi(one)}", $"just {En(one)}"),
             { Min: { } min, Max: { } max } => new($"{whole}từ {Vi(min)} đến {Vi(max)}", $"{wholeEnglish}from {En(min)} to {En(max)}"),
             { Min: { } min } => new($"{whole}từ {Vi(min)} trở lên", $"{wholeEnglish}{En(min)} or more"),
             { Max: { } max } => new($"{whole}không quá {Vi(max)}", $"{wholeEnglish}{En(max)} or less"),

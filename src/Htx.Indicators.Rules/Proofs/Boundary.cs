@@ -15,6 +15,9 @@ public sealed class Boundary
     /// </summary>
     public IReadOnlyList<BoundaryFigure> Figures { get; }
 
+    /// <summary>Whether a figure can lie on the point or beside it; where none can, the classification never changes here.</summary>
+    public bool IsReachable => Figures.Count > 0;
+
     /// <summary>The figures of measures that the point is taken from, assumed to show it; empty where it is a number of the document.</summary>
     public IReadOnlyDictionary<string, decimal> Assumed { get; }
 }

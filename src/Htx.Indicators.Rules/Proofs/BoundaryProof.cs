@@ -41,7 +41,7 @@ internal static class BoundaryProof
         threshold.MeasureId is { } id ? threshold.Resolve(assumed[id]) : threshold.Offset;
 
     /// <summary>The figure before a point, the point, the figure after it: those of them that the measure can have.</summary>
-    public static IEnumerable<decimal> FiguresAround(decimal point, FigureRange figures)
+    private static IEnumerable<decimal> FiguresAround(decimal point, FigureRange figures)
     {
         decimal[] around = figures.WholeOnly && !decimal.IsInteger(point)
             ? [decimal.Floor(point), decimal.Ceiling(point)]

@@ -1,20 +1,21 @@
 namespace Htx.Indicators.Rules;
 
-/// <summary>Shows what an item of several parts can be from what its parts can be.</summary>
+/// <summary>Shows what an item of several parts can be from what its parts can be, those that judge one figure taken together.</summary>
 internal static class CompositeProof
 {
-    public static Possibility Of(PartRule rule, IReadOnlyList<PartProof> parts, Classification classification)
+    public static Possibility Of(PartRule rule, IReadOnlyList<GroupProof> parts, Classification classification)
     {
+        if (parts.Count == 1)
+            return In(parts[0], classification);
         // What decides alone: one failure of “all of them”, and of “one of them” one that is met.
         var isDecidedByOne = rule == PartRule.AllOf ? classification == Classification.NotMet : classification == Classification.Exceeded;
         if (isDecidedByOne)
             return ByOne(parts, classification);
         // Otherwise one part is so, and none of the others is worse, or better.
-        var byParts = ByAll(parts, classification, other => rule == PartRule.AllOf ? other >= classification : other <= classification);
-        return byParts.CanOccur is null ? SharedFigureProof.Of(rule, parts, classification) ?? byParts : byParts;
+        return ByAll(parts, classification, other => rule == PartRule.AllOf ? other >= classification : other <= classification);
     }
 
-    private static Possibility ByOne(IReadOnlyList<PartProof> parts, Classification classification)
+    private static Possibility ByOne(IReadOnlyList<GroupProof> parts, Classification classification)
     {
         Possibility[] possibilities = [.. parts.Select(part => In(part, classification))];
         return possibilities.FirstOrDefault(possibility => possibility.CanOccur == true)
@@ -22,10 +23,10 @@ internal static class CompositeProof
             ?? Possibility.None(classification, ProofPhrases.NoPart);
     }
 
-    private static Possibility ByAll(IReadOnlyList<PartProof> parts, Classification classification, Func<Classification, bool> suits)
+    private static Possibility ByAll(IReadOnlyList<GroupProof> parts, Classification classification, Func<Classification, bool> suits)
     {
         if (parts.FirstOrDefault(part => Suiting(part, suits).All(possibility => possibility.CanOccur == false)) is { } hindrance)
-            return Possibility.None(classification, ProofPhrases.InPart(hindrance.Part, Suiting(hindrance, suits).First().Phrase!));
+            return Possibility.None(classification, WhyOf(hindrance, Suiting(hindrance, suits).First().Phrase!));
         if (parts.All(part => In(part, classification).CanOccur == false))
             return Possibility.None(classification, ProofPhrases.NoPart);
         foreach (var deciding in parts.Where(part => In(part, classification).CanOccur == true))
@@ -49,9 +50,12 @@ internal static class CompositeProof
         return fitting is not null;
     }
 
-    private static Possibility In(PartProof part, Classification classification) =>
+    /// <summary>Parts that are judged together name themselves.</summary>
+    private static Phrase WhyOf(GroupProof hindrance, Phrase why) => hindrance.Parts.Count == 1 ? ProofPhrases.InPart(hindrance.Parts[0], why) : why;
+
+    private static Possibility In(GroupProof part, Classification classification) =>
         part.Classifications.Single(possibility => possibility.Classification == classification);
 
-    private static IEnumerable<Possibility> Suiting(PartProof part, Func<Classification, bool> suits) =>
+    private static IEnumerable<Possibility> Suiting(GroupProof part, Func<Classification, bool> suits) =>
         part.Classifications.Where(possibility => suits(possibility.Classification));
 }

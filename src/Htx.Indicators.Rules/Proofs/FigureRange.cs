@@ -50,6 +50,13 @@ internal readonly record struct FigureRange(decimal Min, decimal Max, bool Whole
         return min > max ? null : new(min, max, WholeOnly || domain.WholeOnly);
     }
 
+    /// <summary>What it has in common with another range; null when nothing.</summary>
+    public FigureRange? Common(FigureRange other)
+    {
+        var (min, max) = (Math.Max(Min, other.Min), Math.Min(Max, other.Max));
+        return min > max ? null : new(min, max, WholeOnly || other.WholeOnly);
+    }
+
     /// <summary>The same as a domain: an end where figures themselves end is none.</summary>
     public FigureDomain ToDomain() => new(HasMin ? Figures.Round(Min) : null, HasMax ? Figures.Round(Max) : null, WholeOnly);
 }

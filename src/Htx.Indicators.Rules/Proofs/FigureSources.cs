@@ -6,6 +6,9 @@ namespace Htx.Indicators.Rules;
 /// <param name="Repeated">Those of the given that come in more than once, so that ranges say less than there is to know.</param>
 internal sealed record FigureSources(IReadOnlyList<string> Given, IReadOnlyList<string> Computed, IReadOnlyList<string> Repeated)
 {
+    /// <summary>Nothing is looked for among more figures than this.</summary>
+    public const int Most = 32;
+
     /// <summary>How many there are.</summary>
     public int Count => Given.Count + Computed.Count;
 

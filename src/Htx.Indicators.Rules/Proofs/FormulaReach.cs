@@ -16,12 +16,12 @@ public sealed class FormulaReach
     /// <summary>Why the bounds may be wider than what can come out, or why nothing does; null when they are exact.</summary>
     public string? Why(Language language = Language.Vietnamese) => why?.In(language);
 
-    internal static FormulaReach Of(FigureRange? range, FigureSources? sources) => (range, sources) switch
+    internal static FormulaReach Of(FigureRange? range, FigureSources? sources) => (range?.ToDomain(), sources) switch
     {
         (null, _) => new(null, true, ProofPhrases.NeverComputed),
-        ({ } one, _) when one.Min == one.Max => new(one.ToDomain(), true, null),
-        (_, null) => new(range.Value.ToDomain(), false, ProofPhrases.TooManySources),
-        (_, { Repeated: { Count: > 0 } repeated }) => new(range.Value.ToDomain(), false, ProofPhrases.UsedRepeatedly(repeated)),
-        _ => new(range.Value.ToDomain(), true, null),
+        ({ Min: { } min, Max: { } max } only, _) when min == max => new(only, true, null),
+        ({ } bounds, null) => new(bounds, false, ProofPhrases.TooManySources),
+        ({ } bounds, { Repeated: { Count: > 0 } repeated }) => new(bounds, false, ProofPhrases.UsedRepeatedly(repeated)),
+        ({ } bounds, _) => new(bounds, true, null),
     };
 }

@@ -6,28 +6,34 @@ internal sealed class MeasureRanges
     /// <summary>Half a step: what a computed figure may lie outside its domain before it is rounded.</summary>
     private const decimal Rounding = FigureRange.FinestStep / 2;
 
-    /// <summary>Nothing is looked for among more figures than this.</summary>
-    private const int MostSources = 32;
-
     private readonly Dictionary<string, Entry> entries = new(StringComparer.Ordinal);
+    private readonly FormulaValues values = new();
 
     public MeasureRanges(MeasureTable measures)
     {
         Measures = measures;
         foreach (var measure in measures)
         {
-            if (measure.Formula is null)
-                entries.Add(measure.Id, new(null, FigureRange.OfSource(measure.Domain), FigureRange.Of(measure.Domain), new([measure.Id], [], [])));
+            if (measure.Formula is not null)
+                continue;
+            values.Add(measure);
+            entries.Add(measure.Id, new(null, FigureRange.OfSource(measure.Domain), FigureRange.Of(measure.Domain), new([measure.Id], [], []), null));
         }
 
         foreach (var measure in measures.Computed)
+        {
+            values.Add(measure);
             entries.Add(measure.Id, Compute(measure));
+        }
     }
 
     public MeasureTable Measures { get; }
 
-    /// <summary>What the formula of a measure gives before it is held against the domain; null without a formula, and where it never gives a figure.</summary>
-    public FigureRange? ReachOf(string id) => entries[id].Reach;
+    /// <summary>What the formula of a measure gives before it is held against the domain; null without a formula.</summary>
+    public FormulaReach? ReachOf(string id) => entries[id].Reach;
+
+    /// <summary>The same as a range; null without a formula, and where it never gives a figure.</summary>
+    public FigureRange? ComputedOf(string id) => entries[id].Computed;
 
     /// <summary>The figures of a measure that can be judged; null when there is none.</summary>
     public FigureRange? FiguresOf(string id) => entries[id].Figures;
@@ -38,16 +44,11 @@ internal sealed class MeasureRanges
     private Entry Compute(Measure measure)
     {
         var formula = measure.Formula!;
-        var reach = RangeArithmetic.Of(formula.Root, id => entries[id].Usable);
-        var sources = formula.References.Count <= MostSources ? FigureSources.Join(UsedBy(formula))?.With(measure.Id) : null;
-        return new(reach, Usable(reach, measure.Domain), reach?.Within(measure.Domain), sources?.Count <= MostSources ? sources : null);
+        var value = values.Of(formula.Root);
+        var range = RangeArithmetic.Of(formula.Root, id => entries[id].Usable, node => values.RangeOf(values.Of(node)));
+        var sources = formula.References.Count <= FigureSources.Most ? FigureSources.Join(formula.References.Select(SourcesOf))?.With(measure.Id) : null;
+        return new(range, Usable(range, measure.Domain), range?.Within(measure.Domain), sources?.Count <= FigureSources.Most ? sources : null, FormulaReach.Of(range, values.SourcesOf(value)));
     }
-
-    /// <summary>The sources of each measure in a formula, twice where it stands there more than once.</summary>
-    private IEnumerable<FigureSources?> UsedBy(Formula formula) =>
-        from use in formula.Tokens.Where(token => token.Kind == FormulaTokenKind.Measure).CountBy(token => token.Text)
-        from source in Enumerable.Repeat(entries[use.Key].Sources, Math.Min(use.Value, 2))
-        select source;
 
     /// <summary>What other formulas get to see: the figure before it is rounded, where its rounded form lies in the domain.</summary>
     private static FigureRange? Usable(FigureRange? reach, FigureDomain domain)
@@ -59,5 +60,5 @@ internal sealed class MeasureRanges
         return min > max ? null : new(min, max, range.WholeOnly);
     }
 
-    private sealed record Entry(FigureRange? Reach, FigureRange? Usable, FigureRange? Figures, FigureSources? Sources);
+    private sealed record Entry(FigureRange? Computed, FigureRange? Usable, FigureRange? Figures, FigureSources? Sources, FormulaReach? Reach);
 }

@@ -5,7 +5,6 @@ public sealed class PartProof
 {
     private PartProof(PartScene scene, IReadOnlyList<Possibility> classifications, IReadOnlyList<Boundary> boundaries)
     {
-        Scene = scene;
         (Part, Measure, Figures, Reach) = (scene.Part, scene.Measure, scene.Figures?.ToDomain(), scene.Reach);
         (Cuts, Classifications, Boundaries) = (scene.Order(), classifications, boundaries);
     }
@@ -30,9 +29,6 @@ public sealed class PartProof
 
     /// <summary>Every point of the target, from the lowest, with what the figures around it give.</summary>
     public IReadOnlyList<Boundary> Boundaries { get; }
-
-    /// <summary>What it was proven with.</summary>
-    internal PartScene Scene { get; }
 
     internal static PartProof Of(PartScene scene, ExampleSearch search)
     {

@@ -6,9 +6,13 @@ internal sealed class PartScene
     private readonly MeasureRanges ranges;
 
     public PartScene(ItemPart part, MeasureRanges ranges)
+        : this(part, part.Target.Form, ranges)
     {
-        (Part, this.ranges) = (part, ranges);
-        Form = part.Target.Form;
+    }
+
+    private PartScene(ItemPart part, NormalForm form, MeasureRanges ranges)
+    {
+        (Part, Form, this.ranges) = (part, form, ranges);
         Measure = ranges.Measures[part.MeasureId];
         Sources = FigureSources.Join(Form.ThresholdMeasures.Prepend(part.MeasureId).Select(ranges.SourcesOf));
         StepsToJudge = 1 + (Sources?.Computed.Sum(id => ranges.Measures[id].Formula!.Tokens.Count) ?? 0);
@@ -30,10 +34,14 @@ internal sealed class PartScene
     public FigureRange? Figures => ranges.FiguresOf(Part.MeasureId);
 
     /// <summary>What the formula of the measure can give; null when it has none or gives no figure.</summary>
-    public FigureRange? FormulaRange => ranges.ReachOf(Measure.Id);
+    public FigureRange? FormulaRange => ranges.ComputedOf(Measure.Id);
 
     /// <summary>The same, and how sure that is.</summary>
-    public FormulaReach? Reach => Measure.Formula is null ? null : FormulaReach.Of(FormulaRange, ranges.SourcesOf(Measure.Id));
+    public FormulaReach? Reach => ranges.ReachOf(Measure.Id);
+
+    /// <summary>The same figure where it is đạt just on a piece of the figures, and vượt above.</summary>
+    public PartScene Within(FigurePiece piece) => new(
+        Part, new(Direction.HigherIsBetter, new(Threshold.Of(piece.From), isClosed: true), new Cut(Threshold.Of(piece.To), isClosed: false)), ranges);
 
     /// <summary>What a given measure can be.</summary>
     public FigureRange RangeOf(string given) => FigureRange.Of(ranges.Measures[given].Domain);

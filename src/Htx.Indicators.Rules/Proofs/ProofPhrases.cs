@@ -36,7 +36,7 @@ internal static class ProofPhrases
 
     public static Phrase UsedRepeatedly(IReadOnlyList<string> measures)
     {
-        var names = string.Join(", ", measures.Take(MostNames).Select(id => $"“{id}”")) + (measures.Count > MostNames ? ", …" : "");
+        var names = string.Join(", ", measures.Order(StringComparer.Ordinal).Take(MostNames).Select(id => $"“{id}”")) + (measures.Count > MostNames ? ", …" : "");
         return new(
             $"{names} được dùng nhiều lần trong công thức, nên khoảng thật có thể hẹp hơn",
             $"{names} is used more than once in the formula, so that the true range may be narrower");
@@ -45,8 +45,8 @@ internal static class ProofPhrases
     /// <summary>Why figures of a range never lead to a classification.</summary>
     public static Phrase OnlyFrom(FigureRange range)
     {
-        if (range.Min == range.Max)
-            return new($"số liệu chỉ có thể là {Numbers.Format(range.Min)}", $"the only figure is {Numbers.Format(range.Min, Language.English)}");
+        if (range.Min == range.Max && Phrases.Number(range.Min) is var only)
+            return new($"số liệu chỉ có thể là {only.Vietnamese}", $"the only figure is {only.English}");
         var domain = Phrases.DomainOf(range.ToDomain());
         return new($"số liệu chỉ nằm trong miền {domain.Vietnamese}", $"the only figures are {domain.English}");
     }
@@ -60,12 +60,22 @@ internal static class ProofPhrases
             $"the formula gives {given.English}, outside what the measure admits ({admitted.English})");
     }
 
-    /// <summary>Why parts that judge one and the same figure never come to something together.</summary>
-    public static Phrase NeverTogether(Measure measure) => new(
-        $"các phần cùng xét “{measure.Title}”, và không số liệu nào của nó cho kết quả này",
-        $"parts judge the same “{measure.Title}”, and no figure of it leads there");
-
     public static Phrase InPart(ItemPart part, Phrase why) => new($"phần “{part.Title}”: {why.Vietnamese}", $"part “{part.Title}”: {why.English}");
+
+    /// <summary>What parts that judge one figure give together.</summary>
+    public static Phrase Together(PartGroup group, IEnumerable<Classification> given)
+    {
+        var (titles, words) = (string.Join(", ", group.Scenes.Take(MostNames).Select(scene => $"“{scene.Part.Title}”")), given.Select(Phrases.Classification).ToArray());
+        var (vietnamese, english) = (string.Join(", ", words.Select(word => word.Vietnamese)), string.Join(", ", words.Select(word => word.English)));
+        return new(
+            $"các phần {titles} cùng xét “{group.Scenes[0].Measure.Title}”, cùng nhau chỉ cho kết quả {vietnamese}",
+            $"the parts {titles} look at the same “{group.Scenes[0].Measure.Title}”, and together only give {english}");
+    }
+
+    /// <summary>With the other way in which parts are taken together, which may be the one that is meant.</summary>
+    public static Phrase OrOther(PartRule rule, Phrase why) => rule == PartRule.AllOf
+        ? new($"{why.Vietnamese} (nếu chỉ cần một phần thì dùng “anyOf”)", $"{why.English} (where one part is enough, use “anyOf”)")
+        : new($"{why.Vietnamese} (nếu cần mọi phần thì dùng “allOf”)", $"{why.English} (where every part is needed, use “allOf”)");
 
     public static readonly Phrase NoPart = new("không phần nào cho kết quả này", "no part leads to it");
 

@@ -10,22 +10,34 @@ internal static class RangeArithmetic
     private const decimal Nearest = 0.000_000_000_000_000_000_000_000_000_1m;
 
     /// <summary>The range of a formula; null when it never has a figure, since a denominator is always zero or a result always too large.</summary>
-    public static FigureRange? Of(FormulaNode node, Func<string, FigureRange?> figureOf)
+    /// <param name="node">The formula.</param>
+    /// <param name="figureOf">The range of a measure; null when that never has a figure.</param>
+    /// <param name="valueOf">What is known otherwise of an operation, null when that never has a figure.</param>
+    public static FigureRange? Of(FormulaNode node, Func<string, FigureRange?> figureOf, Func<FormulaNode, FigureRange?> valueOf)
+    {
+        var operands = node.Operands.Select(operand => Of(operand, figureOf, valueOf)).ToArray();
+        return Of(node, operands, figureOf) is { } range && valueOf(node) is { } known ? range.Common(known) : null;
+    }
+
+    /// <summary>The range of a formula of which nothing more is known; of single figures, what it computes.</summary>
+    public static FigureRange? Of(FormulaNode node, Func<string, FigureRange?> figureOf) =>
+        Of(node, [.. node.Operands.Select(operand => Of(operand, figureOf))], figureOf);
+
+    private static FigureRange? Of(FormulaNode node, FigureRange?[] operands, Func<string, FigureRange?> figureOf)
     {
         if (node.Kind == FormulaNodeKind.Number)
             return FigureRange.Of(node.Number);
         if (node.Kind == FormulaNodeKind.Measure)
             return figureOf(node.MeasureId!);
-        if (Of(node.Operands[0], figureOf) is not { } left)
+        if (operands[0] is not { } left)
             return null;
-        if (node.Kind is FormulaNodeKind.Subtract or FormulaNodeKind.Divide or FormulaNodeKind.Multiply && AreSame(node.Operands[0], node.Operands[1]))
-            return OfOneTwice(node.Kind, left);
-        if (node.Operands.Count == 1)
+        if (operands.Length == 1)
             return node.Kind == FormulaNodeKind.Negate ? Negate(left) : Abs(left);
-        return Of(node.Operands[1], figureOf) is { } right ? Combine(node.Kind, left, right) : null;
+        return operands[1] is { } right ? Of(node.Kind, left, right) : null;
     }
 
-    private static FigureRange? Combine(FormulaNodeKind kind, FigureRange left, FigureRange right)
+    /// <summary>The range of an operation with two operands.</summary>
+    public static FigureRange? Of(FormulaNodeKind kind, FigureRange left, FigureRange right)
     {
         var whole = left.WholeOnly && right.WholeOnly;
         return kind switch
@@ -39,34 +51,17 @@ internal static class RangeArithmetic
         };
     }
 
-    /// <summary>A figure without itself, in itself, or times itself, which is never below zero.</summary>
-    private static FigureRange? OfOneTwice(FormulaNodeKind kind, FigureRange figures)
+    /// <summary>So many times a range.</summary>
+    public static FigureRange Scale(FigureRange range, decimal times)
     {
-        if (kind == FormulaNodeKind.Subtract)
-            return FigureRange.Of(0);
-        if (kind == FormulaNodeKind.Divide)
-            return figures is { Min: 0, Max: 0 } ? null : FigureRange.Of(1);
-        var sizes = Abs(figures);
-        return Limited([Times(sizes.Min, sizes.Min), Times(sizes.Max, sizes.Max)], figures.WholeOnly);
-    }
-
-    /// <summary>Whether two formulas compute the same in the same way, and so the same figure.</summary>
-    private static bool AreSame(FormulaNode one, FormulaNode other)
-    {
-        if ((one.Kind, one.Number, one.MeasureId) != (other.Kind, other.Number, other.MeasureId))
-            return false;
-        for (var i = 0; i < one.Operands.Count; i++)
-        {
-            if (!AreSame(one.Operands[i], other.Operands[i]))
-                return false;
-        }
-
-        return true;
+        var (one, other) = (Times(range.Min, times), Times(range.Max, times));
+        return new(Math.Min(one, other), Math.Max(one, other), range.WholeOnly && decimal.IsInteger(times));
     }
 
     private static FigureRange Negate(FigureRange range) => new(-range.Max, -range.Min, range.WholeOnly);
 
-    private static FigureRange Abs(FigureRange range) => range switch
+    /// <summary>A range without its sign.</summary>
+    public static FigureRange Abs(FigureRange range) => range switch
     {
         { Min: >= 0 } => range,
         { Max: <= 0 } => Negate(range),

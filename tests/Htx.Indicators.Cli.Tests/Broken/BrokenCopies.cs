@@ -166,6 +166,9 @@ internal static class BrokenCopies
         {
             Before = [("\"memberSatisfactionBefore\": { ", "\"memberSatisfactionBefore\": { \"min\": 50, "), ("\"memberTrustBefore\": { ", "\"memberTrustBefore\": { \"max\": 40, ")], With = ["HTX5208"],
         },
+        new("HTX5102", R47, "{ \"id\": \"tht\", \"title\": \"THT\", \"measure\": \"trainedThtManagers\", \"target\": { \"reach\": 70 } }", "{ \"id\": \"tht\", \"title\": \"THT\", \"measure\": \"trainedHtxManagers\", \"target\": { \"lessThan\": 70 } }", "[", "nếu chỉ cần một phần thì dùng “anyOf”") { IsAtBefore = true, With = ["HTX2201", "HTX5205"] },
+        new("HTX5103", R47, "managers * 100", "(managersCollege + managersIntermediate) * 100", "{ \"reach\": 40", "sửa con số hoặc chiều so sánh") { With = ["HTX2201", "HTX5102"] },
+        new("HTX5105", R47, "/ managers * 100", "/ (managers - managers) * 100", "{ \"reach\": 40", "sửa công thức, hoặc “min”, “max”, “kind”"),
         new("HTX5105", R47, "/ managers * 100", "/ managers * 100 - 200", "{ \"reach\": 40", "sửa công thức, hoặc “min”, “max”, “kind”") { Before = [("\"managers\": { \"title\": \"Cán bộ quản lý HTX\", \"unit\": \"người\", \"kind\": \"count\"", "\"managers\": { \"title\": \"Cán bộ quản lý HTX\", \"unit\": \"người\", \"kind\": \"count\", \"min\": 0, \"max\": 0")] },
     ];
 

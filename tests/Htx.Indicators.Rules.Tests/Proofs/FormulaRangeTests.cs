@@ -35,6 +35,7 @@ public sealed class FormulaRangeTests
 
     [Theory]
     [InlineData("p / (p + q) * 100", "“p”")]
+    [InlineData("abs(p - q) - p", "“p”")]
     [InlineData("p * q - q + p", "“p”, “q”")]
     public void Where_a_measure_comes_in_twice_the_range_may_be_wider_and_says_so(string formula, string named)
     {
@@ -45,35 +46,7 @@ public sealed class FormulaRangeTests
     }
 
     [Theory]
-    [InlineData("p - p", 0, 0)]
-    [InlineData("(p + q) / (p + q) * 100", 100, 100)]
-    [InlineData("(p - 3) - (p - 3) + 2", 2, 2)]
-    [InlineData("a / a", 1, 1)]
-    public void A_figure_without_itself_or_in_itself_is_one_number(string formula, int? min, int? max)
-    {
-        var reach = Reach(formula);
-
-        Assert.Equal((min, max), (reach.Bounds!.Min, reach.Bounds.Max));
-        Assert.True(reach.IsExact);
-    }
-
-    [Theory]
-    [InlineData("m * m", 0, null)]
-    [InlineData("(p - 50) * (p - 50)", 0, 2500)]
-    [InlineData("x * x", 4, 25)]
-    [InlineData("-x * -x", 4, 25)]
-    public void A_square_is_never_below_zero(string formula, int? min, int? max) =>
-        Assert.Equal((min, max), (Reach(formula).Bounds!.Min, Reach(formula).Bounds!.Max));
-
-    [Theory]
-    [InlineData("p - q - p", -200, 100)]
-    [InlineData("p / (p + 0)", 0, null)]
-    public void What_is_only_the_same_when_one_reckons_is_not_taken_for_it(string formula, int? min, int? max) =>
-        Assert.Equal((min, max), (Reach(formula).Bounds!.Min, Reach(formula).Bounds!.Max));
-
-    [Theory]
     [InlineData("a / 0")]
-    [InlineData("a / (b - b) * 100")]
     [InlineData("a / (b * 0)")]
     [InlineData("999999999999999999 * 999999999999999999")]
     public void A_formula_that_never_gives_a_figure_has_no_range(string formula)

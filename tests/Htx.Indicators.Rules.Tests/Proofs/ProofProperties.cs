@@ -41,6 +41,24 @@ public sealed class ProofProperties
             }
         });
 
+    [Law(MaxTest = 1_000)]
+    public Property Parts_that_judge_one_figure_can_be_just_what_its_figures_give()
+    {
+        var measure = new Measure("count", "Số thành viên", MeasureKind.Count, "người", domain: new(0, 12, wholeOnly: true));
+        var items =
+            from rule in Gen.Elements(PartRule.AllOf, PartRule.AnyOf)
+            from targets in Gen.Elements(2, 2, 3).SelectMany(count => AnyTarget.For(measure, Gen.Choose(-1, 13).Select(number => (decimal)number), []).ArrayOf(count))
+            select ContentItem.OfParts("1.1", "Nội dung", rule, targets.Select((target, index) => new ItemPart($"p{index}", "Phần", measure.Id, target)), new("mục 1", "đạt"));
+        return Prop.ForAll(items.ToArbitrary(), item =>
+        {
+            var rules = new RuleSet("mau", 1, new("Kế hoạch", "Mẫu", null, null, null), new(null), [measure], [new("1", "Chỉ tiêu", [item])]);
+            var compiled = CompiledRuleSet.Compile(rules);
+            var given = Enumerable.Range(0, 13).Select(figure => compiled.Assess(SetOf(new Dictionary<string, decimal> { ["count"] = figure }, rules)).Item("1.1").Classification).ToHashSet();
+
+            Assert.All(RuleSetProof.Of(rules).Items[0].Classifications, possibility => Assert.Equal(given.Contains(possibility.Classification), possibility.CanOccur));
+        });
+    }
+
     [Law(MaxTest = 300)]
     public Property The_figures_at_a_boundary_give_what_an_evaluation_gives() =>
         Prop.ForAll(RuleSets.All.ToArbitrary(), rules =>

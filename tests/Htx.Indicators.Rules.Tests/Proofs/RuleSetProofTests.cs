@@ -37,6 +37,18 @@ public sealed class RuleSetProofTests
     }
 
     [Fact]
+    public void A_boundary_that_no_figure_comes_to_is_said_to_be_one()
+    {
+        var whole = new Measure("whole", "Tỷ lệ", MeasureKind.Percent, "%", Formula.Parse("good / good * 100"));
+        var rules = RulesOf([Good, whole], [ContentItem.Of("1.1", "Nội dung", "whole", Target.Of("reach", 40), Basis)]);
+        var proof = RuleSetProof.Of(rules);
+
+        Assert.False(Assert.Single(proof.Items[0].Parts[0].Boundaries).IsReachable);
+        Assert.Contains("    40%: không có số liệu nào tới mức này", ProofTextReport.Lines(proof).Select(line => string.Concat(line.Select(span => span.Text))));
+        Assert.All(Proof(Share, Target.Of("reach", 40)).Parts[0].Boundaries, boundary => Assert.True(boundary.IsReachable));
+    }
+
+    [Fact]
     public void A_task_is_not_done_or_done() => Assert.Equal(["0 chưa đạt, 1 đạt"], Boundaries(Proof(Done, Target.Of("done"))));
 
     [Fact]
@@ -148,71 +160,62 @@ public sealed class RuleSetProofTests
         Assert.Equal([notMet, met, exceeded], proof.Classifications.Select(possibility => possibility.CanOccur));
     }
 
+    [Theory]
+    [InlineData(PartRule.AllOf, "atLeast", 70, "atMost", 60, true, false, false)]
+    [InlineData(PartRule.AnyOf, "atLeast", 60, "atMost", 70, false, true, false)]
+    [InlineData(PartRule.AllOf, "atLeast", 60, "atMost", 70, true, true, false)]
+    [InlineData(PartRule.AnyOf, "atLeast", 70, "atMost", 60, true, true, false)]
+    [InlineData(PartRule.AllOf, "moreThan", 60, "atMost", 60, true, false, false)]
+    [InlineData(PartRule.AnyOf, "moreThan", 60, "atMost", 60, false, true, false)]
+    [InlineData(PartRule.AllOf, "reach", 70, "reduceTo", 60, true, false, false)]
+    [InlineData(PartRule.AllOf, "reach", 60, "reduceTo", 60, true, true, false)]
+    [InlineData(PartRule.AnyOf, "reach", 60, "reduceTo", 60, false, true, true)]
+    [InlineData(PartRule.AllOf, "reach", 60, "reduceTo", 70, true, true, true)]
+    public void Parts_that_judge_one_figure_are_taken_together(PartRule rule, string kind, int number, string otherKind, int otherNumber, bool notMet, bool met, bool exceeded)
+    {
+        var item = ContentItem.OfParts("1.1", "Nội dung", rule, [new("a", "A", "share", Target.Of(kind, number)), new("b", "B", "share", Target.Of(otherKind, otherNumber))], Basis);
+        var proof = Proof([Htx, Good, Share], item);
+
+        Assert.Equal([notMet, met, exceeded], proof.Classifications.Select(possibility => possibility.CanOccur));
+    }
+
+    [Fact]
+    public void What_two_parts_rule_out_together_hinders_the_whole_beside_a_third()
+    {
+        var item = ContentItem.OfParts("1.1", "Nội dung", PartRule.AllOf, [new("a", "A", "income", Target.Of("atLeast", 70)), new("b", "B", "members", Target.Of("atLeast", 5)), new("c", "C", "income", Target.Of("lessThan", 70))], Basis);
+        var met = Proof([Members, Income], item).Classifications[1];
+
+        Assert.False(met.CanOccur);
+        Assert.Equal("các phần “A”, “C” cùng xét “Thu nhập”, cùng nhau chỉ cho kết quả chưa đạt", met.Why());
+    }
+
+    [Theory]
+    [InlineData(PartRule.AllOf, "increaseFrom", "decreaseFrom", true, false)]
+    [InlineData(PartRule.AnyOf, "atLeast", "atMost", false, true)]
+    [InlineData(PartRule.AllOf, "atLeast", "atMost", true, true)]
+    public void Parts_that_hold_one_figure_against_one_other_are_taken_together(PartRule rule, string kind, string otherKind, bool notMet, bool met)
+    {
+        var item = ContentItem.OfParts("1.1", "Nội dung", rule, [new("a", "A", "members", Target.Of(kind, Threshold.Of("assigned"))), new("b", "B", "members", Target.Of(otherKind, Threshold.Of("assigned")))], Basis);
+
+        Assert.Equal([notMet, met, false], Proof([Members, Assigned], item).Classifications.Select(possibility => possibility.CanOccur));
+    }
+
+    [Theory]
+    [InlineData(PartRule.AllOf, "moreThan", 100, Classification.Met)]
+    [InlineData(PartRule.AnyOf, "atLeast", 0, Classification.NotMet)]
+    public void One_part_of_another_figure_that_never_or_always_is_met_decides_the_whole(PartRule rule, string kind, int number, Classification never)
+    {
+        var item = ContentItem.OfParts("1.1", "Nội dung", rule, [new("a", "A", "members", Target.Of("atLeast", 5)), new("b", "B", "share", Target.Of(kind, number))], Basis);
+
+        Assert.False(Proof([Members, Htx, Good, Share], item).Classifications.Single(possibility => possibility.Classification == never).CanOccur);
+    }
+
     [Fact]
     public void Parts_that_share_figures_get_one_example_that_suits_both()
     {
         var proof = Proof([Members], ContentItem.OfParts("1.1", "Nội dung", PartRule.AllOf, [new("a", "A", "members", Target.Of("atLeast", 5)), new("b", "B", "members", Target.Of("atMost", 5000))], Basis));
 
         Assert.InRange(proof.Classifications[1].Example!["members"], 5, 5000);
-    }
-
-    [Theory]
-    [InlineData(PartRule.AllOf, "atLeast", 70, "atMost", 60, true, false, false)]
-    [InlineData(PartRule.AllOf, "atLeast", 70, "atMost", 70, true, true, false)]
-    [InlineData(PartRule.AllOf, "moreThan", 70, "lessThan", 71, true, false, false)]
-    [InlineData(PartRule.AllOf, "moreThan", 70, "lessThan", 72, true, true, false)]
-    [InlineData(PartRule.AllOf, "reach", 70, "reduceTo", 60, true, false, false)]
-    [InlineData(PartRule.AllOf, "reach", 60, "reduceTo", 70, true, true, true)]
-    [InlineData(PartRule.AllOf, "reach", 60, "reduceTo", 61, true, true, false)]
-    [InlineData(PartRule.AnyOf, "atLeast", 50, "atMost", 60, false, true, false)]
-    [InlineData(PartRule.AnyOf, "atLeast", 61, "atMost", 60, false, true, false)]
-    [InlineData(PartRule.AnyOf, "atLeast", 62, "atMost", 60, true, true, false)]
-    [InlineData(PartRule.AnyOf, "reach", 50, "reduceTo", 60, false, false, true)]
-    public void Parts_of_one_figure_are_judged_together(PartRule rule, string kind, int number, string other, int otherNumber, bool notMet, bool met, bool exceeded)
-    {
-        var proof = Proof([Members], ContentItem.OfParts("1.1", "Nội dung", rule, [new("a", "A", "members", Target.Of(kind, number)), new("b", "B", "members", Target.Of(other, otherNumber))], Basis));
-
-        Assert.Equal([notMet, met, exceeded], proof.Classifications.Select(possibility => possibility.CanOccur));
-        Assert.All(proof.Classifications.Where(possibility => possibility.CanOccur == true), possibility => Assert.Single(possibility.Example!));
-    }
-
-    [Fact]
-    public void What_parts_of_one_figure_exclude_is_excluded_beside_a_part_of_another()
-    {
-        var proof = Proof([Members, Income], ContentItem.OfParts(
-            "1.1", "Nội dung", PartRule.AllOf,
-            [new("a", "A", "members", Target.Of("atLeast", 70)), new("b", "B", "income", Target.Of("atLeast", 5)), new("c", "C", "members", Target.Of("atMost", 60))], Basis));
-
-        Assert.Equal([true, false, false], proof.Classifications.Select(possibility => possibility.CanOccur));
-        Assert.Equal("các phần cùng xét “Thành viên”, và không số liệu nào của nó cho kết quả này", proof.Classifications[1].Why());
-    }
-
-    [Fact]
-    public void A_formula_need_not_come_to_what_its_parts_would_suit()
-    {
-        // No square lies from 5 to 8, which the range of the formula does not say.
-        var square = new Measure("square", "Bình phương", MeasureKind.Amount, "m", Formula.Parse("good * good"));
-        var met = Proof([Good, square], ContentItem.OfParts("1.1", "Nội dung", PartRule.AllOf, [new("a", "A", "square", Target.Of("atLeast", 5)), new("b", "B", "square", Target.Of("atMost", 8))], Basis)).Classifications[1];
-
-        Assert.Null(met.CanOccur);
-    }
-
-    [Theory]
-    [InlineData("allOf", 70, 60, "HTX5102")]
-    [InlineData("anyOf", 50, 60, "HTX5103")]
-    [InlineData("allOf", 50, 60, null)]
-    [InlineData("anyOf", 70, 60, null)]
-    public void A_check_warns_of_what_parts_exclude_together(string way, int least, int most, string? code)
-    {
-        var text = $$"""
-            { "id": "mau", "version": 1, "document": { "kind": "Kế hoạch", "number": "1/KH", "title": "Mẫu", "issuedOn": null }, "inForce": { "from": null },
-              "measures": { "htx": { "title": "Số HTX", "unit": "HTX", "kind": "count" } },
-              "indicators": [ { "number": "1", "title": "Chỉ tiêu", "items": [ { "id": "1.1", "title": "Nội dung", "{{way}}": [
-                { "id": "a", "title": "Ít nhất", "measure": "htx", "target": { "atLeast": {{least}} } }, { "id": "b", "title": "Nhiều nhất", "measure": "htx", "target": { "atMost": {{most}} } } ],
-                "basis": { "clause": "mục 1", "quote": "từ {{least}} đến không quá {{most}} HTX" } } ] } ] }
-            """;
-
-        Assert.Equal(code is null ? [] : [code], RuleSetCheck.Check(Encoding.UTF8.GetBytes(text), "x").Select(diagnostic => diagnostic.Code).Where(found => found.StartsWith("HTX51", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -57,6 +57,7 @@ internal static class JsonProof
         json.WriteStartObject();
         json.WriteFigure("at", boundary.At);
         WriteFigures(json, "assumed", boundary.Assumed, ruleSet);
+        json.WriteBoolean("reachable", boundary.IsReachable);
         json.WriteStartArray("figures");
         foreach (var figure in boundary.Figures)
         {

@@ -32,15 +32,10 @@ public static class ProofTextReport
         yield return [new(indent, ReportStyle.Plain), .. Outcomes(part.Classifications, words)];
         foreach (var boundary in part.Boundaries)
         {
-            if (boundary.Figures.Count == 0)
-            {
-                yield return [new(indent + words.Assumed(boundary) + words.OutOfReach(part.Measure, boundary.At), ReportStyle.Plain)];
-                continue;
-            }
-
             yield return
             [
                 new(indent + words.Assumed(boundary), ReportStyle.Quiet),
+                .. boundary.IsReachable ? [] : new ReportSpan[] { new(words.Unreachable(part.Measure, boundary), ReportStyle.Plain) },
                 .. boundary.Figures.SelectMany((figure, index) => new ReportSpan[]
                 {
                     new((index == 0 ? "" : "; ") + words.Figure(part.Measure, figure.Figure) + " → ", ReportStyle.Plain),

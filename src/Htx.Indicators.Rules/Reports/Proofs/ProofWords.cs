@@ -49,9 +49,9 @@ internal sealed class ProofWords(RuleSet ruleSet, Language language)
         return Say("Giả sử ", "Suppose ") + string.Join(", ", figures) + ": ";
     }
 
-    /// <summary>What is said of a point that no figure lies on or beside.</summary>
-    public string OutOfReach(Measure measure, decimal point) =>
-        Say($"mức {Figure(measure, point)}: không số liệu nào tới", $"the point {Figure(measure, point)}: no figure comes there");
+    /// <summary>“40%: không có số liệu nào tới mức này”.</summary>
+    public string Unreachable(Measure measure, Boundary boundary) =>
+        Figure(measure, boundary.At) + Say(": không có số liệu nào tới mức này", ": no figure ever comes to it");
 
     public string Figure(Measure measure, decimal figure) => FigureText.Of(measure, figure, language);
 
