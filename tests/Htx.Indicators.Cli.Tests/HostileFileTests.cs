@@ -14,6 +14,8 @@ public sealed class HostileFileTests
         ["numbers beyond all bounds"] = (RuleSet(Measure("m1", "m0")).Replace("\"reach\": 5", "\"reach\": 1e999999999", StringComparison.Ordinal), "HTX1208"),
         ["a path for an id"] = (RuleSet(Measure("m1", "m0")).Replace("\"id\": \"x\"", "\"id\": \"../../etc/passwd\"", StringComparison.Ordinal), "HTX1209"),
         ["marks of direction"] = (RuleSet(Measure("m1", "m0")).Replace("\"title\": \"N\"", "\"title\": \"\u202eN\"", StringComparison.Ordinal), "HTX1007"),
+        ["half of a pair in a key"] = (RuleSet(Measure("m1", "m0")).Replace("\"id\": \"x\"", "\"\\ud800\": 1, \"id\": \"x\"", StringComparison.Ordinal), "HTX1007"),
+        ["what is no character"] = (RuleSet(Measure("m1", "m0")).Replace("\"title\": \"N\"", "\"title\": \"N\uffff\"", StringComparison.Ordinal), "HTX1007"),
     };
 
     public static TheoryData<string> Names => [.. Hostile.Keys];
@@ -47,6 +49,9 @@ public sealed class HostileFileTests
         Assert.False(Directory.Exists(report));
         Assert.Contains(code, Run.Htx("check", rules).Codes);
     }
+
+    [Fact]
+    public void An_empty_name_is_no_file() => Assert.Equal(["HTX1001"], Run.Htx("check", "").Codes);
 
     private static string Measure(string id, string formula) => $$"""  "{{id}}": { "title": "T", "unit": "ha", "kind": "amount", "formula": "{{formula}}" } """;
 

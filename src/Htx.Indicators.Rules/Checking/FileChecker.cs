@@ -33,7 +33,7 @@ public sealed class FileChecker
         checker.Lint();
         foreach (var path in later)
             checker.CheckOther(path);
-        var beside = all.Where(path => checker.done[path] is { RuleSet: not null } or { Scorecard: not null }).Select(CasesBeside).Where(File.Exists).ExceptBy(all.Select(Path.GetFullPath), Path.GetFullPath).ToArray();
+        var beside = all.Where(path => checker.done[path] is { RuleSet: not null } or { Scorecard: not null }).Select(CasesBeside).Where(File.Exists).ExceptBy(all.Where(File.Exists).Select(Path.GetFullPath), Path.GetFullPath).ToArray();
         foreach (var path in beside)
             checker.CheckOther(path);
         return [.. all.Concat(beside).Select(path => checker.done[path])];

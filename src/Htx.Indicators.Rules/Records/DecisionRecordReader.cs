@@ -52,8 +52,16 @@ public static class DecisionRecordReader
         if (SourceFile.OpenStream(path, new(path)) is not { } file)
             return false;
         using var stream = new PeekedStream(file);
-        var head = SourceFile.WithoutMark(stream.Peek(HeadLength).Span);
-        return RootKeys.Has(head, RootKey) || BeginsOnALine(head);
+        try
+        {
+            var head = SourceFile.WithoutMark(stream.Peek(HeadLength).Span);
+            return RootKeys.Has(head, RootKey) || BeginsOnALine(head);
+        }
+        catch (IOException)
+        {
+            // Whoever reads it says so.
+            return false;
+        }
     }
 
     internal static ReadResult<DecisionRecord> Read(SourceNode? root, DefectList defects)

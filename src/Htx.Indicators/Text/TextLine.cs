@@ -2,7 +2,7 @@ namespace Htx.Indicators;
 
 /// <summary>
 /// Texts of documents and reports: one line that shows what it holds. Characters that break a line, or turn the order of
-/// reading round so that a verdict could be shown as another, belong to none.
+/// reading round so that a verdict could be shown as another, belong to none; nor do the two that are no characters and that XML has no place for.
 /// </summary>
 public static class TextLine
 {
@@ -11,7 +11,7 @@ public static class TextLine
 
     /// <summary>Whether a character must not stand in such a text.</summary>
     public static bool IsUnsafe(char c) =>
-        char.IsControl(c) || c is '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u2028' or '\u2029';
+        char.IsControl(c) || c is '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u2028' or '\u2029' or '\uFFFE' or '\uFFFF';
 
     /// <summary>Takes a text into the model, its Vietnamese letters composed.</summary>
     /// <exception cref="ArgumentException">It is not such a line.</exception>

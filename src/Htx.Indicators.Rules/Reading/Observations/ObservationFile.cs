@@ -69,7 +69,7 @@ public sealed class ObservationFile : IDisposable
             ObservationFormat.Csv => new TableReader(stream, name, options.Numbers!.Value, options.Measures).Read(),
             ObservationFormat.JsonLines => ReadPieces(LinePieces.Of(stream, ObservationReader.MaxBytes, ObservationReader.MaxSize)),
             _ when HoldsMany => ReadPieces(ArrayPieces.Of(stream)),
-            _ => ReadPieces([new(SourceFile.ReadAll(stream, ObservationReader.MaxBytes), (1, 1))]),
+            _ => ReadPieces(Whole(stream)),
         });
     }
 
@@ -80,19 +80,41 @@ public sealed class ObservationFile : IDisposable
     private IEnumerable<ReadResult<ObservationSet>> SomeUpToTooManyErrors(IEnumerable<ReadResult<ObservationSet>> sets)
     {
         var (count, refused) = (0, 0);
-        foreach (var read in sets)
+        using var each = sets.GetEnumerator();
+        while (TryMoveNext(each) is var hasNext && hasNext != false)
         {
-            yield return read;
+            if (hasNext is null)
+            {
+                yield return OfWhole(new(FormatDefects.Unreadable, new(name, null, null, ""), SourceFile.ErrorWhileReading));
+                yield break;
+            }
+
+            yield return each.Current;
             count++;
-            refused += read.Succeeded ? 0 : 1;
+            refused += each.Current.Succeeded ? 0 : 1;
             if (refused < MostRefused)
                 continue;
-            yield return new(null, [new Diagnostic(FormatDefects.TooMany, new(name, null, null, "")).AsError()]) { LosesSets = true };
+            yield return OfWhole(new Diagnostic(FormatDefects.TooMany, new(name, null, null, "")).AsError());
             yield break;
         }
 
         if (count == 0)
             yield return new(null, [new Diagnostic(FormatDefects.Empty, new(name, null, null, ""))]);
+    }
+
+    private static ReadResult<ObservationSet> OfWhole(Diagnostic defect) => new(null, [defect]) { LosesSets = true };
+
+    /// <summary>Goes to the next set; null where the file cannot be read on.</summary>
+    private static bool? TryMoveNext(IEnumerator<ReadResult<ObservationSet>> sets)
+    {
+        try
+        {
+            return sets.MoveNext();
+        }
+        catch (IOException)
+        {
+            return null;
+        }
     }
 
     private IEnumerable<ReadResult<ObservationSet>> ReadPieces(IEnumerable<SourcePiece> pieces)
@@ -118,8 +140,24 @@ public sealed class ObservationFile : IDisposable
         return ObservationReader.Read(source, new DefectList(name), options.Measures);
     }
 
-    private static bool StartsWithArray(PeekedStream? stream) =>
-        stream is not null && SourceFile.WithoutMark(stream.Peek(HeadLength).Span).TrimStart(" \t\r\n"u8) is [(byte)'[', ..];
+    /// <summary>The only piece of a file that is one set.</summary>
+    private static IEnumerable<SourcePiece> Whole(PeekedStream stream)
+    {
+        yield return new(SourceFile.ReadAll(stream, ObservationReader.MaxBytes), (1, 1));
+    }
+
+    private static bool StartsWithArray(PeekedStream? stream)
+    {
+        try
+        {
+            return stream is not null && SourceFile.WithoutMark(stream.Peek(HeadLength).Span).TrimStart(" \t\r\n"u8) is [(byte)'[', ..];
+        }
+        catch (IOException)
+        {
+            // Reading it says so.
+            return false;
+        }
+    }
 
     private static void RequireNumbers(string name, ObservationFileOptions? options)
     {

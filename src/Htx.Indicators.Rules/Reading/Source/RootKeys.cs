@@ -20,9 +20,9 @@ internal static class RootKeys
                     return false;
             }
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
-            // What is damaged has no more keys that could be told.
+            // What is damaged has no more keys that could be told; half a pair in a key is told by the second.
         }
 
         return false;

@@ -89,6 +89,9 @@ internal sealed class TableReader(PeekedStream stream, string name, Language num
     /// <summary>The set of a row; null where it holds no text.</summary>
     private ReadResult<ObservationSet>? ReadRow(TableHeader header, char separator)
     {
+        // Blank lines are passed over before they are cut up: a file may be nothing else.
+        if (!lines.IsTooLong && !lines.Row.Span.ContainsAnyExcept(" \t\r\n"u8))
+            return null;
         if (FindDefect() is { } defect)
             return new(null, [defect]);
         var cells = TableCells.Of(lines.Row, separator);
