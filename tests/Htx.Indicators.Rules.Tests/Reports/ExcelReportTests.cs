@@ -55,6 +55,20 @@ public sealed class ExcelReportTests
     }
 
     [Fact]
+    public void What_looks_like_the_number_of_a_character_stays_text()
+    {
+        var rules = new RuleSet(
+            "x", 1, new("Kế hoạch", "1_x0041_KH", "M"), new(null), [new("a", "_x000A_", MeasureKind.Count, "HTX")],
+            [new("1", "C", [ContentItem.Of("1.1", "HTX_x202E_x202E_", "a", Target.Of("atLeast", 7), new("c", "q"))])]);
+        var assessment = CompiledRuleSet.Compile(rules).Assess(new(new("x", "S"), new(2026, 12, 31), [new("a", Observation.Of(7))]));
+
+        var workbook = new ReadWorkbook(Write(AssessmentTable.Of(assessment)));
+
+        Assert.Contains("HTX_x005F_x202E_x005F_x202E_", workbook.Part("xl/worksheets/sheet1.xml"), StringComparison.Ordinal);
+        Assert.DoesNotContain("_x0041_", workbook.Sheets[0].Name, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Many_subjects_have_a_sheet_of_verdicts_and_one_of_totals()
     {
         var sheets = new ReadWorkbook(Many).Sheets;

@@ -7,7 +7,6 @@ namespace Htx.Indicators.Rules;
 /// <summary>Writes one sheet row by row, so that a long one is never held whole. Every text is text, never a formula.</summary>
 internal sealed class SheetWriter : IDisposable
 {
-    private const int LongestText = 32_767;
     private const double LineHeight = 15;
     private const double HighestRow = 400;
 
@@ -83,14 +82,11 @@ internal sealed class SheetWriter : IDisposable
     {
         null => new Cell { CellReference = reference, StyleIndex = style },
         decimal number => new Cell(new CellValue(number.ToString("0.#########", CultureInfo.InvariantCulture))) { CellReference = reference, StyleIndex = style },
-        _ => new Cell(new InlineString(new Text(Cut((string)value)) { Space = SpaceProcessingModeValues.Preserve }))
+        _ => new Cell(new InlineString(new Text(WorkbookText.OfCell((string)value)) { Space = SpaceProcessingModeValues.Preserve }))
         {
             CellReference = reference, StyleIndex = style, DataType = CellValues.InlineString,
         },
     };
-
-    /// <summary>The longest text that a cell takes.</summary>
-    private static string Cut(string text) => text.Length <= LongestText ? text : string.Concat(text.AsSpan(0, LongestText - 1), "…");
 
     private static string ColumnName(int index) => index < 26 ? $"{(char)('A' + index)}" : ColumnName((index / 26) - 1) + (char)('A' + (index % 26));
 }

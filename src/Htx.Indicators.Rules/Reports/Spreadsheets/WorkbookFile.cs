@@ -91,7 +91,7 @@ internal sealed class WorkbookFile : IDisposable
     private string NameOf(string name, uint number)
     {
         var usable = new StringBuilder();
-        foreach (var c in name.Where(c => !@"[]:*?/\'".Contains(c, StringComparison.Ordinal)))
+        foreach (var c in WorkbookText.OfName(name).Where(c => !@"[]:*?/\'".Contains(c, StringComparison.Ordinal)))
             usable.Append(c);
         var suffix = $" ({number})";
         var text = usable.Length > 31 ? usable.ToString(0, 31).Trim() : usable.ToString().Trim();
