@@ -4,7 +4,7 @@ using BenchmarkDotNet.Engines;
 namespace Htx.Indicators.Benchmarks;
 
 /// <summary>Classifies 1 000 000 sets of figures of Resolution 47, half of the figures on a cut or just beside it, by hand and in bulk.</summary>
-[SimpleJob(RunStrategy.Monitoring, warmupCount: 2, iterationCount: 10)]
+[SimpleJob(RunStrategy.Monitoring, warmupCount: 10, iterationCount: 20)]
 [HideColumns("Error", "StdDev", "Median", "RatioSD")]
 public class ClassifyAMillionSets
 {

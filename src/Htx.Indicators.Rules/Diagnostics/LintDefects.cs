@@ -30,8 +30,8 @@ internal static class LintDefects
         "the target is “all” but the quote has none of “100%”, “đều”, “tất cả”, “toàn bộ”; use another target, or explain in “notes” of the item with one of these words");
 
     public static readonly Descriptor NotNone = Warning("HTX5207",
-        "mục tiêu là “none” nhưng lời trích không có “không còn”, “không có”, “xóa”, “chấm dứt” hay số 0; dùng mục tiêu khác, hoặc giải thích ở “notes” của nội dung bằng một trong các từ đó",
-        "the target is “none” but the quote has none of “không còn”, “không có”, “xóa”, “chấm dứt”, nor 0; use another target, or explain in “notes” of the item with one of these words");
+        "mục tiêu là “none” nhưng lời trích không có “không còn”, “không có”, “không để”, “xóa”, “chấm dứt” hay số 0; dùng mục tiêu khác, hoặc giải thích ở “notes” của nội dung bằng một trong các từ đó",
+        "the target is “none” but the quote has none of “không còn”, “không có”, “không để”, “xóa”, “chấm dứt”, nor 0; use another target, or explain in “notes” of the item with one of these words");
 
     public static readonly Descriptor OtherChange = Warning("HTX5208",
         "lời trích ghi “{0}” nhưng mục tiêu là “{1}”; dùng “{2}”, hoặc nhắc lại “{0}” trong “notes” của nội dung kèm lý do nếu đúng ý",
@@ -46,8 +46,8 @@ internal static class LintDefects
         "the title of the item has “{0}” but the quote has “{1}”; make them agree with the document, or name the number of the title in “notes” of the item with the reason");
 
     public static readonly Descriptor RatioAsPercent = Warning("HTX5211",
-        "“{0}” tính bằng % nhưng công thức là phép chia không nhân với 100{1}, hoặc giải thích ở “notes” của đại lượng vì sao không nhân với 100",
-        "“{0}” is in % but its formula divides and does not multiply by 100{1}, or say in “notes” of the measure why it is not multiplied by 100");
+        "“{0}” tính bằng % nhưng {1}, hoặc giải thích ở “notes” của đại lượng vì sao không nhân với 100",
+        "“{0}” is in % but {1}, or say in “notes” of the measure why it is not multiplied by 100");
 
     public static readonly Descriptor MixedMoney = Warning("HTX5212",
         "“{0}” tính bằng “{1}”, còn “{2}” tính bằng “{3}”, mà công thức không quy đổi; dùng một đơn vị tiền, nhân hoặc chia cho 1000, 1000000, hoặc giải thích ở “notes” của đại lượng, có nêu “{3}”",

@@ -102,8 +102,8 @@ internal static class MeaningDefects
         "the formula uses “{0}”, a flag; use measures that are numbers");
 
     public static readonly Descriptor StrangeThreshold = Warning("HTX2202",
-        "“{1}” không thể bằng {0} ({2}); kiểm tra con số, và viết số hàng nghìn liền nhau: 2600, không viết 2.600",
-        "“{1}” can never be {0} ({2}); check the number, and write thousands without a sign: 2600, not 2.600");
+        "“{1}” không thể bằng {0} ({2}); kiểm tra con số, {3}",
+        "“{1}” can never be {0} ({2}); check the number, {3}");
 
     public static readonly Descriptor UnusedMeasure = Warning("HTX2201",
         "“{0}” được khai báo nhưng không nội dung hay công thức nào dùng; xóa đi hoặc kiểm tra tên",

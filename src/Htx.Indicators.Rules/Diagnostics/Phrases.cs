@@ -66,7 +66,7 @@ internal static class Phrases
         if (NearestName.Find(seen, names) is { } near)
             return new($"có phải là “{near}”?", $"did you mean “{near}”?");
         const int shown = 20;
-        var list = string.Join(", ", names.Take(shown)) + (names.Count > shown ? ", …" : "");
+        var list = string.Join(", ", names.Distinct().Take(shown)) + (names.Count > shown ? ", …" : "");
         return names.Count == 0
             ? new("xóa đi, ở đây không còn chỗ cho khóa nào khác", "remove it, there is no room for another here")
             : new($"chỉ dùng: {list}", $"use one of: {list}");
@@ -101,6 +101,11 @@ internal static class Phrases
 
     /// <summary>The word of a classification.</summary>
     public static Phrase Classification(Classification classification) => new(classification.ToText(), classification.ToText(Language.English));
+
+    /// <summary>What to do about a number that a measure can never be, besides looking at it again.</summary>
+    public static Phrase MendOfStrange(decimal number, FigureDomain domain) => number > domain.Max
+        ? new($"hoặc ghi “max” lớn hơn ở đại lượng nếu số liệu có thể vượt {Vi(domain.Max.Value)}", $"or give the measure a higher “max” where its figures can go beyond {En(domain.Max.Value)}")
+        : new("và viết số hàng nghìn liền nhau: 2600, không viết 2.600", "and write thousands without a sign: 2600, not 2.600");
 
     /// <summary>The figures that a domain admits.</summary>
     public static Phrase DomainOf(FigureDomain domain)

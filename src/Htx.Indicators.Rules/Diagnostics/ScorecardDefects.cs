@@ -10,16 +10,16 @@ internal static class ScorecardDefects
         "the group “{0}” says at most {1} points, its criteria add up to {2}; make them agree");
 
     public static readonly Descriptor BadBands = Error("HTX2502",
-        "các khung điểm phải từ thấp đến cao, mỗi khung ghi “below” hoặc “upTo”, riêng khung cuối không ghi; có ít nhất một khung trên 0 điểm",
-        "bands ascend, each with “below” or “upTo”, the last with neither; at least one earns points");
+        "các khung điểm phải từ thấp đến cao, mỗi khung ghi “below” hoặc “upTo”, riêng khung cuối không ghi; điểm không âm, có ít nhất một khung trên 0 điểm",
+        "bands ascend, each with “below” or “upTo”, the last with neither; points are 0 or more, and at least one band earns some");
 
     public static readonly Descriptor GivenPoints = Error("HTX2503",
         "điểm do người đánh giá chấm ở “{0}” phải từ 0 đến {1}; ghi \"min\": 0, \"max\": {1} ở đại lượng ấy",
         "points given in “{0}” lie between 0 and {1}; write \"min\": 0, \"max\": {1} in that measure");
 
     public static readonly Descriptor BadGrades = Error("HTX2504",
-        "các loại phải xếp từ cao xuống thấp, tên khác nhau, loại cuối từ 0 điểm, loại đầu không quá tổng điểm {0}",
-        "grades descend, have different names, the last begins at 0, the first at no more than all {0} points");
+        "các loại phải xếp từ cao xuống thấp, tên khác nhau và khác “không xếp loại”, loại cuối từ 0 điểm, loại đầu không quá tổng điểm {0}",
+        "grades descend, have different names other than “không xếp loại”, the last begins at 0, the first at no more than all {0} points");
 
     public static readonly Descriptor UnknownGrade = Error("HTX2505",
         "không có loại “{0}”; {1}",

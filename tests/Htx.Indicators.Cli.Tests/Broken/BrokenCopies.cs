@@ -124,9 +124,9 @@ internal static class BrokenCopies
     private static IEnumerable<BrokenCopy> OfScorecards() =>
     [
         new("HTX2501", Card, "\"max\": 38", "\"max\": 40", "40", "cộng lại 38 điểm; sửa cho khớp"),
-        new("HTX2502", Card, "\"below\": 120", "\"below\": 90", "[", "các khung điểm phải từ thấp đến cao") { IsAtBefore = true },
+        new("HTX2502", Card, "\"below\": 120", "\"below\": 90", "{ \"below\": 90", "các khung điểm phải từ thấp đến cao") { IsAtBefore = true },
         new("HTX2503", Card, "\"min\": 0,\n      \"max\": 62", "\"min\": 0", "62,\n          \"notes\"", "ghi \"min\": 0, \"max\": 62 ở đại lượng ấy"),
-        new("HTX2504", Card, "\"from\": 65", "\"from\": 85", "[", "các loại phải xếp từ cao xuống thấp") { IsAtBefore = true },
+        new("HTX2504", Card, "\"from\": 65", "\"from\": 85", "{ \"grade\": \"khá\"", "các loại phải xếp từ cao xuống thấp") { IsAtBefore = true },
         new("HTX2505", Card, "\"grade\": \"yếu\"", "\"grade\": \"yêu\"", "\"yêu\"", "có phải là “yếu”?"),
         new("HTX2506", Card, "\"measure\": \"addedIncome\"", "\"measure\": \"sanctioned\"", "\"sanctioned\"", "dùng “gradedWhen”, hoặc một đại lượng dạng số") { With = ["HTX2201"] },
         new("HTX2507", Card, "\"measure\": \"revenueOfPlan\",", "\"measure\": \"revenueOfPlan\", \"max\": 5,", "{\n          \"id\": \"1.1\"", "đúng một trong hai khóa: “bands”") { IsAtBefore = true },

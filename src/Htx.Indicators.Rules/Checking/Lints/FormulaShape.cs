@@ -11,6 +11,12 @@ internal static class FormulaShape
     public static bool MultipliesMeasures(this Formula formula) =>
         Nodes(formula).Any(node => node.Kind == FormulaNodeKind.Multiply && node.Operands.All(HoldsMeasure));
 
+    /// <summary>Whether a share is added to what it is a share of, as in <c>a + b / c</c> without parentheses around the sum.</summary>
+    public static bool AddsShare(this Formula formula, Func<string, decimal> unitOf) =>
+        Nodes(formula).Any(node => node.Kind is FormulaNodeKind.Add or FormulaNodeKind.Subtract
+            && node.Operands.All(HoldsMeasure)
+            && FormulaScale.Of(node.Operands[0], unitOf) is { } left && FormulaScale.Of(node.Operands[1], unitOf) is { } right && left.Degree != right.Degree);
+
     private static bool HoldsMeasure(FormulaNode node) => Nodes(node).Any(inner => inner.Kind == FormulaNodeKind.Measure);
 
     private static IEnumerable<FormulaNode> Nodes(Formula formula) => Nodes(formula.Root);

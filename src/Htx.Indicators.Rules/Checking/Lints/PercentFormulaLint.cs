@@ -1,27 +1,41 @@
 namespace Htx.Indicators.Rules;
 
-/// <summary>A percentage computed as a ratio: 0.75 where 75 is meant.</summary>
+/// <summary>A percentage that its formula does not compute: 0.75 where 75 is meant, a sum that is not divided.</summary>
 internal sealed class PercentFormulaLint : Lint
 {
-    /// <summary>What a hundred is mistaken for; other numbers belong to what is counted.</summary>
-    private static readonly decimal[] OtherPowers = [1_000, 10_000, 0.001m, 0.000_1m];
-
     public override void Look(LintedRuleSet looked, LintedRun run)
     {
         foreach (var measure in looked.RuleSet.Measures.Where(measure => measure is { Unit: "%", Formula: not null }))
         {
-            if (IsRatio(measure.Formula!, looked.RuleSet) && measure.Notes?.Contains("100", StringComparison.Ordinal) != true)
-                looked.Warn(LintDefects.RatioAsPercent, RuleSetNodes.Find(looked.Nodes.Of(measure), "formula")!, measure.Id, MendOf(measure.Formula!));
+            if (FindDefect(measure.Formula!, looked.RuleSet) is { } defect && measure.Notes?.Contains("100", StringComparison.Ordinal) != true)
+                looked.Warn(LintDefects.RatioAsPercent, RuleSetNodes.Find(looked.Nodes.Of(measure), "formula")!, measure.Id, defect);
         }
     }
 
-    private static Phrase MendOf(Formula formula) => formula.HasNumber(OtherPowers.Contains)
-        ? new(" mà với số khác; sửa số ấy để nhân với đúng 100", " but by another number; correct that number, so that it is multiplied by exactly 100")
-        : new(", nên 75% thành 0,75; viết thêm * 100", ", so that 75% becomes 0.75; add * 100");
+    /// <summary>What keeps a formula from being a percentage; null where nothing does, or where its figures have different units.</summary>
+    private static Phrase? FindDefect(Formula formula, RuleSet ruleSet)
+    {
+        Measure[] used = [.. formula.References.Select(ruleSet.GetMeasure)];
+        if (used.Length == 0 || !Array.TrueForAll(used, measure => measure.Unit != "%" && (IsCounted(measure) || measure.Unit == used[0].Unit)))
+            return null;
+        if (formula.AddsShare(UnitOf))
+            return new("công thức cộng một số với một tỷ lệ; đặt tổng vào ngoặc rồi mới chia", "its formula adds a share to a figure; put the sum into parentheses before it is divided");
+        // What only differs in its units is a matter of these.
+        if (FormulaScale.Of(formula.Root, _ => 1) is { Degree: 0, Multiple: 100 })
+            return null;
+        return FormulaScale.Of(formula.Root, UnitOf) switch
+        {
+            null or { Degree: 0, Multiple: 100 } => null,
+            { Degree: 0, Multiple: 1 } => new("công thức là phép chia không nhân với 100, nên 75% thành 0,75; viết thêm * 100", "its formula divides and does not multiply by 100, so that 75% becomes 0.75; add * 100"),
+            { Degree: 0, Multiple: var multiple } => new(
+                $"công thức nhân tỷ lệ với {Phrases.Number(multiple).Vietnamese}; sửa các số trong công thức để nhân với đúng 100",
+                $"its formula multiplies the share by {Phrases.Number(multiple).English}; correct its numbers, so that it is multiplied by exactly 100"),
+            _ when Array.TrueForAll(used, IsCounted) => new("công thức không chia một số cho tổng của nó; viết ví dụ a / b * 100", "its formula divides no figure by its total; write for example a / b * 100"),
+            _ => null,
+        };
 
-    /// <summary>Divides, and nothing in it makes a hundred of one; what is computed from percentages may be one without.</summary>
-    private static bool IsRatio(Formula formula, RuleSet ruleSet) =>
-        formula.Tokens.Any(token => token is { Kind: FormulaTokenKind.Operator, Text: "/" })
-        && !formula.HasNumber(number => number is >= 100 or <= 0.01m && !OtherPowers.Contains(number))
-        && !formula.References.Any(id => ruleSet.GetMeasure(id).Unit == "%");
+        decimal UnitOf(string id) => NumberScale.OfUnit(ruleSet.GetMeasure(id).Unit ?? "").Multiple;
+    }
+
+    private static bool IsCounted(Measure measure) => measure.Kind is MeasureKind.Count or MeasureKind.Money;
 }

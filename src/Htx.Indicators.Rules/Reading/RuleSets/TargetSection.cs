@@ -34,7 +34,7 @@ internal sealed class TargetSection
     private static void WarnOfStrangeNumbers(ObjectReader owner, Measure measure, Target target)
     {
         foreach (var threshold in NumbersOutside(measure.Domain, target))
-            owner.Defects.Add(MeaningDefects.StrangeThreshold, owner.Find("target")!, Phrases.Number(threshold.Number!.Value), measure.Id, Phrases.DomainOf(measure.Domain));
+            owner.Defects.Add(MeaningDefects.StrangeThreshold, owner.Find("target")!, Phrases.Number(threshold.Number!.Value), measure.Id, Phrases.DomainOf(measure.Domain), Phrases.MendOfStrange(threshold.Number!.Value, measure.Domain));
     }
 
     /// <summary>The numbers that a target names and its measure can never be.</summary>

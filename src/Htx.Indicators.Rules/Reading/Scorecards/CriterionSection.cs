@@ -79,6 +79,7 @@ internal sealed class CriterionSection
     private List<Band> ReadBands(ObjectReader criterion)
     {
         var bands = new List<Band>();
+        SourceNode? bad = null;
         var errorsBefore = defects.ErrorCount;
         var nodes = criterion.RequireList("bands", 2);
         foreach (var node in nodes)
@@ -88,12 +89,17 @@ internal sealed class CriterionSection
             var (below, upTo) = (band.FindExactNumber("below"), band.FindExactNumber("upTo"));
             var points = band.Require("points", Phrases.SomeNumber) is null ? null : band.FindExactNumber("points");
             band.RefuseOthers();
-            if (points is not null && !(below is not null && upTo is not null))
-                bands.Add(new(below ?? upTo, upTo is not null, points.Value));
+            if (points is null)
+                continue;
+            var next = new Band(below ?? upTo, upTo is not null, points.Value);
+            var hasBothEnds = below is not null && upTo is not null;
+            if (hasBothEnds || next.To is null != (node == nodes[^1]) || next.Points < 0 || (bands.Count > 0 && !EndsAfter(next, bands[^1])))
+                bad ??= node;
+            bands.Add(next);
         }
 
-        if (defects.ErrorCount == errorsBefore && (bands.Count < nodes.Count || !AreInOrder(bands)))
-            defects.Add(ScorecardDefects.BadBands, criterion.Find("bands")!);
+        if (defects.ErrorCount == errorsBefore && (bad is not null || !AreInOrder(bands)))
+            defects.Add(ScorecardDefects.BadBands, bad ?? criterion.Find("bands")!);
         return bands;
     }
 
@@ -101,8 +107,11 @@ internal sealed class CriterionSection
     private void WarnOfStrangeNumbers(SourceNode node, Measure measure, List<Band> bands)
     {
         foreach (var end in bands.Select(band => band.To).OfType<decimal>().Where(end => !measure.Domain.Contains(end)))
-            defects.Add(MeaningDefects.StrangeThreshold, node, Phrases.Number(end), measure.Id, Phrases.DomainOf(measure.Domain));
+            defects.Add(MeaningDefects.StrangeThreshold, node, Phrases.Number(end), measure.Id, Phrases.DomainOf(measure.Domain), Phrases.MendOfStrange(end, measure.Domain));
     }
+
+    private static bool EndsAfter(Band next, Band before) =>
+        next.To is null || before.To is null || next.To > before.To || (next.To == before.To && next.IncludesEnd && !before.IncludesEnd);
 
     private static bool AreInOrder(List<Band> bands)
     {

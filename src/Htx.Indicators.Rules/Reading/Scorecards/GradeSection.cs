@@ -26,8 +26,8 @@ internal static class GradeSection
                 grades.Add(new(name, from.Value));
         }
 
-        if (defects.ErrorCount == errorsBefore && !AreInOrder(grades, max ?? decimal.MaxValue))
-            defects.Add(ScorecardDefects.BadGrades, file.Find("grades")!, max is { } known ? Phrases.Number(known) : Phrases.AllPoints);
+        if (defects.ErrorCount == errorsBefore && FindBad(grades, max ?? decimal.MaxValue) is { } bad)
+            defects.Add(ScorecardDefects.BadGrades, nodes[bad], max is { } known ? Phrases.Number(known) : Phrases.AllPoints);
         return grades;
     }
 
@@ -41,10 +41,17 @@ internal static class GradeSection
         return false;
     }
 
-    private static bool AreInOrder(List<GradeBand> grades, decimal max) =>
-        grades[^1].From == 0
-        && grades[0].From <= max
-        && grades.Zip(grades.Skip(1)).All(pair => pair.First.From > pair.Second.From)
-        && grades.DistinctBy(grade => grade.Grade).Count() == grades.Count
-        && grades.TrueForAll(grade => Scorecard.IsGradeName(grade.Grade));
+    /// <summary>The first grade that is out of place; null where all are in order.</summary>
+    private static int? FindBad(List<GradeBand> grades, decimal max)
+    {
+        var names = new HashSet<string>();
+        for (var i = 0; i < grades.Count; i++)
+        {
+            var isInOrder = i == 0 ? grades[i].From <= max : grades[i].From < grades[i - 1].From;
+            if (!isInOrder || !names.Add(grades[i].Grade) || !Scorecard.IsGradeName(grades[i].Grade))
+                return i;
+        }
+
+        return grades[^1].From == 0 ? null : grades.Count - 1;
+    }
 }

@@ -6,6 +6,20 @@ public sealed class FormulaLintTests
     [InlineData("part / whole", "HTX5211")]
     [InlineData("(part + rest) / whole", "HTX5211")]
     [InlineData("part / whole * 1", "HTX5211")]
+    [InlineData("part / whole * 10", "HTX5211")]
+    [InlineData("part / (whole * 100)", "HTX5211")]
+    [InlineData("part / whole * 100 / 100", "HTX5211")]
+    [InlineData("part / whole * 0.01", "HTX5211")]
+    [InlineData("part * 100", "HTX5211")]
+    [InlineData("part + rest / whole * 100", "HTX5211")]
+    [InlineData("inMillions / inBillions * 100", "HTX5212")]
+    [InlineData("inMillions / (inBillions * 1000) * 100", null)]
+    [InlineData("(part / whole - 1) * 100", null)]
+    [InlineData("(part - whole) / whole * 100", null)]
+    [InlineData("min(part / whole * 100, 100)", null)]
+    [InlineData("part / whole * 100 + 5", null)]
+    [InlineData("(part + 1) / (whole + 1) * 100", null)]
+    [InlineData("output / people * 100", null)]
     [InlineData("part / whole * 100", null)]
     [InlineData("100 * part / whole", null)]
     [InlineData("part / (whole / 100)", null)]
@@ -35,7 +49,7 @@ public sealed class FormulaLintTests
         Assert.Empty(CodesOf("money", "triệu đồng", "inDong - inMillions", "số nguồn tính bằng triệu đồng ghi nhầm là đồng"));
     }
 
-    private static string[] Only(string? code) => code is null ? [] : [code];
+    private static string[] Only(string? codes) => codes?.Split(' ') ?? [];
 
     /// <summary>The measure of the item is compared with what a formula computes.</summary>
     private static IEnumerable<string> CodesOf(string kind, string unit, string formula, string? notes = null)

@@ -22,6 +22,11 @@ public sealed class QuotedNumberLintTests
         { "kim ngạch 5 triệu USD", "triệu USD", "5", "6" },
         { "tổng chi 250 nghìn đồng", "1.000 đồng", "250", "260" },
         { "thành lập một liên hiệp HTX", "liên hiệp HTX", "1", "2" },
+        { "giảm 2% tỷ lệ hộ nghèo mỗi năm", "%", "2", "3" },
+        { "tăng 3% tỉ trọng công nghiệp", "%", "3", "4" },
+        { "có 25 tỷ phú nông dân", "người", "25", "26" },
+        { "tổng vốn 45 tỷ 500 triệu đồng", "triệu đồng", "45500", "45000" },
+        { "tổng vốn 1 triệu 250 nghìn đồng", "nghìn đồng", "1250", "1000" },
     };
 
     [Theory]

@@ -61,6 +61,14 @@ public sealed class QuotedPhraseLintTests
         { "tối thiểu đạt 98% hộ dùng nước sạch", Percent, "98", "atLeast" },
         { "liên kết tiêu thụ trên 800 ha hoặc với ít nhất 03 doanh nghiệp", Ha, "800", "moreThan" },
         { "không còn hợp tác xã yếu kém", Htx, "0", "atMost" },
+        { "tỷ lệ HTX khá ≥ 80%", Percent, "80", "atLeast" },
+        { "tỷ lệ HTX khá >= 80%", Percent, "80", "atLeast" },
+        { "doanh thu > 2.000 triệu đồng", "triệu đồng", "2000", "moreThan" },
+        { "HTX yếu kém < 3", Htx, "3", "lessThan" },
+        { "HTX yếu kém ≤ 3", Htx, "3", "atMost" },
+        { "HTX yếu kém <= 3", Htx, "3", "atMost" },
+        { "ít nhất 03 HTX hoặc 05 THT", "THT", "5", "reach reduceTo atLeast moreThan atMost lessThan" },
+        { "ít nhất 03 HTX; 05 THT", "THT", "5", "reach reduceTo" },
     };
 
     /// <summary>Ranges: both ends, and how a range is written.</summary>

@@ -24,7 +24,7 @@ internal readonly record struct NumberScale(decimal Multiple, bool IsMoney, bool
     public static int Read(IReadOnlyList<QuoteToken> tokens, int start, out NumberScale scale)
     {
         var (at, multiple) = (start, 1m);
-        while (at < tokens.Count && at < start + MostWords && MultipleOf(tokens[at]) is { } times)
+        while (at < tokens.Count && at < start + MostWords && MultipleOf(tokens[at]) is { } times && !BeginsAnotherWord(tokens, at))
         {
             multiple *= times;
             at++;
@@ -35,6 +35,9 @@ internal readonly record struct NumberScale(decimal Multiple, bool IsMoney, bool
         scale = new(multiple, isMoney, at > start);
         return at - start;
     }
+
+    /// <summary>“giảm 2% tỷ lệ hộ nghèo”, “25 tỷ phú”.</summary>
+    private static bool BeginsAnotherWord(IReadOnlyList<QuoteToken> tokens, int at) => at + 1 < tokens.Count && tokens[at + 1].IsOneOf("lệ", "trọng", "suất", "phú");
 
     /// <summary>The scale of a unit.</summary>
     public static NumberScale OfUnit(string unit)

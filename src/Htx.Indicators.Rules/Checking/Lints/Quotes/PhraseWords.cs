@@ -24,6 +24,8 @@ internal static class PhraseWords
     /// <summary>What stands before <paramref name="end"/>, and where it starts; named where no phrase does.</summary>
     public static (QuotedPhrase Phrase, int Start, bool Demands) FindBefore(IReadOnlyList<QuoteToken> tokens, int end)
     {
+        if (FindSign(tokens, end) is var (sign, at))
+            return (sign, at, true);
         var direct = Longest(Before, tokens, end);
         var filled = end;
         while (filled > 0 && tokens[filled - 1].IsOneOf(Fillers))
@@ -42,6 +44,24 @@ internal static class PhraseWords
         // “HTX không còn hoạt động” are those that stopped, not none.
         var isQualification = entry.Words is ["không", "còn"] && start + 2 < tokens.Count && tokens[start + 2].IsOneOf("hoạt", "phù", "đủ", "khả", "hiệu", "nhu");
         return isQualification ? null : (entry.Phrase, entry.Words.Length);
+    }
+
+    /// <summary>“≥ 80%”, “&gt;= 80%”, “&lt; 3%”, as tables write it, and where the sign starts.</summary>
+    private static (QuotedPhrase Phrase, int Start)? FindSign(IReadOnlyList<QuoteToken> tokens, int end)
+    {
+        var start = IsSign(end - 1, "=") ? end - 2 : end - 1;
+        return (IsSign(start, ">"), IsSign(start, "<"), start < end - 1) switch
+        {
+            (true, _, true) => (QuotedPhrase.Floor, start),
+            (_, true, true) => (QuotedPhrase.Ceiling, start),
+            (true, _, _) => (QuotedPhrase.Above, start),
+            (_, true, _) => (QuotedPhrase.Below, start),
+            _ when IsSign(end - 1, "≥") => (QuotedPhrase.Floor, end - 1),
+            _ when IsSign(end - 1, "≤") => (QuotedPhrase.Ceiling, end - 1),
+            _ => null,
+        };
+
+        bool IsSign(int place, string sign) => place >= 0 && tokens[place].Kind == QuoteTokenKind.Break && tokens[place].Text.SequenceEqual(sign);
     }
 
     private static Entry? Longest(Entry[] entries, IReadOnlyList<QuoteToken> tokens, int end) =>

@@ -65,6 +65,8 @@ internal sealed class QuoteReader
         while (IsNextGroup(digits) && value * 1_000 < Largest)
             value = (value * 1_000) + decimal.Parse(tokens[digits++].Text, CultureInfo.InvariantCulture);
         var (end, isPercent, scale) = ReadUnit(digits);
+        if (FindRest(end, scale) is var (more, restEnd))
+            (value, end) = (value + more, restEnd);
         var hasFrom = at > 0 && tokens[at - 1].IsWord("từ");
         var (phrase, start, demands) = PhraseWords.FindBefore(tokens, hasFrom ? at - 1 : at);
         var last = end;
@@ -76,6 +78,8 @@ internal sealed class QuoteReader
             phrase = QuotedPhrase.Open;
         if (phrase == QuotedPhrase.Named && start > 0 && tokens[start - 1].IsWord("còn"))
             (phrase, start) = (HasFall(start) ? QuotedPhrase.Reduced : QuotedPhrase.Open, start - 1);
+        else if (phrase == QuotedPhrase.Named && GoesOnWithBound(start))
+            phrase = QuotedPhrase.Open;
 
         var figure = new QuotedFigure(value, Text(start, last), phrase)
         {
@@ -121,6 +125,31 @@ internal sealed class QuoteReader
         var words = sign == 0 && at + 1 < tokens.Count && tokens[at].IsWord("phần") && tokens[at + 1].IsWord("trăm") ? 2 : 0;
         at += sign + words;
         return (at + NumberScale.Read(tokens, at, out var scale), sign + words > 0, scale);
+    }
+
+    /// <summary>The rest of “45 tỷ 500 triệu đồng”, counted as the number before it, and where it ends; null where nothing of the kind follows.</summary>
+    private (decimal More, int End)? FindRest(int at, NumberScale scale)
+    {
+        if (scale.IsMoney || scale.Multiple == 1 || at >= tokens.Count || tokens[at].Kind != QuoteTokenKind.Number || !TryParse(tokens[at].Text, out var number))
+            return null;
+        var (end, _, smaller) = ReadUnit(at + 1);
+        return smaller.Multiple > 1 && number * smaller.Multiple < scale.Multiple ? (number * smaller.Multiple / scale.Multiple, end) : null;
+    }
+
+    /// <summary>“ít nhất 03 HTX hoặc 05 THT”: the words before the first number may bind the second as well.</summary>
+    private bool GoesOnWithBound(int start)
+    {
+        if (figures.Count == 0 || figures[^1].Phrase is not (QuotedPhrase.Floor or QuotedPhrase.Ceiling or QuotedPhrase.Above or QuotedPhrase.Below))
+            return false;
+        var joins = false;
+        for (var at = figures[^1].At + 1; at < start; at++)
+        {
+            if (tokens[at].Kind == QuoteTokenKind.Break && tokens[at].Text is not ",")
+                return false;
+            joins |= tokens[at].IsOneOf("hoặc", "và") || tokens[at].Text is ",";
+        }
+
+        return joins;
     }
 
     /// <summary>
