@@ -24,6 +24,9 @@ internal sealed class LintedRuleSet
     /// <summary>Every target with the words it was transcribed from, which are cut into words only when it is reached.</summary>
     public IEnumerable<LintedTarget> Targets => RuleSet.Items.SelectMany(TargetsOf);
 
+    /// <summary>What scorecards have as well.</summary>
+    public LintedFile AsFile => new(Nodes.Root, defects) { Document = RuleSet.Document, InForce = RuleSet.InForce, Measures = RuleSet.Measures, Notes = RuleSet.Notes };
+
     /// <summary>Everything that was found in the file so far, when it was read and since.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics => defects.ToList();
 

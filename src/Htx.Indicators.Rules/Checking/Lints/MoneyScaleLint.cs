@@ -1,24 +1,24 @@
 namespace Htx.Indicators.Rules;
 
 /// <summary>Money in different scales in one formula, “đồng” beside “triệu đồng”, without a number that converts them.</summary>
-internal sealed class MoneyScaleLint : Lint
+internal sealed class MoneyScaleLint : FileLint
 {
-    public override void Look(LintedRuleSet looked, LintedRun run)
+    public override void Look(LintedFile looked)
     {
-        foreach (var measure in looked.RuleSet.Measures.Where(measure => measure.Formula is not null))
+        foreach (var measure in looked.Measures.Where(measure => measure.Formula is not null))
         {
-            if (FindUnequal(measure, looked.RuleSet) is var (one, other) && measure.Notes?.Contains(other.Unit!, StringComparison.Ordinal) != true)
-                looked.Warn(LintDefects.MixedMoney, RuleSetNodes.Find(looked.Nodes.Of(measure), "formula")!, one.Id, one.Unit!, other.Id, other.Unit!);
+            if (FindUnequal(measure, looked.Measures) is var (one, other) && measure.Notes?.Contains(other.Unit!, StringComparison.Ordinal) != true)
+                looked.Warn(LintDefects.MixedMoney, looked.NodeOf(measure, "formula"), one.Id, one.Unit!, other.Id, other.Unit!);
         }
     }
 
-    private static (Measure One, Measure Other)? FindUnequal(Measure measure, RuleSet ruleSet)
+    private static (Measure One, Measure Other)? FindUnequal(Measure measure, MeasureTable measures)
     {
         var formula = measure.Formula!;
         // Price times quantity, or a number of at least a thousand, converts scales.
         if (formula.MultipliesMeasures() || formula.HasNumber(number => number is >= 1_000 or <= 0.001m))
             return null;
-        Measure[] used = [.. formula.References.Select(ruleSet.GetMeasure)];
+        Measure[] used = [.. formula.References.Select(id => measures[id])];
         var isPlain = used.All(other => IsMoney(other) || (other.Kind == MeasureKind.Count && ScaleOf(other) == 1));
         Measure[] money = [.. used.Where(IsMoney), .. isPlain && IsMoney(measure) ? [measure] : Array.Empty<Measure>()];
         return Array.Find(money, other => ScaleOf(other) != ScaleOf(money[0])) is { } unequal ? (money[0], unequal) : null;

@@ -1,21 +1,21 @@
 namespace Htx.Indicators.Rules;
 
 /// <summary>A percentage that its formula does not compute: 0.75 where 75 is meant, a sum that is not divided.</summary>
-internal sealed class PercentFormulaLint : Lint
+internal sealed class PercentFormulaLint : FileLint
 {
-    public override void Look(LintedRuleSet looked, LintedRun run)
+    public override void Look(LintedFile looked)
     {
-        foreach (var measure in looked.RuleSet.Measures.Where(measure => measure is { Unit: "%", Formula: not null }))
+        foreach (var measure in looked.Measures.Where(measure => measure is { Unit: "%", Formula: not null }))
         {
-            if (FindDefect(measure.Formula!, looked.RuleSet) is { } defect && measure.Notes?.Contains("100", StringComparison.Ordinal) != true)
-                looked.Warn(LintDefects.RatioAsPercent, RuleSetNodes.Find(looked.Nodes.Of(measure), "formula")!, measure.Id, defect);
+            if (FindDefect(measure.Formula!, looked.Measures) is { } defect && measure.Notes?.Contains("100", StringComparison.Ordinal) != true)
+                looked.Warn(LintDefects.RatioAsPercent, looked.NodeOf(measure, "formula"), measure.Id, defect);
         }
     }
 
     /// <summary>What keeps a formula from being a percentage; null where nothing does, or where its figures have different units.</summary>
-    private static Phrase? FindDefect(Formula formula, RuleSet ruleSet)
+    private static Phrase? FindDefect(Formula formula, MeasureTable measures)
     {
-        Measure[] used = [.. formula.References.Select(ruleSet.GetMeasure)];
+        Measure[] used = [.. formula.References.Select(id => measures[id])];
         if (used.Length == 0 || !Array.TrueForAll(used, measure => measure.Unit != "%" && (IsCounted(measure) || measure.Unit == used[0].Unit)))
             return null;
         if (formula.AddsShare(UnitOf))
@@ -34,7 +34,7 @@ internal sealed class PercentFormulaLint : Lint
             _ => null,
         };
 
-        decimal UnitOf(string id) => NumberScale.OfUnit(ruleSet.GetMeasure(id).Unit ?? "").Multiple;
+        decimal UnitOf(string id) => NumberScale.OfUnit(measures[id].Unit ?? "").Multiple;
     }
 
     private static bool IsCounted(Measure measure) => measure.Kind is MeasureKind.Count or MeasureKind.Money;

@@ -1,6 +1,6 @@
 namespace Htx.Indicators.Rules;
 
-/// <summary>Every lint. A new one is one file beside the others and one line here.</summary>
+/// <summary>Every lint of rule sets alone. A new one is one file beside the others and one line here, or in <see cref="FileLint"/>.</summary>
 internal static class RuleSetLints
 {
     private static readonly TargetLint[] OfTargets =
@@ -17,11 +17,7 @@ internal static class RuleSetLints
         new LegalBasisLint(),
         new TitleNumberLint(),
         new PartRuleLint(),
-        new PercentFormulaLint(),
-        new MoneyScaleLint(),
         new DeadlineLint(),
-        new IssuedLaterLint(),
-        new SameTitleLint(),
         new DocumentTwiceLint(),
         new SupersededDocumentLint(),
         new MeasureUnitLint(),
@@ -36,6 +32,7 @@ internal static class RuleSetLints
             // Every lint looks at a target before the next is cut into words: a file can be two megabytes of quotes.
             foreach (var target in looked.Targets)
                 Array.ForEach(OfTargets, lint => lint.Look(target, looked));
+            FileLint.Run(looked.AsFile);
             Array.ForEach(OfRuleSets, lint => lint.Look(looked, run));
         }
     }

@@ -34,6 +34,30 @@ public sealed class ScorecardLintTests
         Assert.Contains("giảm từ 10 xuống 4 rồi lại tăng lên 8", found.Format(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("%", "percent", "a / b", "HTX5211")]
+    [InlineData("%", "percent", "a / b * 100", null)]
+    [InlineData("triệu đồng", "money", "a - c", "HTX5212")]
+    [InlineData("triệu đồng", "money", "a - b", null)]
+    public void Formulas_are_looked_at_as_those_of_rule_sets(string unit, string kind, string formula, string? code) => Assert.Equal(Only(code), Codes(root =>
+    {
+        SetPoints(root, "4 6 10");
+        foreach (var (id, scale) in new[] { ("a", "triệu đồng"), ("b", "triệu đồng"), ("c", "đồng") })
+            root["measures"]![id] = new JsonObject { ["title"] = id, ["kind"] = "money", ["unit"] = scale };
+        root["measures"]!["computed"] = new JsonObject { ["title"] = "T", ["kind"] = kind, ["unit"] = unit, ["formula"] = formula };
+        Criterion(root)["measure"] = "computed";
+    }).Where(code => code != "HTX2201"));
+
+    [Theory]
+    [InlineData("2026-01-01", null)]
+    [InlineData("2025-12-31", "HTX5214")]
+    public void A_circular_is_in_force_when_it_is_issued_at_the_earliest(string from, string? code) => Assert.Equal(Only(code), Codes(root =>
+    {
+        SetPoints(root, "4 6 10");
+        root["document"]!["issuedOn"] = "2026-01-01";
+        root["inForce"]!["from"] = from;
+    }));
+
     [Fact]
     public void Reading_a_scorecard_runs_no_lint() =>
         Assert.Empty(Directory.GetFiles(Repository.PathOf("tests/Htx.Indicators.Rules.Tests/BadScorecards"), "HTX52*.json").SelectMany(path => ScorecardReader.ReadFile(path).Diagnostics));
