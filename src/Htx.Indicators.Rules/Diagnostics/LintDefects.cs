@@ -69,6 +69,10 @@ internal static class LintDefects
         "lời trích ghi “{0}” giữa các phần nhưng nội dung là “{1}”; dùng “{2}”, hoặc nhắc lại “{0}” trong “notes” của nội dung kèm lý do nếu đúng ý",
         "the quote says “{0}” between the parts but the item is “{1}”; use “{2}”, or, where it is meant, repeat “{0}” in “notes” of the item with the reason");
 
+    public static readonly Descriptor DeadlineOtherYear = Warning("HTX5217",
+        "văn bản ghi “{0}” nhưng thời hạn là {1}; sửa “deadline”, hoặc nêu năm {2} ở “notes” của nội dung kèm lý do",
+        "the document says “{0}” but the deadline is {1}; correct “deadline”, or name the year {2} in “notes” of the item with the reason");
+
     public static readonly Descriptor DocumentTwice = Warning("HTX5221",
         "văn bản {0} đã có bộ “{1}”, cả hai cùng có hiệu lực {2}; bỏ một bộ, cho bộ sau thay thế bộ trước bằng “supersedes”, hoặc giải thích ở “notes”, có nêu “{1}”",
         "the document {0} already has the rule set “{1}”, and both are in force {2}; remove one, let the later supersede the earlier by “supersedes”, or explain in “notes”, naming “{1}”");

@@ -190,6 +190,7 @@ internal static class BrokenCopies
             Before = [("một THT\", \"unit\": \"triệu đồng/năm\"", "một THT\", \"unit\": \"đồng/năm\"")], IsAtBefore = true, With = ["HTX2201", "HTX5204"],
         },
         new("HTX5213", R47, "\"deadline\": \"2025-12-31\"", "\"deadline\": \"2026-12-31\"", "\"2026-12-31\"", "kiểm tra “deadline” và “inForce”"),
+        new("HTX5217", R47, "đến năm 2025, có 20%", "đến năm 2024, có 20%", "\"2025-12-31\"", "sửa “deadline”") { IsAtBefore = true },
         new("HTX5214", R47, "\"from\": \"2021-08-12\"", "\"from\": \"2020-08-12\"", "\"2020-08-12\"", "kiểm tra “from” và “issuedOn”"),
         new("HTX5215", R47, "\"Số lượng thành viên trong các THT\"", "\"Số lượng thành viên trong các HTX\"", "\"Số lượng thành viên trong các HTX\"", "ghi rõ khác nhau ở điểm nào"),
         new("HTX5216", R47, "nghiệp vụ tổ hợp tác, HTX", "nghiệp vụ THT hoặc HTX", "[\n            { \"id\": \"htx\"", "dùng “anyOf”") { IsAtBefore = true },

@@ -18,6 +18,7 @@ internal static class RuleSetLints
         new TitleNumberLint(),
         new PartRuleLint(),
         new DeadlineLint(),
+        new DeadlineYearLint(),
         new DocumentTwiceLint(),
         new SupersededDocumentLint(),
         new MeasureUnitLint(),

@@ -1,0 +1,59 @@
+using System.Text.Json.Nodes;
+
+namespace Htx.Indicators.Rules.Tests;
+
+/// <summary>The year of a deadline against the one that the document sets.</summary>
+public sealed class DeadlineYearLintTests
+{
+    [Theory]
+    [InlineData("đến năm 2025 có từ 10 thành viên trở lên", "HTX5217")]
+    [InlineData("Vào năm 2025 có từ 10 thành viên trở lên", "HTX5217")]
+    [InlineData("giai đoạn 2021-2025 có từ 10 thành viên trở lên", "HTX5217")]
+    [InlineData("đến 31/12/2025 có từ 10 thành viên trở lên", "HTX5217")]
+    [InlineData("đến năm 2026 có từ 10 thành viên trở lên", null)]
+    [InlineData("giai đoạn 2021 – 2026 có từ 10 thành viên trở lên", null)]
+    [InlineData("đến năm 2026 có từ 10 thành viên trở lên, định hướng đến năm 2030", null)]
+    [InlineData("so với năm 2025 có từ 10 thành viên trở lên", null)]
+    [InlineData("trước năm 2027 có từ 10 thành viên trở lên", null)]
+    [InlineData("có từ 10 thành viên trở lên", null)]
+    public void A_deadline_lies_in_the_year_that_the_quote_sets(string quote, string? code) => Assert.Equal(Only(code), Codes(item => item["basis"]!["quote"] = quote));
+
+    [Theory]
+    [InlineData("Thành viên đến năm 2025", "HTX5217")]
+    [InlineData("Thành viên đến năm 2026", null)]
+    public void Where_the_quote_sets_none_the_title_may(string title, string? code) => Assert.Equal(Only(code), Codes(item =>
+    {
+        item["basis"]!["quote"] = "có từ 10 thành viên trở lên";
+        item["title"] = title;
+    }));
+
+    [Theory]
+    [InlineData("gia hạn đến 2026", null)]
+    [InlineData("gia hạn thêm một năm", "HTX5217")]
+    public void Notes_that_name_the_year_say_that_it_is_meant(string notes, string? code) => Assert.Equal(Only(code), Codes(item => item["notes"] = notes));
+
+    [Fact]
+    public void A_deadline_of_several_items_is_named_once()
+    {
+        var found = Look(root =>
+        {
+            var items = root["indicators"]![0]!["items"]!.AsArray();
+            root["indicators"]![0]!["deadline"] = "2026-12-31";
+            items[0]!.AsObject().Remove("deadline");
+            items[1]!["basis"]!["quote"] = "thực hiện trong năm 2025";
+        });
+
+        Assert.Equal("indicators[0].deadline", Assert.Single(found).Place.Path);
+    }
+
+    private static string[] Only(string? code) => code is null ? [] : [code];
+
+    private static IEnumerable<string> Codes(Action<JsonNode> change) => Look(root => change(root["indicators"]![0]!["items"]![0]!)).Select(diagnostic => diagnostic.Code);
+
+    private static IReadOnlyList<Diagnostic> Look(Action<JsonNode> change)
+    {
+        var root = JsonNode.Parse(Repository.ReadText("tests/Htx.Indicators.Rules.Tests/BadRules/HTX5217.json"))!;
+        change(root);
+        return [.. Linted.Look(root.ToJsonString())];
+    }
+}
