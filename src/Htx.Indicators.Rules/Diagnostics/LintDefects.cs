@@ -22,8 +22,8 @@ internal static class LintDefects
         "the target is {0} (in “{1}”) but the quote has “{2}”, {3} times as much or as little; write {4}, correct “unit” of the measure, or name {0} in “notes” of the item where it is meant");
 
     public static readonly Descriptor OtherPhrase = Warning("HTX5205",
-        "lời trích ghi “{0}” nhưng mục tiêu là “{1}”; dùng {2}, hoặc nhắc lại “{0}” trong “notes” của nội dung kèm lý do nếu đúng ý",
-        "the quote says “{0}” but the target is “{1}”; use {2}, or, where it is meant, repeat “{0}” in “notes” of the item with the reason");
+        "{3} ghi “{0}” nhưng mục tiêu là “{1}”; dùng {2}, hoặc nhắc lại “{0}” trong “notes” của nội dung kèm lý do nếu đúng ý",
+        "{3} says “{0}” but the target is “{1}”; use {2}, or, where it is meant, repeat “{0}” in “notes” of the item with the reason");
 
     public static readonly Descriptor NotAll = Warning("HTX5206",
         "mục tiêu là “all” nhưng lời trích không có “100%”, “đều”, “tất cả”, “toàn bộ”; dùng mục tiêu khác, hoặc giải thích ở “notes” của nội dung bằng một trong các từ đó",

@@ -52,6 +52,10 @@ internal static class Phrases
 
     public static readonly Phrase CheckTheName = new("kiểm tra lại tên", "check the name");
 
+    public static readonly Phrase TheQuote = new("lời trích", "the quote");
+
+    public static readonly Phrase TheTitle = new("tên nội dung", "the title");
+
     public static readonly Phrase IdRule = new(
         "dùng chữ cái không dấu, chữ số, dấu . - _, bắt đầu bằng chữ hoặc số, nhiều nhất 64 ký tự",
         "use ASCII letters, digits, . - _, a letter or digit first, at most 64 characters");

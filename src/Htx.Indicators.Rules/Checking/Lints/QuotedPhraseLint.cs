@@ -5,17 +5,32 @@ internal sealed class QuotedPhraseLint : TargetLint
 {
     public override void Look(LintedTarget target, LintedRuleSet looked)
     {
-        foreach (var figure in target.GivenNumbers.Where(given => given.Key == target.Target.Kind.Key).Select(given => FindContradiction(target, given.Number)).OfType<QuotedFigure>().Take(1))
-            looked.Warn(LintDefects.OtherPhrase, target.Node, figure.Words, target.Target.Kind.Key, PhraseMeaning.KindsFor(figure));
+        decimal[] numbers = [.. target.GivenNumbers.Where(given => given.Key == target.Target.Kind.Key).Select(given => given.Number)];
+        if (FindContradiction(target, numbers, target.Quote, _ => true) is { } quoted)
+            Warn(quoted, Phrases.TheQuote);
+        // A title says shortly what the quote says: a bare number in it tells no kind.
+        else if (FindContradiction(target, numbers, Quote.Of(target.Part.Title), IsBound) is { } titled)
+            Warn(titled, Phrases.TheTitle);
+
+        void Warn(QuotedFigure figure, Phrase where) => looked.Warn(LintDefects.OtherPhrase, target.Node, figure.Words, target.Target.Kind.Key, PhraseMeaning.KindsFor(figure), where);
     }
 
-    /// <summary>The number as the quote says it, where none of the places it stands at says what the target does.</summary>
-    private static QuotedFigure? FindContradiction(LintedTarget target, decimal number)
+    /// <summary>A number as the words say it, where none of the places it stands at says what the target does.</summary>
+    private static QuotedFigure? FindContradiction(LintedTarget target, decimal[] numbers, Quote words, Func<QuotedFigure, bool> tells)
     {
         var match = new FigureMatch(target.Measure);
-        var said = target.Quote.Figures.Where(figure => match.IsSame(number, figure)).Select(figure => Narrowed(figure, target.Measure)).ToArray();
-        return said.Length == 0 || Array.Exists(said, figure => PhraseMeaning.Admits(figure, target.Target, target.Quote) || target.IsNoted(figure.Words)) ? null : said[0];
+        foreach (var number in numbers)
+        {
+            var said = words.Figures.Where(figure => match.IsSame(number, figure) && tells(figure)).Select(figure => Narrowed(figure, target.Measure)).ToArray();
+            if (said.Length > 0 && !Array.Exists(said, figure => PhraseMeaning.Admits(figure, target.Target, words) || target.IsNoted(figure.Words)))
+                return said[0];
+        }
+
+        return null;
     }
+
+    private static bool IsBound(QuotedFigure figure) =>
+        figure.Phrase is QuotedPhrase.Floor or QuotedPhrase.Above or QuotedPhrase.Ceiling or QuotedPhrase.Below or QuotedPhrase.About or QuotedPhrase.Range;
 
     /// <summary>100% is the whole of a share only; a plan or a growth can go beyond it.</summary>
     private static QuotedFigure Narrowed(QuotedFigure figure, Measure measure) =>

@@ -113,6 +113,17 @@ public sealed class QuotedPhraseLintTests
     }
 
     [Theory]
+    [InlineData("Ít nhất 60% HTX khá", "moreThan", "HTX5205")]
+    [InlineData("Trên 60% HTX khá", "atLeast", "HTX5205")]
+    [InlineData("Khoảng 60% HTX khá", "reach", "HTX5205")]
+    [InlineData("Trên 60% HTX khá", "moreThan", null)]
+    [InlineData("60% HTX khá", "atLeast", null)]
+    [InlineData("Đạt 60% HTX khá", "atLeast", null)]
+    [InlineData("Trên 70% HTX khá", "atLeast", null)]
+    public void A_title_that_binds_the_number_otherwise_contradicts_the_target_too(string title, string kind, string? code) =>
+        Assert.Equal(code is null ? [] : [code], new Linted("từ 60%", $$"""{ "{{kind}}": 60 }""") { Measure = ("percent", Percent), Title = title }.Codes.Where(found => found != "HTX5210"));
+
+    [Theory]
     [InlineData("100% số HTX nông nghiệp trên địa bàn huyện hoạt động có lãi")]
     [InlineData("duy trì 100% xã, thị trấn trong huyện đều có HTX")]
     [InlineData("Các hợp tác xã đều áp dụng công nghệ, nhất là chuyển đổi số")]
