@@ -7,6 +7,15 @@ public sealed class FormulaProperties
 {
     private static readonly string[] Names = ["a", "b2", "members", "min1"];
 
+    private static readonly string[] Functions = ["min", "max", "abs"];
+
+    /// <summary>What spreadsheets, programming languages and expression parsers call a function, the one that executes workflows among them.</summary>
+    private static readonly string[] OtherFunctions =
+    [
+        "sum", "round", "if", "iif", "sqrt", "floor", "ceiling", "np", "pow", "avg", "average", "count", "Math", "Convert", "Sum", "SUM", "IF", "ROUND", "mod", "div", "not",
+        "sign", "trunc", "truncate", "int", "log", "ln", "exp", "sin", "isnull", "new", "it", "parent", "root", "as", "is", "cast", "typeof", "median", "clamp", "Utils", "Abs", "Max", "MIN",
+    ];
+
     [Law(MaxTest = 2000)]
     public Property Garbage_never_throws_and_what_is_accepted_is_balanced_and_of_allowed_characters() =>
         Prop.ForAll(Gen.OneOf(Characters(), Soup()).ToArbitrary(), text =>
@@ -29,12 +38,21 @@ public sealed class FormulaProperties
             WellFormed(3).SelectMany(text => Gen.Choose(0, text.Length - 1).Select(at => text.Remove(at, 1))).ToArbitrary(),
             text => !Formula.TryParse(text, out _, out _) || IsBalanced(text));
 
-    [Law(MaxTest = 500)]
+    [Law(MaxTest = 1500)]
     public Property No_other_name_is_a_function() =>
-        Prop.ForAll(
-            Gen.Elements("abcimnorswxABMX01".ToCharArray()).NonEmptyListOf().Select(letters => new string([.. letters])).ToArbitrary(),
-            name => name is "min" or "max" or "abs"
-                || !(Formula.TryParse($"{name}(a)", out _, out _) || Formula.TryParse($"{name} (a, b)", out _, out _)));
+        Prop.ForAll(CalledName().ToArbitrary(), name => Functions.Contains(name) || Calls(name).All(call => !Formula.TryParse(call, out _, out _)));
+
+    [Fact]
+    public void Names_of_other_languages_and_near_misses_are_drawn_as_well_as_the_functions()
+    {
+        var names = CalledName().Sample(1500, new Rnd(47, 2021), 50);
+
+        Assert.All(OtherFunctions, name => Assert.Contains(name, names));
+        Assert.All(Functions, name => Assert.Contains(names, drawn => drawn != name && drawn.Equals(name, StringComparison.OrdinalIgnoreCase)));
+        Assert.All(Functions, name => Assert.Contains(names, drawn => drawn.Length == name.Length - 1 && name.Contains(drawn, StringComparison.Ordinal)));
+        // All that the property says of any name would be in vain if no call at all were well written.
+        Assert.All(Functions, name => Assert.Contains(Calls(name), call => Formula.TryParse(call, out _, out _)));
+    }
 
     [Fact]
     public void The_soup_meets_both_formulas_and_refused_texts()
@@ -43,6 +61,25 @@ public sealed class FormulaProperties
 
         Assert.InRange(accepted, 1000, 4000);
     }
+
+    /// <summary>Any letters, functions of other languages, and the allowed names with a letter too much, too few, doubled or of the other case.</summary>
+    private static Gen<string> CalledName()
+    {
+        var letters = Gen.Elements([.. "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ019"]);
+        var near =
+            from name in Gen.Elements(Functions)
+            from at in Gen.Choose(0, name.Length - 1)
+            from letter in letters
+            from missed in Gen.Elements(
+                name, name.ToUpperInvariant(), name.Remove(at, 1), name.Insert(at, $"{name[at]}"), name.Insert(at + 1, $"{letter}"), $"{letter}{name}",
+                $"{name[..at]}{char.ToUpperInvariant(name[at])}{name[(at + 1)..]}", $"{name[..at]}{letter}{name[(at + 1)..]}", name + Functions[at])
+            select missed;
+        return Gen.Frequency((3, letters.NonEmptyListOf().Select(drawn => new string([.. drawn]))), (5, Gen.Elements(OtherFunctions)), (4, near));
+    }
+
+    /// <summary>A name with none, one, two and three arguments, with and without a space before them, and inside a formula.</summary>
+    private static string[] Calls(string name) =>
+        [$"{name}()", $"{name}(a)", $"{name} (a, b)", $"{name}(a, b)", $"{name}(a, b, 1)", $"1 + {name}(a) * 2", $"-{name}(a, 2)"];
 
     private static Gen<string> Characters() =>
         Gen.Frequency(
