@@ -13,6 +13,9 @@ public sealed class BulkProperties
 {
     private const int Comparisons = 200_000;
 
+    /// <summary>Before the point: every figure lies below 10¹⁸.</summary>
+    private const int MostDigits = 18;
+
     private static readonly string[] Judged = ["q", "a", "r"];
 
     [Fact]
@@ -42,6 +45,21 @@ public sealed class BulkProperties
                 ["a"] = Observation.Of(figures.A), ["b"] = Observation.Of(figures.B), ["c"] = Observation.Of(figures.C),
             }))], new());
         });
+
+    [Fact]
+    public void The_quotients_lie_within_a_few_billionths_of_cuts_of_every_size()
+    {
+        var drawn = NearQuotients.Sample(2_000, new Rnd(47, 2021), 50).Where(near => Math.Abs(near.Cut) >= 1).ToLookup(near => (int)Math.Log10((double)Math.Abs(near.Cut)));
+
+        Assert.Equal(Enumerable.Range(0, MostDigits), drawn.Select(size => size.Key).Order());
+        Assert.All(drawn, size =>
+        {
+            var distances = size.SelectMany(near => near.Figures.Select(figures => Math.Abs((figures.A / figures.B * near.Scale) - near.Cut))).ToArray();
+            Assert.InRange(distances.Length, 200, int.MaxValue);
+            Assert.InRange((double)distances.Count(distance => distance <= 0.000000003m) / distances.Length, 0.7, 1);
+            Assert.InRange((double)distances.Count(distance => distance is > 0 and <= 0.000000003m) / distances.Length, 0.1, 1);
+        });
+    }
 
     [Theory]
     [InlineData("0.5", "0.000000001")]
@@ -124,19 +142,23 @@ public sealed class BulkProperties
     }
 
     private static Gen<(decimal Cut, decimal Scale, (decimal A, decimal B, decimal C)[] Figures)> NearQuotients { get; } =
-        from digits in Gen.Choose(0, 17)
+        from digits in Gen.Choose(0, MostDigits)
         from whole in Gen.Choose(-9_999, 9_999)
         from billionths in Gen.Choose(-3, 3)
         from scale in Gen.Elements(1m, 100m, 0.001m)
         from divisors in Gen.ArrayOf(Gen.Choose(1, 1_000), 4)
         from steps in Gen.ArrayOf(Gen.Choose(-4, 4), 4)
-        let size = Math.Min((decimal)Math.Pow(10, digits) / 10_000, 10_000_000_000m)
+        let size = (decimal)Math.Pow(10, digits) / 10_000
         let cut = Figures.Round((whole * size) + (billionths * 0.000000001m))
-        select (cut, scale, divisors.Zip(steps, (divisor, step) =>
-        {
-            var a = Math.Clamp(Figures.Round((cut / scale * divisor) + (step * 0.0000000005m * divisor / scale)), -99_999_999_999_999_999m, 99_999_999_999_999_999m);
-            return (a, (decimal)divisor, cut);
-        }).ToArray());
+        select (cut, scale, divisors.Zip(steps, (divisor, step) => NearQuotient(cut, scale, divisor, step)).ToArray());
+
+    /// <summary>Figures of which a / b × scale is so many half billionths from the cut; the divisor is made so small that the dividend is a figure.</summary>
+    private static (decimal A, decimal B, decimal C) NearQuotient(decimal cut, decimal scale, decimal divisor, int step)
+    {
+        while (!Figures.IsInRange((cut / scale * divisor) + 1))
+            divisor /= 1_000;
+        return (Figures.Round((cut / scale * divisor) + (step * 0.0000000005m * divisor / scale)), divisor, cut);
+    }
 
     /// <summary>What a cut, a quotient and their differences come to: a number, a measure, less and more.</summary>
     private static RuleSet QuotientRules(decimal cut, decimal scale)
