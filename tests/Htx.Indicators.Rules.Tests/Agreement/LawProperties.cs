@@ -50,6 +50,28 @@ public sealed class LawProperties
         Assert.InRange((double)applied.Count(isApplied => isApplied) / applied.Length, 0.5, 1);
     }
 
+    /// <summary>The law itself looks at items of which every part has a figure; here is what it leaves out.</summary>
+    [Fact]
+    public void Another_unit_changes_nothing_of_composites_and_makes_no_verdict_of_a_missing_figure_nor_the_reverse()
+    {
+        var tally = new RescalingTally();
+        foreach (var (rules, sets) in Sample())
+        {
+            var compiled = CompiledRuleSet.Compile(rules);
+            foreach (var rescaling in Rescaling.All(rules, [1000, 10, 0.5m]))
+            {
+                var rescaled = CompiledRuleSet.Compile(rescaling.RuleSet);
+                foreach (var set in sets)
+                {
+                    if (rescaling.Apply(set) is { } applied)
+                        tally.Add(compiled.Assess(set), rescaled.Assess(applied));
+                }
+            }
+        }
+
+        tally.RequireShares();
+    }
+
     private static IEnumerable<(RuleSet Rules, ObservationSet[] Sets)> Sample() =>
         RuleSets.All.Sample(RuleSetCount, new Rnd(2021, 47), 50).Select(rules => (rules, RuleSetFigures.Around(rules).Generator.Sample(SetsOfEach, new Rnd(2021, 47), 0)));
 }
