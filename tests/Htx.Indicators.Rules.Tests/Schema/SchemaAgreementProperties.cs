@@ -16,14 +16,15 @@ public sealed partial class SchemaAgreementProperties
 
     private static readonly Gen<JsonNode?> AnyValue = Gen.Elements(
         "null", "0", "1", "-1", "2.5", "100", "1000000", "true", "false", "\"\"", "\" \"", "\"x\"", "\"never\"", "\"lower\"", "\"percent\"", "\"count\"", "\"flag\"", "\"%\"",
-        "\"2026-01-15\"", "\"15/01/2026\"", "\"members\"", "\"a b\"", "\"đạt\"", "\"vượt\"", "\"estimated\"", "[]", "{}", "[1, 2]", "[\"x\", \"x\"]", "{ \"moreThan\": 5 }", "{ \"value\": 5 }", "{ \"reach\": 5 }")
+        "\"2026-01-15\"", "\"15/01/2026\"", "\"members\"", "\"a b\"", "\"đạt\"", "\"vượt\"", "\"estimated\"", "[]", "{}", "[1, 2]", "[\"x\", \"x\"]", "{ \"moreThan\": 5 }", "{ \"value\": 5 }", "{ \"reach\": 5 }",
+        "\"missing\"", "\"chưa đánh giá\"", "\"en\"", $"\"{new string('0', 64)}\"")
         .Select(text => JsonNode.Parse(text));
 
     /// <summary>One change at a random place: a value replaced, a key taken away, renamed, added, an element doubled or taken away.</summary>
     private static readonly Gen<Action<JsonNode>> AnyChange =
         from place in Gen.Choose(0, int.MaxValue - 1)
         from what in Gen.Choose(0, 5)
-        from key in Gen.Elements("title", "unit", "kind", "formula", "min", "max", "measure", "target", "allOf", "anyOf", "deadline", "notes", "exceeds", "better", "reach", "between", "done", "value", "status", "actual", "bands", "points", "khac")
+        from key in Gen.Elements("title", "unit", "kind", "formula", "min", "max", "measure", "target", "allOf", "anyOf", "deadline", "notes", "exceeds", "better", "reach", "between", "done", "value", "status", "actual", "bands", "points", "khac", "reason", "classification", "asserted", "parts", "basis", "document", "seal", "content")
         from value in AnyValue
         select (Action<JsonNode>)(root => Change(root, place, what, key, value));
 
@@ -33,6 +34,7 @@ public sealed partial class SchemaAgreementProperties
         { "observations", "samples/thap-muoi-2023-11-10.json" }, { "observations", "tests/Data/xa-mau-2026-11-30.json" },
         { "scorecard", "rules/tt-09-2017-bnnptnt.json" }, { "scorecard", "rules/tt-01-2020-bkhdt.json" },
         { "cases", "rules/47-nq-hdnd-2021.cases.json" },
+        { "record", "tests/Golden/resolution-47.record.json" },
     };
 
     [Theory]
@@ -65,6 +67,17 @@ public sealed partial class SchemaAgreementProperties
             RequireAgreement("observations", text);
     }
 
+    [Fact]
+    public void A_changed_random_record_is_refused_by_both_or_by_none()
+    {
+        var records =
+            from rules in RuleSets.All
+            from set in RuleSets.Observations
+            select DecisionRecordWriter.Write(DecisionRecord.Of(CompiledRuleSet.Compile(rules).Assess(set)));
+        foreach (var text in Changed(records, 600))
+            RequireAgreement("record", text);
+    }
+
     private static string[] Changed(Gen<string> good, int count)
     {
         var changed =
@@ -91,6 +104,7 @@ public sealed partial class SchemaAgreementProperties
         "rule-set" => RuleSetReader.Read(text, "x").Diagnostics,
         "observations" => ObservationReader.Read(text, "x").Diagnostics,
         "scorecard" => ScorecardReader.Read(text, "x").Diagnostics,
+        "record" => DecisionRecordReader.Read(text, "x").Diagnostics,
         _ => CaseReader.Read(text, "x", Sample.Resolution47.RuleSet).Diagnostics,
     };
 
