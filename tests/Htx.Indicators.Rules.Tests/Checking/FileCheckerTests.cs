@@ -46,6 +46,30 @@ public sealed class FileCheckerTests : IDisposable
         Assert.NotNull(FileChecker.Check(InFolder("mau.json"))[0].Scorecard);
     }
 
+    [Theory]
+    [InlineData("""{ "\ud800": 1 }""")]
+    [InlineData("""{ "\udc00x": 1, "record": 1 }""")]
+    [InlineData("""{ "a": 1, "\ud800": { "record": 1 } }""")]
+    [InlineData("""
+        { "\ud800": 1 }
+        { "record": 1 }
+        """)]
+    [InlineData("""[{ "\ud800": 1 }]""")]
+    public void A_key_that_is_half_a_pair_is_refused_whatever_else_the_file_holds(string text)
+    {
+        Write("half.json", text);
+
+        Assert.Contains("HTX1007", FileChecker.Check(InFolder("half.json")).Single().Diagnostics.Select(d => d.Code));
+    }
+
+    [Fact]
+    public void A_rule_set_with_half_a_pair_in_front_of_its_keys_is_refused_for_that_alone()
+    {
+        Write("mau.json", File.ReadAllText(InFolder("mau.json")).Insert(1, """ "\udc00x": 1, """));
+
+        Assert.Equal(["HTX1007", "HTX1201"], FileChecker.Check(InFolder("mau.json"))[0].Diagnostics.Select(d => d.Code).Order());
+    }
+
     [Fact]
     public void Cases_of_a_scorecard_of_the_package_find_it_and_say_what_fails()
     {

@@ -1,11 +1,12 @@
 namespace Htx.Indicators.Rules.Tests;
 
-/// <summary>Every reader of this library, with what must follow from whatever it is given.</summary>
+/// <summary>Every reader of this library, and what tells files apart for <c>htx check</c>, with what must follow from whatever it is given.</summary>
 internal static class FuzzTargets
 {
     private const string Folder = "tests/Htx.Indicators.Rules.Tests";
 
-    private static readonly RuleSet Rules = RuleSetReader.ReadFile(Repository.PathOf($"{Folder}/BadObservations/rules.json")).GetValue();
+    private static readonly string RulesPath = Repository.PathOf($"{Folder}/BadObservations/rules.json");
+    private static readonly RuleSet Rules = RuleSetReader.ReadFile(RulesPath).GetValue();
     private static readonly CompiledRuleSet Compiled = CompiledRuleSet.Compile(Rules);
 
     public static IReadOnlyList<FuzzTarget> All { get; } =
@@ -16,6 +17,8 @@ internal static class FuzzTargets
         new("tables", Files("Seeds/Tables"), input => JudgeSets(input, "x.csv")),
         new("scorecards", Files("Seeds/Scorecards", "BadScorecards"), JudgeScorecard),
         new("cases", Files("Seeds/Cases", "BadCases"), JudgeCases),
+        new("records", [.. Files("BadRecords"), .. Records()], JudgeRecord),
+        new("files to check", Files("Seeds/Files", "Seeds/RuleSets", "Seeds/Observations", "Seeds/JsonLines", "Seeds/Scorecards", "Seeds/Cases", "BadCases", "BadRecords"), JudgeFile),
         new("formulas", Lines("Seeds/formulas.txt"), JudgeFormula),
         new("statements", Lines("Seeds/statements.txt"), JudgeStatement),
     ];
@@ -87,10 +90,13 @@ internal static class FuzzTargets
     private static void HoldReports(Rating rating)
     {
         using var text = new StringWriter();
+        using var workbook = new MemoryStream();
+        using var csv = new RatingCsvReport(text, rating.Scorecard);
         foreach (var report in new RatingReport[]
         {
             new RatingTextReport(line => Assert.All(line, span => Assert.NotNull(span.Text)), rating.Scorecard), new RatingJsonLinesReport(text, rating.Scorecard),
-            new RatingHtmlReport(text, rating.Scorecard), new RatingMarkdownReport(text, rating.Scorecard),
+            new RatingHtmlReport(text, rating.Scorecard), new RatingMarkdownReport(text, rating.Scorecard), new RatingJsonReport(text, rating.Scorecard),
+            csv, new RatingExcelReport(workbook, rating.Scorecard),
         })
         {
             report.Add(rating);
@@ -98,6 +104,7 @@ internal static class FuzzTargets
         }
 
         Assert.NotEmpty(text.ToString());
+        Assert.NotEqual(0, workbook.Length);
     }
 
     private static string JudgeCases(byte[] input)
@@ -110,6 +117,44 @@ internal static class FuzzTargets
         var failures = read.Value.Run(Compiled);
         Promises.HoldDiagnostics(input, failures);
         return $"{end} accepted {Promises.EndOf(failures)}";
+    }
+
+    private static string JudgeRecord(byte[] input)
+    {
+        var read = DecisionRecordReader.Read(input, "x");
+        Promises.HoldSame(read.Diagnostics, DecisionRecordReader.Read(input, "x").Diagnostics);
+        var end = Promises.Hold(input, read);
+        if (!read.Succeeded)
+            return end;
+
+        var written = DecisionRecordWriter.Write(read.Value);
+        Assert.Equal(written, DecisionRecordWriter.Write(DecisionRecordReader.Read(Encoding.UTF8.GetBytes(written), "x").GetValue()));
+        var replay = Replay.Of(read.Value);
+        Assert.Equal(replay.Differences.Select(difference => difference.Text()), Replay.Of(read.Value).Differences.Select(difference => difference.Text()));
+        foreach (var difference in replay.Differences)
+        {
+            Assert.True(TextLine.IsOne(difference.Text()), "A difference is one line.");
+            Assert.True(TextLine.IsOne(difference.Text(Language.English)), "A difference is one line.");
+        }
+
+        // What this library makes of a record is a record that holds, and one of another rule set can be recomputed by it and written.
+        Assert.Empty(Replay.Of(replay.Recomputed).Differences);
+        Assert.NotEmpty(DecisionRecordWriter.WriteLine(Replay.Of(read.Value, Rules).Recomputed));
+        return $"{end} accepted {string.Join(' ', replay.Differences.Select(difference => difference.Kind).Distinct().Order())}";
+    }
+
+    /// <summary>A file that nobody says the kind of, as <c>htx check</c> is given it, together with a rule set that figures and cases may be about.</summary>
+    private static string JudgeFile(byte[] input)
+    {
+        using var folder = new TemporaryFolder();
+        var path = Path.Combine(folder.Path, "x.json");
+        File.WriteAllBytes(path, input);
+
+        var (rules, file) = FileChecker.Check(path, RulesPath) is [var first, var second] ? (second, first) : throw new InvalidOperationException("Two files are checked.");
+        Assert.Equal(Rules.Id, rules.RuleSet?.Id);
+        Promises.HoldDiagnostics(input, file.Diagnostics);
+        Assert.True(file.Kind != InputKind.Unknown || file.Diagnostics.Count > 0, "What cannot be told is told so.");
+        return $"{file.Kind} {Promises.EndOf(file.Diagnostics)} {file.CaseCount > 0}";
     }
 
     private static string JudgeFormula(byte[] input)
@@ -182,8 +227,18 @@ internal static class FuzzTargets
         Assert.NotEmpty(JsonReport.WriteTable(table));
         Assert.NotEmpty(HtmlReport.WriteTable(table));
         Assert.NotEmpty(CsvReport.WriteTable(table));
+        using var workbook = new MemoryStream();
+        ExcelReport.WriteTable(workbook, table);
+        Assert.NotEqual(0, workbook.Length);
+        Assert.NotEmpty(DecisionRecordWriter.WriteLine(DecisionRecord.Of(assessment)));
         _ = EvaluationWarnings.Of(assessment, "x");
     }
+
+    /// <summary>Records that hold, in both languages, with figures and with none.</summary>
+    private static IEnumerable<byte[]> Records() =>
+        from language in new[] { Language.Vietnamese, Language.English }
+        from set in new[] { Everything(Rules.Measures, 12), new(new("x", "X"), new(2026, 12, 31), new Dictionary<string, Observation>()) }
+        select Encoding.UTF8.GetBytes(DecisionRecordWriter.Write(DecisionRecord.Of(Compiled.Assess(set), language)));
 
     private static byte[][] Files(params string[] folders) =>
     [

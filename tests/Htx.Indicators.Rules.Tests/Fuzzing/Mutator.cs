@@ -101,7 +101,7 @@ internal sealed partial class Mutator(Random random, IReadOnlyList<string> dicti
     };
 
     private static readonly string[] Characters =
-        ["\0", "\u0301", "\u202e", "\u200f", "\\u0000", "\\ud800", "\\udc00", "\t", "\n", "ạ", "\u0430", "\u00a0", "\U0001F600", "\uFEFF", "\"", "\\", ";", "=", "<", "１"];
+        ["\0", "\u0301", "\u202e", "\u200f", "\\u0000", "\\ud800", "\\udc00", "\uFFFE", "\\uffff", "\t", "\n", "ạ", "\u0430", "\u00a0", "\U0001F600", "\uFEFF", "\"", "\\", ";", "=", "<", "１"];
 
     [GeneratedRegex("""
         "(?:[^"\\]|\\.)*"|[0-9]+|[\p{L}_][\p{L}\p{N}_]*|\s+|.

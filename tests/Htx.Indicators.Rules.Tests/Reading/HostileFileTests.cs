@@ -2,6 +2,10 @@ namespace Htx.Indicators.Rules.Tests;
 
 public sealed class HostileFileTests
 {
+    private const string Folder = "tests/Htx.Indicators.Rules.Tests";
+
+    private static readonly string Record = DecisionRecordWriter.Write(DecisionRecord.Of(Sample.Assessment));
+
     [Fact]
     public void A_rule_set_over_2_MB_is_refused() =>
         Assert.Equal("HTX1003", CodeOf(RuleSetReader.Read(new byte[RuleSetReader.MaxBytes + 1], "x")));
@@ -49,6 +53,29 @@ public sealed class HostileFileTests
     [InlineData("\\udc00\\ud800")]
     public void Characters_that_a_terminal_would_obey_are_refused(string escape) =>
         Assert.Contains("HTX1007", Read($"{{ \"notes\": \"a{escape}b\" }}").Diagnostics.Select(d => d.Code));
+
+    [Theory]
+    [InlineData(0xFFFE, true)]
+    [InlineData(0xFFFF, true)]
+    [InlineData(0xFFFE, false)]
+    [InlineData(0xFFFF, false)]
+    public void What_is_no_character_is_refused_in_names_titles_and_notes_of_every_file(int code, bool isEscaped)
+    {
+        var none = isEscaped ? $"\\u{code:x4}" : $"{(char)code}";
+        var rules = RuleSetReader.ReadFile(Repository.PathOf($"{Folder}/BadObservations/rules.json")).GetValue();
+        string[] refused =
+        [
+            .. ErrorsOf(RuleSetReader.Read(With(none, "BadObservations/rules.json", "Thành viên"), "x")),
+            .. ErrorsOf(RuleSetReader.Read(With(none, "BadObservations/rules.json", "thực hiện"), "x")),
+            .. ErrorsOf(ObservationReader.Read(With(none, "Seeds/Observations/one.json", "HTX A"), "x")),
+            .. ErrorsOf(ObservationReader.Read(With(none, "Seeds/Observations/one.json", "tr. 2"), "x")),
+            .. ErrorsOf(ScorecardReader.Read(With(none, "BadScorecards/scorecard.json", "Doanh thu"), "x")),
+            .. ErrorsOf(CaseReader.Read(With(none, "Seeds/Cases/two.json", "giả định"), "x", rules)),
+            .. ErrorsOf(DecisionRecordReader.Read(Encoding.UTF8.GetBytes(Record.Insert(Record.IndexOf("Tính đến", StringComparison.Ordinal), none)), "x")),
+        ];
+
+        Assert.Equal(Enumerable.Repeat("HTX1007", 7), refused);
+    }
 
     [Theory]
     [InlineData("")]
@@ -100,6 +127,16 @@ public sealed class HostileFileTests
     }
 
     private static ReadResult<RuleSet> Read(string text) => RuleSetReader.Read(Encoding.UTF8.GetBytes(text), "x");
+
+    /// <summary>A file with something put into the first place of a text, behind its first letter.</summary>
+    private static byte[] With(string what, string file, string text)
+    {
+        var good = Repository.ReadText($"{Folder}/{file}");
+        return Encoding.UTF8.GetBytes(good.Insert(good.IndexOf(text, StringComparison.Ordinal) + 1, what));
+    }
+
+    private static IEnumerable<string> ErrorsOf<T>(ReadResult<T> result)
+        where T : class => result.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).Select(diagnostic => diagnostic.Code);
 
     private static string CodeOf<T>(ReadResult<T> result)
         where T : class => result.Diagnostics[0].Code;

@@ -48,6 +48,15 @@ public sealed class TextLineTests
         Assert.All(["a\uD800", "\uDC00a", "a\uD800b", "\uDC00\uD800"], text => Assert.False(TextLine.IsOne(text)));
 
     [Fact]
+    public void Takes_no_code_point_that_is_no_character_and_that_XML_cannot_hold() =>
+        Assert.All(["a\uFFFE", "\uFFFFb", "a\uFFFEb", "a\uFFFFb"], text =>
+        {
+            Assert.True(TextLine.IsUnsafe(text.First(c => c >= '\uFFFE')));
+            Assert.False(TextLine.IsOne(text));
+            Assert.Throws<ArgumentException>(() => new Subject("a", text));
+        });
+
+    [Fact]
     public void Vietnamese_letters_are_composed_on_entry() =>
         Assert.Equal("đạt", new LegalBasis("mục 1", "đa\u0323t").Quote);
 }
