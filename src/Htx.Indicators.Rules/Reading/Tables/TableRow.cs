@@ -81,19 +81,22 @@ internal sealed class TableRow(TableHeader header, IReadOnlyList<string> cells, 
 
     private string? Require(SubjectField field)
     {
-        if (Find(field) is { } text)
-            return text;
-        Report(TableDefects.BlankCell, HeadingOf(field), new Phrase($"“{field.Title}”", $"“{field.Key}”"));
-        return null;
+        var text = Find(field);
+        if (CellOf(field).Length == 0)
+            Report(TableDefects.BlankCell, HeadingOf(field), new Phrase($"“{field.Title}”", $"“{field.Key}”"));
+        return text;
     }
 
     private string? Find(SubjectField field)
     {
-        var text = header.IndexOf(field) is var index and >= 0 ? cells[index] : "";
+        var text = CellOf(field);
         if (text.Any(TextLine.IsUnsafe))
             Report(FormatDefects.BadCharacters, HeadingOf(field));
-        return text.Length == 0 ? null : new([.. text.Where(c => !TextLine.IsUnsafe(c))]);
+        var safe = string.Concat(text.Where(c => !TextLine.IsUnsafe(c)));
+        return string.IsNullOrWhiteSpace(safe) ? null : safe;
     }
+
+    private string CellOf(SubjectField field) => header.IndexOf(field) is var index and >= 0 ? cells[index] : "";
 
     private string HeadingOf(SubjectField field) => header.Columns[header.IndexOf(field)]!.Heading;
 

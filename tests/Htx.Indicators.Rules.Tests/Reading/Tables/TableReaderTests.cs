@@ -98,6 +98,16 @@ public sealed class TableReaderTests
     }
 
     [Theory]
+    [InlineData("y,\u202E,2026-12-31,7")]
+    [InlineData("\uFFFF,Y,2026-12-31,7")]
+    public void A_cell_of_signs_that_are_refused_refuses_its_row(string row)
+    {
+        var read = Read(Head + "htxMembers\n" + row + "\nz,Z,2026-12-31,8");
+
+        Assert.Equal(["HTX1007", ""], read.Select(set => string.Join(' ', set.Diagnostics.Select(d => d.Code))));
+    }
+
+    [Theory]
     [InlineData("y,\"Y,2026-12-31,7\nz,Z,2026-12-31,8", "HTX3208 ")]
     [InlineData("y,\"Y,2026-12-31,7\nv,V,2026-12-31,5\nz,\"Z\",2026-12-31,8", "HTX3208  ")]
     [InlineData("y,Y\",2026-12-31,7\nz,\"Z\",2026-12-31,8", "HTX3208 ")]
