@@ -11,6 +11,34 @@ public sealed class ObservationReaderTests
     public void A_number_is_read_and_rounded_to_9_decimals(string json, double value) =>
         Assert.Equal((decimal)value, Read($"\"a\": {json}")["a"].Value);
 
+    [Theory]
+    [InlineData("true", 1)]
+    [InlineData("false", 0)]
+    [InlineData("{ \"value\": true }", 1)]
+    [InlineData("{ \"value\": false }", 0)]
+    public void What_is_done_is_one_and_what_is_not_is_zero(string json, double value) => Assert.Equal((decimal)value, Read($"\"a\": {json}")["a"].Value);
+
+    [Fact]
+    public void A_subject_has_its_code_and_the_unit_it_is_part_of()
+    {
+        var subject = ObservationReader.Read(Encoding.UTF8.GetBytes("""{ "subject": { "id": "a", "name": "A", "code": "86", "partOf": "b" }, "asOf": "2026-01-01", "values": {} }"""), "x").GetValue().Subject;
+
+        Assert.Equal(("a", "A", "86", "b"), (subject.Id, subject.Name, subject.Code, subject.PartOf));
+    }
+
+    [Theory]
+    [InlineData("\"htxStrengthened\": { \"value\": null, \"unit\": \"HTX\" }", "HTX3005 112")]
+    [InlineData("\"htxMembers\": { \"unit\": \"HTX\", \"value\": 5 }", "HTX3002 100")]
+    [InlineData("\"htxMembers\": { \"note\": \"n\", \"value\": true }", "HTX3001 114")]
+    [InlineData("\"trainedHtxManagers\": { \"note\": \"n\", \"value\": 101 }", "HTX3101 122")]
+    [InlineData("\"htxMembers\": true", "HTX3001 90")]
+    public void What_does_not_fit_its_measure_is_told_where_it_stands(string figure, string found)
+    {
+        var text = $$"""{ "subject": { "id": "a", "name": "A" }, "asOf": "2026-01-01", "values": { {{figure}} } }""";
+
+        Assert.Equal(found, string.Join(' ', ObservationReader.Read(Encoding.UTF8.GetBytes(text), "x", Sample.Resolution47.RuleSet).Diagnostics.Select(defect => $"{defect.Code} {defect.Place.Column}")));
+    }
+
     [Fact]
     public void Null_and_absence_are_missing_and_never_zero()
     {

@@ -47,6 +47,63 @@ public sealed class RuleSetReaderTests
             Read("""{ "measures": { "a": { "unit": "x", "kind": "count", "formula": "khongCo + 1" } } }""").Diagnostics
                 .Where(d => d.Place.Path.StartsWith("measures", StringComparison.Ordinal)).Select(d => d.Code));
 
+    [Theory]
+    [InlineData("""{ "atMost": 10, "exceeds": { "lessThan": 20 } }""", "HTX2018: < 20 <= 10")]
+    [InlineData("""{ "atLeast": 20, "exceeds": { "moreThan": 10 } }""", "HTX2018: > 10 >= 20")]
+    [InlineData("""{ "between": ["khongCo", 5] }""", "HTX2001:")]
+    [InlineData("""{ "between": [5, "khongCo"] }""", "HTX2001:")]
+    [InlineData("""{ "about": 20, "within": "b" }""", "HTX1204:")]
+    [InlineData("""{ "about": 20, "withinPercent": "b" }""", "HTX1204:")]
+    [InlineData("""{ "within": 5, "about": 2.5, "exceeds": { "moreThan": 7.5 } }""", "HTX2202: 2,5|HTX2202: 7,5")]
+    public void A_target_that_cannot_be_read_says_so_once(string target, string found)
+    {
+        var defects = Read(RuleSetOf(target)).Diagnostics.Where(defect => defect.Code != "HTX2201").ToArray();
+
+        Assert.Equal(found.Split('|').Select(one => one[..7]), defects.Select(defect => defect.Code));
+        foreach (var (defect, words) in defects.Zip(found.Split('|')))
+            Assert.All(words[8..].Split(' ', StringSplitOptions.RemoveEmptyEntries), word => Assert.Contains(word, defect.Message(), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_measure_that_cannot_be_used_leaves_no_item_of_half_its_parts()
+    {
+        var text = RuleSetOf("""{ "reach": 5 }""").Replace("\"b\": { \"title\": \"B\", \"kind\": \"count\"", "\"b\": { \"title\": \"B\", \"kind\": \"khac\"", StringComparison.Ordinal)
+            .Replace("\"measure\": \"a\", \"target\": { \"reach\": 5 }", """
+                "allOf": [ { "id": "p", "title": "P", "measure": "a", "target": { "reach": 5 } }, { "id": "q", "title": "Q", "measure": "b", "target": { "reach": 5 } } ]
+                """, StringComparison.Ordinal);
+
+        Assert.Equal(["HTX1206"], Read(text).Diagnostics.Select(defect => defect.Code));
+    }
+
+    [Fact]
+    public void Without_measures_their_uses_are_not_reported_one_by_one() =>
+        Assert.Equal(["HTX1210"], Read(RuleSetOf("""{ "reach": 5 }""", measures: "")).Diagnostics.Select(defect => defect.Code));
+
+    [Theory]
+    [InlineData("\"min\": 5, \"max\": 5", null)]
+    [InlineData("\"min\": 6, \"max\": 5", "HTX2011")]
+    public void A_domain_has_at_least_one_figure(string ends, string? code) =>
+        Assert.Equal(code is null ? [] : [code], Read(RuleSetOf("""{ "reach": 5 }""", $$""" "a": { "title": "A", "kind": "count", "unit": "HTX", {{ends}} } """)).Diagnostics.Select(defect => defect.Code));
+
+    [Theory]
+    [InlineData("\"min\": 0", "HTX2010")]
+    [InlineData("\"max\": 1", "HTX2010")]
+    [InlineData("\"min\": 0, \"max\": 1", "HTX2010 HTX2010")]
+    public void A_task_has_no_ends(string ends, string codes) => Assert.Equal(
+        codes, string.Join(' ', Read(RuleSetOf("""{ "done": true }""", $$""" "a": { "title": "A", "kind": "flag", {{ends}} } """)).Diagnostics.Select(defect => defect.Code)));
+
+    [Theory]
+    [InlineData("\u024F", "không dùng được")]
+    [InlineData("\u1E00", "không dùng được")]
+    [InlineData("\u1EFF", "không dùng được")]
+    [InlineData("\u0250", "bảng chữ khác")]
+    [InlineData("\u1DFF", "không dùng được")]
+    [InlineData("\u1F00", "bảng chữ khác")]
+    [InlineData("\u00A0", "U+00A0")]
+    public void A_sign_that_formulas_do_not_have_is_told_apart(string sign, string words) => Assert.Contains(
+        words, Read(RuleSetOf("""{ "reach": 5 }""", $$""" "a": { "title": "A", "kind": "count", "unit": "HTX" }, "c": { "title": "C", "kind": "count", "unit": "HTX", "formula": "a + {{sign}}b" } """))
+            .Diagnostics.First(defect => defect.Code == "HTX2101").Message(), StringComparison.Ordinal);
+
     [Fact]
     public void Lines_are_counted_right_in_a_long_file()
     {
@@ -127,4 +184,10 @@ public sealed class RuleSetReaderTests
         Assert.Equal("HTX1001", Assert.Single(RuleSetReader.ReadFile(Repository.Root).Diagnostics).Code);
 
     private static ReadResult<RuleSet> Read(string text) => RuleSetReader.Read(Encoding.UTF8.GetBytes(text), "mau.json");
+
+    private static string RuleSetOf(string target, string measures = """ "a": { "title": "A", "kind": "count", "unit": "HTX" }, "b": { "title": "B", "kind": "count", "unit": "HTX" } """) => $$"""
+        { "id": "mau", "version": 1, "document": { "kind": "Kế hoạch", "number": "1/KH", "title": "Mẫu", "issuedOn": null }, "inForce": { "from": null },
+          "measures": { {{measures}} },
+          "indicators": [ { "number": "1", "title": "C", "items": [ { "id": "1", "title": "N", "measure": "a", "target": {{target}}, "basis": { "clause": "mục 1", "quote": "q" } } ] } ] }
+        """;
 }
