@@ -49,6 +49,15 @@ public sealed class TableCellTests
     }
 
     [Theory]
+    [InlineData("1.597,93", "cả bảng được đọc theo cách viết số en")]
+    [InlineData("5 HTX", "ví dụ 2,570 hoặc 1597.93")]
+    public void In_a_table_of_English_numbers_it_is_written_with_those(string cell, string mend)
+    {
+        Assert.Null(TableCell.Read(cell, Money, Language.English, out var phrase));
+        Assert.Contains(mend, phrase.In(Language.Vietnamese), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("-", "để trống")]
     [InlineData("ước", "để trống")]
     [InlineData("#DIV/0!", "công thức")]
@@ -56,6 +65,7 @@ public sealed class TableCellTests
     [InlineData("1,597.93", "cách viết số en")]
     [InlineData("2.570 thành viên", "không kèm chữ")]
     [InlineData("khoảng 20", "không kèm chữ")]
+    [InlineData("2 Etu", "ví dụ 2.570 hoặc 1597,93")]
     [InlineData("9999999999999999999", "dưới 10¹⁸")]
     public void What_cannot_be_taken_comes_with_what_to_write(string cell, string mend)
     {

@@ -34,6 +34,33 @@ public sealed class TableReaderTests
         Assert.Equal(("Số lượng thành viên trong các HTX", 4), (place.Path, place.Line));
     }
 
+    [Theory]
+    [InlineData("31/12/2026", Language.English, "viết năm-tháng-ngày")]
+    [InlineData("12-2026", Language.English, "viết năm-tháng-ngày")]
+    [InlineData("12-2026", Language.Vietnamese, "viết ngày/tháng/năm")]
+    public void A_day_is_written_as_the_numbers_of_the_table_are(string day, Language numbers, string mend) =>
+        Assert.Contains(mend, Assert.Single(Read($"{Head.Replace(',', ';')}htxMembers\nx;X;{day};7", numbers)[0].Diagnostics).Message(), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_heading_that_is_an_id_speaks_for_that_measure()
+    {
+        var table = new MeasureTable(new Measure("a", "b", MeasureKind.Count, "HTX"), new Measure("b", "X (năm)", MeasureKind.Count, "HTX"));
+        using var file = ObservationFile.OpenStream(new MemoryStream(Encoding.UTF8.GetBytes(Head + "b\nx,X,2026-12-31,7")), "x.csv", new() { Numbers = Language.English, Measures = [table] });
+
+        Assert.Equal(["b"], Assert.Single(file.ReadSets()).GetValue().Values.Keys);
+    }
+
+    [Fact]
+    public void A_unit_that_is_not_that_of_the_measure_is_told_by_the_last_brackets()
+    {
+        var table = new MeasureTable(new Measure("a", "X (năm)", MeasureKind.Money, "triệu đồng"));
+        using var file = ObservationFile.OpenStream(new MemoryStream(Encoding.UTF8.GetBytes(Head + "X (năm) (tỷ đồng)\nx,X,2026-12-31,7")), "x.csv", new() { Numbers = Language.English, Measures = [table] });
+
+        var message = Assert.Single(file.ReadSets().SelectMany(set => set.Diagnostics), defect => defect.Severity == Severity.Error).Message();
+        Assert.Contains("tỷ đồng", message, StringComparison.Ordinal);
+        Assert.DoesNotContain("năm)", message.Replace("X (năm)", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_row_that_cannot_be_read_does_not_stop_the_others()
     {
