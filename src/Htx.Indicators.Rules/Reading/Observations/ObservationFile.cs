@@ -99,7 +99,7 @@ public sealed class ObservationFile : IDisposable
         }
 
         if (count == 0)
-            yield return new(null, [new Diagnostic(FormatDefects.Empty, new(name, null, null, ""))]);
+            yield return OfWhole(new(FormatDefects.Empty, new(name, null, null, "")));
     }
 
     private static ReadResult<ObservationSet> OfWhole(Diagnostic defect) => new(null, [defect]) { LosesSets = true };
@@ -120,18 +120,13 @@ public sealed class ObservationFile : IDisposable
     private IEnumerable<ReadResult<ObservationSet>> ReadPieces(IEnumerable<SourcePiece> pieces)
     {
         var repeated = new RepeatedSets();
-        var isEmpty = true;
         foreach (var piece in pieces)
         {
-            isEmpty = false;
             var place = new Place(name, piece.Start.Line, piece.Start.Column, piece.Index is { } index ? $"[{index}]" : "");
             yield return piece.Defect is not null
                 ? new(null, [new(piece.Defect, place, piece.Arguments)]) { LosesSets = piece.LosesSets }
                 : HoldsMany ? repeated.Refuse(ReadPiece(piece), place) : ReadPiece(piece);
         }
-
-        if (isEmpty)
-            yield return new(null, [new(FormatDefects.Empty, new(name, null, null, ""))]) { LosesSets = true };
     }
 
     private ReadResult<ObservationSet> ReadPiece(SourcePiece piece)

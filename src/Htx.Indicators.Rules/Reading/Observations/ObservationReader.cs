@@ -47,7 +47,7 @@ public static class ObservationReader
     internal static ReadResult<ObservationSet> Read(SourceNode? root, DefectList defects, IReadOnlyCollection<MeasureTable> tables)
     {
         var set = ObjectReader.Of(root, defects) is { } file ? ReadSet(file, defects, tables) : null;
-        return new(defects.HasErrors ? null : set, defects.ToList());
+        return new(set, defects.ToList());
     }
 
     private static MeasureTable[] MeasuresOf(IReadOnlyCollection<RuleSet> ruleSets)
