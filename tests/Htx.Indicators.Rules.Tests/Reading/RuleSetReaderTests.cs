@@ -75,6 +75,18 @@ public sealed class RuleSetReaderTests
         Assert.Equal(["HTX1206"], Read(text).Diagnostics.Select(defect => defect.Code));
     }
 
+    [Theory]
+    [InlineData(11, false)]
+    [InlineData(12, true)]
+    public void A_long_circle_is_named_by_its_beginning(int length, bool isCut)
+    {
+        var measures = Enumerable.Range(0, length).Select(i => $$""" "m{{i}}": { "title": "M{{i}}", "kind": "count", "unit": "HTX", "formula": "m{{(i + 1) % length}}" } """);
+        var message = Assert.Single(Read(RuleSetOf("""{ "reach": 5 }""", $$""" "a": { "title": "A", "kind": "count", "unit": "HTX" }, {{string.Join(',', measures)}} """)).Diagnostics, defect => defect.Code == "HTX2002").Message();
+
+        Assert.Equal(isCut, message.Contains("→ …", StringComparison.Ordinal));
+        Assert.Contains("m10", message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Without_measures_their_uses_are_not_reported_one_by_one() =>
         Assert.Equal(["HTX1210"], Read(RuleSetOf("""{ "reach": 5 }""", measures: "")).Diagnostics.Select(defect => defect.Code));
