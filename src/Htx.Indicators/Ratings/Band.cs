@@ -15,6 +15,15 @@ public sealed record Band(decimal? To, bool IncludesEnd, decimal Points)
     /// <summary>All that is left.</summary>
     public static Band Rest(decimal points) => new(null, false, points);
 
+    /// <summary>Whether it ends after another: at a greater figure, at the same one that it alone includes, or nowhere where the other ends.</summary>
+    public bool EndsAfter(Band other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        if (other.To is not { } otherEnd)
+            return false;
+        return To is not { } end || end > otherEnd || (end == otherEnd && IncludesEnd && !other.IncludesEnd);
+    }
+
     /// <summary>Whether a figure that is past all bands before lies in this one.</summary>
     internal bool Contains(decimal value) => To is not { } end || value < end || (IncludesEnd && value == end);
 }

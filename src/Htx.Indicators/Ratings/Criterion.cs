@@ -21,14 +21,10 @@ public sealed record Criterion
     {
         ArgumentNullException.ThrowIfNull(bands);
         Band[] all = [.. bands];
-        if (all.Length < 2 || all[^1].To is not null || all[..^1].Any(band => band.To is null))
-            throw new ArgumentException("Bands, at least two, end somewhere, and the last does not.", nameof(bands));
-        for (var i = 1; i < all.Length - 1; i++)
-        {
-            if (!(all[i].To > all[i - 1].To || (all[i].To == all[i - 1].To && all[i].IncludesEnd && !all[i - 1].IncludesEnd)))
-                throw new ArgumentException("Each band ends after the one before it.", nameof(bands));
-        }
-
+        if (all.Length < 2 || all[^1].To is not null)
+            throw new ArgumentException("There are at least two bands, and the last has no end.", nameof(bands));
+        if (all.Skip(1).Zip(all).Any(pair => !pair.First.EndsAfter(pair.Second)))
+            throw new ArgumentException("Each band ends after the one before it.", nameof(bands));
         if (all.Any(band => band.Points < 0 || !Figures.IsExact(band.Points)))
             throw new ArgumentException("Points are 0 or more.", nameof(bands));
         return new(id, title, measureId, all.AsReadOnly(), all.Max(band => band.Points), basis, notes);

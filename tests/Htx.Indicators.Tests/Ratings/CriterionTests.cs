@@ -4,9 +4,9 @@ public sealed class CriterionTests
 {
     public static TheoryData<Band[], string> Refused() => new()
     {
-        { [Band.Rest(5)], "Bands, at least two, end somewhere, and the last does not." },
-        { [Band.Below(2, 1), Band.UpTo(3, 2)], "Bands, at least two, end somewhere, and the last does not." },
-        { [Band.Rest(1), Band.Below(3, 2), Band.Rest(3)], "Bands, at least two, end somewhere, and the last does not." },
+        { [Band.Rest(5)], "There are at least two bands, and the last has no end." },
+        { [Band.Below(2, 1), Band.UpTo(3, 2)], "There are at least two bands, and the last has no end." },
+        { [Band.Rest(1), Band.Below(3, 2), Band.Rest(3)], "Each band ends after the one before it." },
         { [Band.Below(2, 1), Band.Below(1, 2), Band.Rest(3)], "Each band ends after the one before it." },
         { [Band.Below(2, 1), Band.Below(2, 2), Band.Rest(3)], "Each band ends after the one before it." },
         { [Band.UpTo(2, 1), Band.UpTo(2, 2), Band.Rest(3)], "Each band ends after the one before it." },
@@ -32,6 +32,14 @@ public sealed class CriterionTests
 
         Assert.Equal(points, criterion.Bands[criterion.BandOf(decimal.Parse(figure, System.Globalization.CultureInfo.InvariantCulture))].Points);
         Assert.Equal((4m, false), (criterion.Max, criterion.IsGiven));
+    }
+
+    [Fact]
+    public void A_band_ends_after_one_that_ends_before_it()
+    {
+        Band[] ascending = [Band.Below(2, 1), Band.UpTo(2, 1), Band.Below(3, 1), Band.Rest(1)];
+        foreach (var (i, one) in ascending.Index())
+            Assert.Equal(ascending.Select((_, k) => i > k), ascending.Select(one.EndsAfter));
     }
 
     [Fact]

@@ -93,13 +93,15 @@ internal sealed class CriterionSection
                 continue;
             var next = new Band(below ?? upTo, upTo is not null, points.Value);
             var hasBothEnds = below is not null && upTo is not null;
-            if (hasBothEnds || next.To is null != (node == nodes[^1]) || next.Points < 0 || (bands.Count > 0 && !EndsAfter(next, bands[^1])))
+            if (hasBothEnds || next.To is null != (node == nodes[^1]) || next.Points < 0 || (bands.Count > 0 && !next.EndsAfter(bands[^1])))
                 bad ??= node;
             bands.Add(next);
         }
 
-        if (defects.ErrorCount == errorsBefore && (bad is not null || !AreInOrder(bands)))
-            defects.Add(ScorecardDefects.BadBands, bad ?? criterion.Find("bands")!);
+        if (bands.TrueForAll(band => band.Points == 0))
+            bad ??= criterion.Find("bands");
+        if (defects.ErrorCount == errorsBefore && bad is not null)
+            defects.Add(ScorecardDefects.BadBands, bad);
         return bands;
     }
 
@@ -108,21 +110,5 @@ internal sealed class CriterionSection
     {
         foreach (var end in bands.Select(band => band.To).OfType<decimal>().Where(end => !measure.Domain.Contains(end)))
             defects.Add(MeaningDefects.StrangeThreshold, node, Phrases.Number(end), measure.Id, Phrases.DomainOf(measure.Domain), Phrases.MendOfStrange(end, measure.Domain));
-    }
-
-    private static bool EndsAfter(Band next, Band before) =>
-        next.To is null || before.To is null || next.To > before.To || (next.To == before.To && next.IncludesEnd && !before.IncludesEnd);
-
-    private static bool AreInOrder(List<Band> bands)
-    {
-        try
-        {
-            _ = Criterion.ByBands("x", "x", "x", bands);
-            return true;
-        }
-        catch (ArgumentException)
-        {
-            return false;
-        }
     }
 }
