@@ -50,7 +50,7 @@ public sealed class LawProperties
         Assert.InRange((double)applied.Count(isApplied => isApplied) / applied.Length, 0.5, 1);
     }
 
-    /// <summary>The law itself looks at items of which every part has a figure; here is what it leaves out.</summary>
+    /// <summary>The law looks at the verdicts of items; here are those of parts, and why there is none.</summary>
     [Fact]
     public void Another_unit_changes_nothing_of_composites_and_makes_no_verdict_of_a_missing_figure_nor_the_reverse()
     {

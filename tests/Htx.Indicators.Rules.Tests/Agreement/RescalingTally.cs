@@ -1,11 +1,10 @@
+using Htx.Indicators.Testing;
+
 namespace Htx.Indicators.Rules.Tests;
 
 /// <summary>Holds what is said of items in one unit against what is said in another, and counts what was held.</summary>
 internal sealed class RescalingTally
 {
-    /// <summary>More than the last of 9 decimals comes to in any of the units.</summary>
-    private const decimal Near = 0.000001m;
-
     private int items;
     private int composites;
     private int compositesWithoutAFigure;
@@ -18,7 +17,7 @@ internal sealed class RescalingTally
     {
         foreach (var (one, other) in before.Items.Zip(after.Items).Where(pair => IsRescaled(pair.First, pair.Second)))
         {
-            if (one.Parts.Concat(other.Parts).Any(IsRounded))
+            if (one.Parts.Concat(other.Parts).Any(Rounding.MayDecide))
             {
                 rounded++;
                 continue;
@@ -30,7 +29,7 @@ internal sealed class RescalingTally
         }
     }
 
-    /// <summary>Fails where too little was held of what the law of the testing package leaves out.</summary>
+    /// <summary>Fails where too little was held, of composites and of missing figures above all, or too much left out.</summary>
     public void RequireShares()
     {
         Assert.InRange(items, 20_000, int.MaxValue);
@@ -61,28 +60,4 @@ internal sealed class RescalingTally
     private static string SaidOf(ItemAssessment item) => $"{item.Item.Id} {Said(item.Outcome)}: {string.Join(", ", item.Parts.Select(part => $"{part.Measure.Id} {Said(part.Outcome)}"))}";
 
     private static string Said(Outcome outcome) => outcome.Reason?.ToString() ?? outcome.Classification.ToString();
-
-    /// <summary>Whether a computed figure, or a tolerance in percent, lies so near to a cut that its rounding may decide, or is too large in one of the units.</summary>
-    private static bool IsRounded(PartAssessment part)
-    {
-        string[] ids = [part.Measure.Id, .. part.Part.Target.Form.ThresholdMeasures];
-        var isComputed = ids.Any(id => part.Figures.Measures[id].Formula is not null);
-        return ids.Any(id => IsUncertain(part.Figures, id))
-            || (part.Value is { } value && (isComputed || part.Part.Target.Arguments.Has("withinPercent"))
-                && new[] { part.MetFrom, part.ExceededFrom }.OfType<decimal>().Any(cut => Math.Abs(value - cut) < Near));
-    }
-
-    /// <summary>Whether a computed figure, or one it is computed from, has no room in this unit, or lies where its rounding decides whether it is in its domain.</summary>
-    private static bool IsUncertain(FigureTable figures, string id)
-    {
-        var measure = figures.Measures[id];
-        if (measure.Formula is not { } formula)
-            return false;
-        var (figure, references) = (figures[id], formula.References);
-        if (references.Any(reference => IsUncertain(figures, reference)))
-            return true;
-        if (figure.Value is not { } value)
-            return figure.Reason == NotAssessedReason.Inconsistent && references.All(reference => figures[reference].Reason is null);
-        return !Figures.IsInRange(value) || new[] { measure.Domain.Min, measure.Domain.Max }.OfType<decimal>().Any(end => Math.Abs(value - end) < Near);
-    }
 }

@@ -30,20 +30,7 @@ internal static class RescalingLaw
             };
         });
 
-    /// <summary>Whether verdicts differ, where both are given and no rounding lies between them.</summary>
+    /// <summary>Whether verdicts differ, and no rounding lies between them.</summary>
     private static bool Differ(ItemAssessment one, ItemAssessment other) =>
-        one.Classification != other.Classification && one.Parts.Zip(other.Parts).All(parts => IsExact(parts.First, parts.Second));
-
-    /// <summary>Whether both have a figure, neither of them nor a tolerance in percent was rounded across a cut.</summary>
-    private static bool IsExact(PartAssessment one, PartAssessment other)
-    {
-        if (one.Value is null || other.Value is null)
-            return false;
-        var isRounded = one.Measure.Formula is not null || one.Part.Target.Arguments.Has("withinPercent");
-        return !isRounded || !(IsAtCut(one) || IsAtCut(other));
-    }
-
-    /// <summary>Whether a figure lies so near to a cut that the last of 9 decimals decides, there or a thousand times over.</summary>
-    private static bool IsAtCut(PartAssessment part) => new[] { part.MetFrom, part.ExceededFrom }.OfType<decimal>().Any(cut => Math.Abs(part.Value!.Value - cut) is > 0 and < 0.000001m)
-        || (part.Part.Target.Arguments.Has("withinPercent") && (part.Value == part.MetFrom || part.Value == part.ExceededFrom));
+        one.Classification != other.Classification && !one.Parts.Concat(other.Parts).Any(Rounding.MayDecide);
 }
