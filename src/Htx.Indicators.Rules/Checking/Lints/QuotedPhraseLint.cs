@@ -21,7 +21,8 @@ internal sealed class QuotedPhraseLint : TargetLint
         var match = new FigureMatch(target.Measure);
         foreach (var number in numbers)
         {
-            var said = words.Figures.Where(figure => match.IsSame(number, figure) && tells(figure)).Select(figure => Narrowed(figure, target.Measure)).ToArray();
+            // In words it may be another thing: “trong hai năm, có 02 HTX trở lên”.
+            var said = words.Figures.Where(figure => !figure.IsSpelled && match.IsSame(number, figure) && tells(figure)).Select(figure => Narrowed(figure, target.Measure)).ToArray();
             if (said.Length > 0 && !Array.Exists(said, figure => PhraseMeaning.Admits(figure, target.Target, words) || target.IsNoted(figure.Words)))
                 return said[0];
         }

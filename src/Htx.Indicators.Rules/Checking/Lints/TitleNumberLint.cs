@@ -19,8 +19,8 @@ internal sealed class TitleNumberLint : Lint
         }
     }
 
-    /// <summary>A date, the number of a document or a name is none, nor the word “một”, which a title may put in or leave out.</summary>
-    private static bool Counts(QuotedFigure figure) => !figure.IsLabel && (figure.Value != 1 || figure.Words.Any(char.IsAsciiDigit));
+    /// <summary>A date, the number of a document or a name is none, nor a number in words, such as “một”, which a title may put in or leave out.</summary>
+    private static bool Counts(QuotedFigure figure) => figure is { IsLabel: false, IsSpelled: false };
 
     /// <summary>The same number, or the same amount in another multiple: “1,8 tỷ đồng” and “1.800 triệu đồng”.</summary>
     private static bool Has(IReadOnlyList<QuotedFigure> figures, QuotedFigure figure) =>

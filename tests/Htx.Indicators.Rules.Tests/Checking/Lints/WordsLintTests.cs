@@ -11,6 +11,10 @@ public sealed class WordsLintTests
     [InlineData("các xã, thị trấn có chuỗi phát triển nông nghiệp", "hiểu là tất cả xã, thị trấn trong huyện", null)]
     [InlineData("mỗi xã có chuỗi phát triển nông nghiệp", null, null)]
     [InlineData("phát triển đồng đều giữa các lĩnh vực", null, "HTX5206")]
+    [InlineData("90% HTX đều có lãi", null, "HTX5206")]
+    [InlineData("có 100% HTX đều có lãi", null, null)]
+    [InlineData("đạt 90% kế hoạch, các HTX đều có lãi", null, null)]
+    [InlineData("05 HTX mới đều có lãi", null, null)]
     public void All_needs_words_for_the_whole(string quote, string? notes, string? code) =>
         Assert.Equal(Only(code), new Linted(quote, """{ "all": true }""") { Measure = ("percent", "%"), Notes = notes }.Codes);
 

@@ -5,6 +5,9 @@ internal sealed class Quote
 {
     private readonly IReadOnlyList<QuoteToken> tokens;
 
+    /// <summary>Where each word stands; made when a word is first looked for.</summary>
+    private Dictionary<string, List<int>>? places;
+
     private Quote(string text)
     {
         tokens = QuoteScanner.Scan(text);
@@ -15,7 +18,7 @@ internal sealed class Quote
     public IReadOnlyList<QuotedFigure> Figures { get; }
 
     /// <summary>Whether a tolerance is stated: “± 5%”.</summary>
-    public bool NamesTolerance => tokens.Any(token => token is { Kind: QuoteTokenKind.Break, Text: "±" } || token.IsOneOf("lệch"));
+    public bool NamesTolerance => HasWord("±", "lệch");
 
     public static Quote Of(string text) => new(text);
 
@@ -23,14 +26,16 @@ internal sealed class Quote
     public (int Start, int End)? FindOnce(string words)
     {
         var wanted = QuoteScanner.Scan(words);
+        // The word that is rarest here leaves the fewest places to look at: a quote and its parts can be 64 KB of a few words.
+        var (rarest, at) = wanted.Select((token, index) => (PlacesOf(token.Text), index)).MinBy(place => place.Item1.Count);
         (int, int)? found = null;
-        for (var at = 0; wanted.Count > 0 && at + wanted.Count <= tokens.Count; at++)
+        foreach (var place in rarest ?? [])
         {
-            if (!StandAt(wanted, at))
+            if (!StandAt(wanted, place - at))
                 continue;
             if (found is not null)
                 return null;
-            found = (at, at + wanted.Count);
+            found = (place - at, place - at + wanted.Count);
         }
 
         return found;
@@ -53,17 +58,40 @@ internal sealed class Quote
     /// <summary>Whether one of the words stands in it.</summary>
     public bool HasWord(params ReadOnlySpan<string> words)
     {
-        foreach (var token in tokens)
+        foreach (var word in words)
         {
-            if (token.IsOneOf(words))
+            if (PlacesOf(word).Count > 0)
                 return true;
         }
 
         return false;
     }
 
+    /// <summary>Which tokens are this word or sign, in order.</summary>
+    private List<int> PlacesOf(ReadOnlySpan<char> text)
+    {
+        var lookup = (places ??= FindPlaces()).GetAlternateLookup<ReadOnlySpan<char>>();
+        return lookup.TryGetValue(text, out var found) ? found : [];
+    }
+
+    private Dictionary<string, List<int>> FindPlaces()
+    {
+        var found = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        var lookup = found.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            if (!lookup.TryGetValue(tokens[at].Text, out var all))
+                lookup[tokens[at].Text] = all = [];
+            all.Add(at);
+        }
+
+        return found;
+    }
+
     private bool StandAt(IReadOnlyList<QuoteToken> words, int at)
     {
+        if (at < 0 || at + words.Count > tokens.Count)
+            return false;
         for (var i = 0; i < words.Count; i++)
         {
             if (!tokens[at + i].Text.SequenceEqual(words[i].Text))

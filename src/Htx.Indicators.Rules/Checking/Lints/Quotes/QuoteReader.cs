@@ -44,13 +44,44 @@ internal sealed class QuoteReader
 
     private int ReadWord(int at)
     {
-        // “một số HTX” is some of them.
-        if (tokens[at].IsWord("một") && !(at + 1 < tokens.Count && tokens[at + 1].IsWord("số")))
-            figures.Add(new(1, Text(at, at + 1), QuotedPhrase.Open) { At = at });
-        if (PhraseWords.FindAlone(tokens, at) is not var (phrase, length))
+        if (FindHalf(at) is { } half)
+            return AddSpelled(at, half, 50, isPercent: true, default);
+        if (SpelledNumber.Find(tokens, at) is var (number, words))
+        {
+            var (end, isPercent, scale) = ReadUnit(at + words);
+            return end < tokens.Count && tokens[end].IsWord("rưỡi") && scale.Multiple > 1
+                ? AddSpelled(at, end + 1, number + 0.5m, isPercent, scale)
+                : AddSpelled(at, end, number, isPercent, scale);
+        }
+
+        if (PhraseWords.FindAlone(tokens, at) is not var (phrase, length) || IsCounted(at))
             return 1;
         figures.Add(new(phrase == QuotedPhrase.Whole ? 100 : 0, Text(at, at + length), phrase) { IsPercent = phrase == QuotedPhrase.Whole, At = at });
         return length;
+    }
+
+    /// <summary>A number in words is there, and whatever is said of it is left to who wrote it: words such as “một” mean too much.</summary>
+    private int AddSpelled(int at, int end, decimal number, bool isPercent, NumberScale scale)
+    {
+        figures.Add(new(number, Text(at, end), QuotedPhrase.Open) { Scale = Math.Max(1, scale.Multiple), NamesScale = scale.IsKnown, IsPercent = isPercent, IsSpelled = true, At = at });
+        return end - at;
+    }
+
+    /// <summary>Where “một nửa”, “quá nửa” ends; null where no half begins, and for “nửa” alone, which is as a rule half a year.</summary>
+    private int? FindHalf(int at) => at + 1 < tokens.Count && tokens[at].IsOneOf("một", "quá", "hơn", "trên") && tokens[at + 1].IsWord("nửa") ? at + 2 : null;
+
+    /// <summary>“90% HTX đều có lãi”: the clause counts how many, so that “đều” is not all.</summary>
+    private bool IsCounted(int at)
+    {
+        if (!tokens[at].IsWord("đều") || figures.Count == 0 || !figures[^1].IsPercent)
+            return false;
+        for (var between = figures[^1].At; between < at; between++)
+        {
+            if (tokens[between].Kind == QuoteTokenKind.Break)
+                return false;
+        }
+
+        return true;
     }
 
     private int ReadNumber(int at)

@@ -12,6 +12,9 @@ internal sealed record QuotedFigure(decimal Value, string Words, QuotedPhrase Ph
     /// <summary>Whether it counts nothing: part of a date, of the number of a document, or a name, as in “31/12”, “47/NQ-HĐND”, “lớp 1”.</summary>
     public bool IsLabel { get; init; }
 
+    /// <summary>Whether it is written in words: “hai tỷ đồng”.</summary>
+    public bool IsSpelled { get; init; }
+
     /// <summary>The multiple behind the number, “triệu”; 1 where there is none.</summary>
     public decimal Scale { get; init; } = 1;
 
