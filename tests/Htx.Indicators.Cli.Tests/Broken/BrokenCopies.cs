@@ -199,6 +199,7 @@ internal static class BrokenCopies
     private static IEnumerable<BrokenCopy> OfScorecardLints() =>
     [
         new("HTX5231", Card, "\"below\": 5, \"points\": 6", "\"below\": 5, \"points\": 3", "3 }", "kiểm tra “points” của từng khung"),
+        new("HTX5103", Card, "{ \"lessThan\": 12 }", "{ \"atLeast\": 0 }", "{ \"atLeast\": 0", "sửa con số hoặc chiều so sánh"),
     ];
 
     private static IEnumerable<BrokenCopy> Beside() =>

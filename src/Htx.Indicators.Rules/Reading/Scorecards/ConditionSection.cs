@@ -3,10 +3,22 @@ namespace Htx.Indicators.Rules;
 /// <summary>Reads <c>notRatedWhen</c> and <c>gradedWhen</c>.</summary>
 internal sealed class ConditionSection(DeclaredMeasures measures, IReadOnlyList<GradeBand> grades, DefectList defects)
 {
+    /// <summary>Where there is no rating.</summary>
+    public const string NotRatedKey = "notRatedWhen";
+
+    /// <summary>Where there is a grade whatever the points.</summary>
+    public const string GradedKey = "gradedWhen";
+
     private readonly Dictionary<string, SourceNode> ids = new(StringComparer.Ordinal);
 
+    /// <summary>Both keys, in the order in which conditions decide.</summary>
+    public static IReadOnlyList<string> Keys { get; } = [NotRatedKey, GradedKey];
+
+    /// <summary>Reads all conditions.</summary>
+    public IEnumerable<RatingCondition?> ReadAll(ObjectReader file) => Keys.SelectMany(key => Read(file, key, hasGrade: key == GradedKey));
+
     /// <summary>Reads the conditions under a key; null stands for one that has errors.</summary>
-    public IReadOnlyList<RatingCondition?> Read(ObjectReader file, string key, bool hasGrade)
+    private IReadOnlyList<RatingCondition?> Read(ObjectReader file, string key, bool hasGrade)
     {
         if (file.Find(key) is not { } list || !file.Is(list, SourceKind.Array, Phrases.SomeList))
             return [];

@@ -46,7 +46,7 @@ public static class ScorecardReader
         CheckTotal(file, max);
         var grades = GradeSection.Read(file, max);
         var conditions = new ConditionSection(measures, grades, defects);
-        RatingCondition?[] all = [.. conditions.Read(file, "notRatedWhen", hasGrade: false), .. conditions.Read(file, "gradedWhen", hasGrade: true)];
+        RatingCondition?[] all = [.. conditions.ReadAll(file)];
         var yields = YieldSection.Read(file.FindObject("yields"), grades);
         if (!defects.HasErrors)
             measures.WarnOfUnused(defects);

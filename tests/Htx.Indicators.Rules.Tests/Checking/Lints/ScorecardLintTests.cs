@@ -25,6 +25,27 @@ public sealed class ScorecardLintTests
         Criterion(root)["notes"] = notes;
     }));
 
+    [Theory]
+    [InlineData("""{ "lessThan": 12 }""", null)]
+    [InlineData("""{ "reach": 12 }""", null)]
+    [InlineData("""{ "atLeast": 0 }""", "HTX5103")]
+    [InlineData("""{ "lessThan": 0 }""", "HTX5102")]
+    public void A_condition_that_always_or_never_holds_is_none(string target, string? code)
+    {
+        Assert.Equal(Only(code), Codes(root =>
+        {
+            SetPoints(root, "4 6 10");
+            root["notRatedWhen"]![0]!["target"] = JsonNode.Parse(target);
+        }));
+        Assert.Equal(Only(code), Codes(root =>
+        {
+            SetPoints(root, "4 6 10");
+            root["gradedWhen"]![0]!["measure"] = "months";
+            root["gradedWhen"]![0]!["target"] = JsonNode.Parse(target);
+            root["measures"]!.AsObject().Remove("sanctioned");
+        }));
+    }
+
     [Fact]
     public void The_place_is_where_the_low_points_stand()
     {
