@@ -61,6 +61,10 @@ internal static class ObservationDefects
         "“{0}” ở đây có tên “{1}”, ở dòng {2} có tên khác, mà kết quả được gộp theo mã; sửa mã nếu là hai đối tượng, ghi cùng một tên nếu là một",
         "“{0}” is called “{1}” here and otherwise on line {2}, and results are put together by id; correct the id where these are two subjects, write one name where they are one");
 
+    public static readonly Descriptor ReachedLater = Warning("HTX3109",
+        "“{0}”: số thực hiện ghi đến ngày {1}, sau ngày {2} của bộ số liệu; sửa “actualAsOf” hoặc “asOf”",
+        "“{0}”: what was reached is of {1}, later than the {2} of the observation set; correct “actualAsOf” or “asOf”");
+
     public static readonly Descriptor UncountedRatings = Warning("HTX3502",
         "kết quả xếp loại {0} hợp tác xã thuộc “{1}” ngày {2} không tính vào đâu, vì không có số liệu ngày ấy của “{1}”; kiểm tra mã đơn vị (partOf) và ngày (asOf)",
         "the ratings of {0} cooperative(s) of “{1}” as of {2} count nowhere, for there are no figures of “{1}” of that day; check the unit (partOf) and the day (asOf)");

@@ -43,6 +43,7 @@ internal static class BrokenCopies
         new("HTX3005", Sample47, "\"status\": \"estimated\",", "", "\"actual\"", "bỏ khóa này hoặc bổ sung"),
         new("HTX3101", Sample47, "\"managers\": 140", "\"managers\": 140.5", "140.5", "số nguyên từ 0 trở lên"),
         new("HTX3102", Sample47, "\"htxMembers\": 2570", "\"htxMember\": 2570", "\"htxMember\"", "có phải là “htxMembers”?"),
+        new("HTX3109", Sample47, "\"actualAsOf\": \"2023-10-31\"", "\"actualAsOf\": \"2032-10-31\"", "\"2032-10-31\"", "sửa “actualAsOf” hoặc “asOf”"),
         new("HTX3103", Sample47, "\"managers\": 140", "\"managers\": 140, \"qualifiedManagers\": 75", "\"qualifiedManagers\"", "ghi các số thành phần"),
         new("HTX4001", Sample47, "\"5/22 = 22,7%\"", "\"5/22 = 22,7%)\"", "\"5/22", "không hiểu phép tính"),
         new("HTX4101", Sample47, "\"5/22 = 22,7%\"", "\"5/22 = 27,2%\"", "\"5/22", "Đối chiếu với nguồn"),

@@ -21,7 +21,7 @@ internal sealed class CaseSection<TExpected>(MeasureTable measures, DateOnly? fr
         IndicatorSection.RefuseRepeated(sentence, reader.Find("case"), sentences, Phrases.Case, defects);
         var source = reader.RequireText("source");
         var asOf = reader.FindDay("asOf") ?? from ?? new DateOnly(2000, 1, 1);
-        var values = ObservationSection.ReadAll(reader.RequireObject("values"), defects, [measures]);
+        var values = ObservationSection.ReadAll(reader.RequireObject("values"), asOf, defects, [measures]);
         var expect = reader.RequireObject("expect");
         if (expect?.Node.Children.Count == 0)
             defects.Add(FormatDefects.TooFew, expect.Node, "expect", 1);

@@ -62,7 +62,7 @@ public static class ObservationReader
         var subject = ReadSubject(file.RequireObject("subject"));
         var asOf = file.RequireDay("asOf");
         var source = file.FindTextOrNull("source");
-        var values = ObservationSection.ReadAll(file.RequireObject("values"), defects, tables);
+        var values = ObservationSection.ReadAll(file.RequireObject("values"), asOf, defects, tables);
         var statements = StatementSection.ReadAll(file.Find("statements"), file);
         file.RefuseOthers();
         return subject is null || asOf is null || defects.HasErrors ? null : new(subject, asOf.Value, values, source, statements);

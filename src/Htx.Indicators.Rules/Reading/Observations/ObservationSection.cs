@@ -11,8 +11,12 @@ internal static class ObservationSection
         ["notApplicable"] = ObservationStatus.NotApplicable,
     };
 
-    /// <summary>Reads the figures of <c>values</c>; with measures, each is held against its measure.</summary>
-    public static Dictionary<string, Observation> ReadAll(ObjectReader? values, DefectList defects, IReadOnlyCollection<MeasureTable> tables)
+    /// <summary>Reads the figures of <c>values</c>.</summary>
+    /// <param name="values">They; null where there is no such object.</param>
+    /// <param name="asOf">The day they hold for; null where it could not be read.</param>
+    /// <param name="defects">What is wrong with them.</param>
+    /// <param name="tables">The measures they are held against; none to look at the form only.</param>
+    public static Dictionary<string, Observation> ReadAll(ObjectReader? values, DateOnly? asOf, DefectList defects, IReadOnlyCollection<MeasureTable> tables)
     {
         var observations = new Dictionary<string, Observation>(StringComparer.Ordinal);
         foreach (var node in values?.Node.Children ?? [])
@@ -26,6 +30,8 @@ internal static class ObservationSection
             if (Read(node, defects) is not { } observation)
                 continue;
             observations.Add(node.Key!, observation);
+            if (observation.ActualAsOf is { } day && day > asOf)
+                defects.Add(ObservationDefects.ReachedLater, node.Children.First(child => child.Key == "actualAsOf"), node.Key!, Phrases.Day(day), Phrases.Day(asOf.Value));
             if (tables.Count > 0)
                 MeasureFit.Check(node, observation, tables, defects);
         }
