@@ -14,7 +14,7 @@ internal static class MeaningDefects
         "formulas refer to each other in a circle: {0}; break it at one place");
 
     public static readonly Descriptor RepeatedId = Error("HTX2003",
-        "“{0}” đã được dùng ở dòng {1}; mỗi {2} phải có mã riêng",
+        "“{0}” đã được dùng ở dòng {1}; mỗi {2} phải ghi khác nhau",
         "“{0}” is already used on line {1}; each {2} needs its own");
 
     public static readonly Descriptor TooSimilarIds = Error("HTX2004",

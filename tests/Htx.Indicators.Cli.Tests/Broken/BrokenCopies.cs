@@ -91,7 +91,7 @@ internal static class BrokenCopies
     [
         new("HTX2001", R47, "\"measure\": \"htxMembers\"", "\"measure\": \"htxMember\"", "\"htxMember\"", "có phải là “htxMembers”?"),
         new("HTX2002", R47, "(managersCollege + managersIntermediate) / managers * 100", "qualifiedManagers * 100", "\"qualifiedManagers * 100\"", "bỏ một liên kết trong vòng") { IsAtBefore = true, With = ["HTX2201"] },
-        new("HTX2003", R47, "\"id\": \"2.2\"", "\"id\": \"2.1\"", "\"2.1\"", "mỗi nội dung phải có mã riêng"),
+        new("HTX2003", R47, "\"id\": \"2.2\"", "\"id\": \"2.1\"", "\"2.1\"", "mỗi nội dung phải ghi khác nhau"),
         new("HTX2004", R47, "\"thtMembers\": {", "\"HtxMembers\": {", "\"HtxMembers\"", "đặt tên khác hẳn") { With = ["HTX2001"] },
         new("HTX2005", R47, Over45, "\"target\": { \"done\": true }", "{ \"done\"", "dùng một trong:"),
         new("HTX2006", R47, Over45, "\"target\": { \"moreThan\": 45, \"atMost\": 50 }", "{ \"moreThan\"", "mục tiêu phải có đúng một trong các khóa"),
