@@ -47,5 +47,21 @@ public sealed class DayTests
     [InlineData("29/02/2024")]
     public void Another_form_is_none(string text) => Assert.Null(SourceValues.Day(text));
 
+    [Theory]
+    [InlineData("31/12/2025", "thì viết 2025-12-31")]
+    [InlineData("1-1-2025", "thì viết 2025-01-01")]
+    [InlineData("2025/1/31", "thì viết 2025-01-31")]
+    [InlineData("5/13/2025", "một năm chỉ có 12 tháng")]
+    [InlineData("31/4/2025", "tháng 4/2025 chỉ có 30 ngày")]
+    public void A_day_as_reports_print_it_is_told_how_to_be_written(string text, string mend) => Assert.Contains(mend, DayPhrases.MendFor(text).Vietnamese, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("0/5/2025")]
+    [InlineData("5/0/2025")]
+    [InlineData("5/5/0000")]
+    [InlineData("0/0/2025")]
+    [InlineData("cuối năm 2025")]
+    public void What_no_calendar_has_is_told_the_form_alone(string text) => Assert.StartsWith("viết năm-tháng-ngày", DayPhrases.MendFor(text).Vietnamese, StringComparison.Ordinal);
+
     private static string With(string text, int index, char sign) => $"{text[..index]}{sign}{text[(index + 1)..]}";
 }

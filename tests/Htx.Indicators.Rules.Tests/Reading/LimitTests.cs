@@ -49,6 +49,50 @@ public sealed class LimitTests
         Assert.Equal(code, ErrorOf(RuleSet(measures, string.Join(',', items))));
     }
 
+    /// <summary>190 sums of 2,098 characters, 152 plain figures of 9, and one with a longer title.</summary>
+    [Theory]
+    [InlineData(4, null)]
+    [InlineData(5, "HTX1003")]
+    public void The_400_000_characters_are_counted_to_the_last(int title, string? code)
+    {
+        var longer = Amount("p").Replace("\"T\"", $"\"{new string('T', title)}\"", StringComparison.Ordinal);
+        var measures = string.Join(',', Enumerable.Range(0, 100).Select(i => Amount($"m{i}")).Append(Amount("sum", string.Join('+', Enumerable.Range(0, 100).Select(i => $"m{i}")))).Append(longer));
+        var items = Enumerable.Range(0, 343).Select(i => Item(i < 190 ? "sum" : i < 342 ? "m0" : "p", $"{i}"));
+
+        Assert.Equal(code, ErrorOf(RuleSet(measures, string.Join(',', items))));
+    }
+
+    [Theory]
+    [InlineData(59_995, false)]
+    [InlineData(59_996, true)]
+    public void A_file_has_60_000_keys_values_and_brackets(int values, bool isRefused) => Assert.Equal(
+        isRefused, RuleSetReader.Read(Encoding.UTF8.GetBytes($"{{\"x\":[{string.Join(',', Enumerable.Repeat("0", values))}]}}"), "x").Diagnostics.Any(defect => defect.Code == "HTX1003"));
+
+    [Theory]
+    [InlineData("x.json", "[SET,B]", 0, "ab")]
+    [InlineData("x.json", "[SET,B]", 1, "-b")]
+    [InlineData("x.jsonl", "SET\nB", 0, "ab")]
+    [InlineData("x.jsonl", "SET\nB", 1, "-b")]
+    public void A_set_among_others_has_a_megabyte(string name, string text, int more, string ids)
+    {
+        var set = ObservationFileTests.Set("a", 1);
+        var padded = set.Insert(1, new string(' ', ObservationReader.MaxBytes - Encoding.UTF8.GetByteCount(set) + more));
+        using var file = ObservationFile.OpenStream(new MemoryStream(Encoding.UTF8.GetBytes(text.Replace("SET", padded, StringComparison.Ordinal).Replace("B", ObservationFileTests.Set("b", 1), StringComparison.Ordinal))), name);
+
+        Assert.Equal(ids, string.Concat(file.ReadSets().Select(read => read.Value?.Subject.Id ?? "-")));
+    }
+
+    [Theory]
+    [InlineData(10_000, false)]
+    [InlineData(10_001, true)]
+    public void A_table_has_10_000_columns(int columns, bool isRefused)
+    {
+        var head = "subject.id;subject.name;asOf;" + string.Join(';', Enumerable.Range(4, columns - 3).Select(i => $"x{i}"));
+        using var file = ObservationFile.OpenStream(new MemoryStream(Encoding.UTF8.GetBytes(head + "\n")), "x.csv", new() { Numbers = Language.Vietnamese });
+
+        Assert.Equal(isRefused, file.ReadSets().SelectMany(read => read.Diagnostics).Any(defect => defect.Code == "HTX1003"));
+    }
+
     [Fact]
     public void Figures_behind_a_chain_of_formulas_and_behind_a_threshold_count_for_every_target()
     {
@@ -66,8 +110,8 @@ public sealed class LimitTests
     [InlineData("title", 500, null)]
     [InlineData("title", 501, "HTX1003")]
     [InlineData("unit", 501, "HTX1003")]
-    [InlineData("quote", 60_000, null)]
-    [InlineData("quote", 66_000, "HTX1003")]
+    [InlineData("quote", 65_536, null)]
+    [InlineData("quote", 65_537, "HTX1003")]
     public void A_name_has_500_characters_and_a_quote_64_KB(string key, int length, string? code)
     {
         var old = key switch { "title" => "\"title\": \"N\"", "unit" => "\"unit\": \"ha\"", _ => "\"quote\": \"q\"" };

@@ -88,6 +88,11 @@ public sealed class RuleSetReaderTests
     }
 
     [Fact]
+    public void A_target_that_is_never_exceeded_says_so() => Assert.Same(
+        Exceeding.Never,
+        Read(RuleSetOf("""{ "reach": 5, "exceeds": "never" }""", """ "a": { "title": "A", "kind": "count", "unit": "HTX" } """)).GetValue().Items.Single().Parts[0].Target.Exceeds);
+
+    [Fact]
     public void Without_measures_their_uses_are_not_reported_one_by_one() =>
         Assert.Equal(["HTX1210"], Read(RuleSetOf("""{ "reach": 5 }""", measures: "")).Diagnostics.Select(defect => defect.Code));
 

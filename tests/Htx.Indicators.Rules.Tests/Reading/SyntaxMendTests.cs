@@ -27,6 +27,8 @@ public sealed class SyntaxMendTests
     [InlineData("1\t900", NoBlanks)]
     [InlineData("1\u00A0800", NoBlanks)]
     [InlineData("9\u202F800", NoBlanks)]
+    [InlineData("10\u00A0800", NoBlanks)]
+    [InlineData("10\u202F800", NoBlanks)]
     [InlineData("true 5", Look)]
     [InlineData("\"x\" 0", Look)]
     [InlineData("\"x\" 9", Look)]

@@ -15,6 +15,9 @@ public sealed class TableLinesTests
     [InlineData("0123456789\na", "1 …|2 a")]
     [InlineData("0123456789", "1 …")]
     [InlineData("0123456\na", "1 0123456\n|2 a")]
+    [InlineData("01234567", "1 01234567")]
+    [InlineData("012345678", "1 …")]
+    [InlineData("a\n\uFEFFb", "1 a\n|2 \uFEFFb")]
     [InlineData("\"0123\n0123\"\na", "1 \"0123\n|2 0123\"\n|3 a")]
     [InlineData("", "")]
     public void A_row_is_a_line_and_what_an_open_quote_adds_to_it(string text, string rows)

@@ -166,6 +166,22 @@ public sealed class TableReaderTests
         Assert.Equal("z", read[^1].GetValue().Subject.Id);
     }
 
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("htxMembers\n", "")]
+    [InlineData("htxMembers\nx,X,2026-12-31,7\n", "x")]
+    [InlineData("htxMembers\nx,X,2026-12-31,7\ny,Y", "x")]
+    public void A_table_that_breaks_off_is_read_as_far_and_said_to_be_lost(string text, string ids)
+    {
+        using var file = ObservationFile.OpenStream(new BrokenOffStream(Encoding.UTF8.GetBytes(Head + text)), "x.csv", new() { Numbers = Language.English, Measures = [Rules.Measures] });
+
+        var read = file.ReadSets().ToArray();
+
+        Assert.Equal(ids, string.Concat(read.Select(set => set.Value?.Subject.Id)));
+        Assert.Equal("HTX1001", Assert.Single(read.SelectMany(set => set.Diagnostics)).Code);
+        Assert.True(read[^1].LosesSets);
+    }
+
     [Fact]
     public void A_title_that_belongs_to_two_measures_is_refused_and_a_template_avoids_it()
     {
@@ -206,6 +222,14 @@ public sealed class TableReaderTests
             Assert.Equal(given.Select(measure => measure.Id), set.GetValue().Values.Keys);
             Assert.Equal((new Subject("x", "X", "001", "huyen"), "báo cáo"), (set.GetValue().Subject, set.GetValue().Source));
         }
+    }
+
+    /// <summary>Fails where its bytes end, as a drive does that is pulled out.</summary>
+    private sealed class BrokenOffStream(byte[] bytes) : MemoryStream(bytes)
+    {
+        public override int Read(Span<byte> buffer) => base.Read(buffer) is > 0 and var count ? count : throw new IOException();
+
+        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
     }
 
     private static List<ReadResult<ObservationSet>> Read(string text, Language numbers = Language.English, RuleSet? rules = null) =>
