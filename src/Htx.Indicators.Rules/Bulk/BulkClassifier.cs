@@ -105,9 +105,11 @@ public sealed class BulkClassifier
     /// <param name="figures">The figures, a row of <see cref="Inputs"/> for each subject; they are rounded to 9 decimals.</param>
     /// <param name="marks">What they are worth, place by place.</param>
     /// <param name="classifications">Takes the classifications, a row of <see cref="Items"/> for each subject.</param>
-    /// <param name="threads">The most threads to use, from 1.</param>
+    /// <param name="threads">The most threads to use, from 1; of more than the machine has processors, only so many work.</param>
     /// <param name="cancellation">Ends the work early.</param>
     /// <exception cref="ArgumentException">The three do not hold the same number of whole rows.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="threads"/> is less than 1.</exception>
+    /// <exception cref="OperationCanceledException">The work was ended early; some results may be there.</exception>
     public void Classify(
         ReadOnlyMemory<decimal> figures, ReadOnlyMemory<FigureMark> marks, Memory<Classification> classifications, int threads, CancellationToken cancellation = default)
     {
@@ -115,6 +117,7 @@ public sealed class BulkClassifier
         var count = new BulkRows(figures.Span, marks.Span, inputs.Length).Count;
         RequireResults(new(classifications.Span, default, items.Length), count);
         // Several pieces for each thread, so that none waits long for the slowest.
+        threads = AtWork(threads);
         var size = Math.Max(1, Math.Min(MostInPiece, (count + (threads * 4) - 1) / (threads * 4)));
         var options = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation };
         Parallel.For(0, (count + size - 1) / size, options, piece =>
@@ -127,50 +130,67 @@ public sealed class BulkClassifier
         });
     }
 
-    /// <summary>Classifies observation sets as they come; results come in the same order, however many threads work on them.</summary>
-    /// <param name="sets">The sets; they are asked for from one thread at a time, a little ahead of the results.</param>
-    /// <param name="threads">The most threads to use, from 1.</param>
-    /// <param name="cancellation">Ends the work early.</param>
+    /// <summary>
+    /// Classifies observation sets as they come; results come in the same order, however many threads work on them. Where the source makes
+    /// wait, the results of what it has given come first; where it fails, they come before its exception does.
+    /// </summary>
+    /// <param name="sets">
+    /// The sets; they are asked for from one thread at a time. Of a source that need not be waited for, at most 256 for each thread are
+    /// taken ahead of the results.
+    /// </param>
+    /// <param name="threads">The most threads to use, from 1; of more than the machine has processors, only so many work.</param>
+    /// <param name="cancellation">Ends the work early, between any two results.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="threads"/> is less than 1.</exception>
     public IAsyncEnumerable<SubjectClassifications> ClassifyAsync(IAsyncEnumerable<ObservationSet> sets, int threads = 1, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(sets);
         ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
-        return ClassifyInBatchesAsync(sets, threads, cancellation);
+        return ClassifyInBatchesAsync(sets, AtWork(threads), cancellation);
     }
 
     private async IAsyncEnumerable<SubjectClassifications> ClassifyInBatchesAsync(
         IAsyncEnumerable<ObservationSet> sets, int threads, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var running = new Queue<Task<BulkBatch>>(threads);
-        var batch = new BulkBatch(this);
-        await foreach (var set in sets.WithCancellation(cancellation).ConfigureAwait(false))
+        var (running, batch) = (new Queue<Task<BulkBatch>>(), new BulkBatch(this));
+        var source = new BulkSource(sets.GetAsyncEnumerator(cancellation));
+        await using (source.ConfigureAwait(false))
         {
-            batch.Add(set);
-            if (!batch.IsFull)
-                continue;
-            running.Enqueue(Start(batch));
-            batch = new(this);
-            if (running.Count < threads)
-                continue;
-            foreach (var result in (await running.Dequeue().ConfigureAwait(false)).Results())
-                yield return result;
+            while (true)
+            {
+                var next = source.MoveNextAsync();
+                // Nothing is held back for more sets while the source makes wait, or when there are none.
+                var isHeldUp = !next.IsCompleted || !await next.ConfigureAwait(false);
+                if (!batch.IsEmpty && (isHeldUp || batch.IsFull))
+                {
+                    var full = batch;
+                    running.Enqueue(Task.Run(full.Classify, cancellation));
+                    batch = new(this);
+                }
+
+                while (running.Count >= (isHeldUp ? 1 : threads))
+                {
+                    foreach (var result in (await running.Dequeue().ConfigureAwait(false)).Results())
+                    {
+                        cancellation.ThrowIfCancellationRequested();
+                        yield return result;
+                    }
+                }
+
+                if (!await next.ConfigureAwait(false))
+                    break;
+                batch.Add(source.Current);
+            }
         }
 
-        if (!batch.IsEmpty)
-            running.Enqueue(Start(batch));
-        while (running.TryDequeue(out var next))
-        {
-            foreach (var result in (await next.ConfigureAwait(false)).Results())
-                yield return result;
-        }
-
-        Task<BulkBatch> Start(BulkBatch full) => Task.Run(full.Classify, cancellation);
+        source.ThrowIfFailed();
     }
 
-    private static void RequireResults(BulkResults results, int count)
+    private static int AtWork(int threads) => Math.Min(threads, Environment.ProcessorCount);
+
+    private void RequireResults(BulkResults results, int count)
     {
         if (!results.Holds(count))
-            throw new ArgumentException($"Results take {count} rows of as many places as there are items.", nameof(results));
+            throw new ArgumentException($"There is room for {results.Length} results; {count} subjects with {items.Length} items each have {(long)count * items.Length}.");
     }
 
     /// <summary>Returns whether all computed figures make sense.</summary>

@@ -9,6 +9,9 @@ internal readonly ref struct BulkResults(Span<Classification> classifications, S
     /// <summary>Whether there is room for so many subjects, and none over.</summary>
     public bool Holds(int count) => (long)count * width == classifications.Length + outcomes.Length;
 
+    /// <summary>How many there is room for.</summary>
+    public int Length => classifications.Length + outcomes.Length;
+
     public void Set(int row, int item, Outcome outcome)
     {
         if (outcomes.IsEmpty)

@@ -146,6 +146,108 @@ public sealed class BulkClassifierTests
         });
     }
 
+    [Theory]
+    [InlineData(1_000, 1)]
+    [InlineData(1_000, 2)]
+    [InlineData(1_000, int.MaxValue)]
+    [InlineData(100, 4)]
+    [InlineData(0, 2)]
+    public async Task A_source_that_fails_loses_nothing_it_gave(int given, int threads)
+    {
+        foreach (var isSlow in (bool[])[false, true])
+        {
+            var count = 0;
+
+            var failure = await Assert.ThrowsAsync<IOException>(async () =>
+            {
+                await foreach (var result in Classifier.ClassifyAsync(Failing(given, isSlow), threads))
+                    count++;
+            });
+
+            Assert.Equal(("gone", given), (failure.Message, count));
+        }
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public async Task A_source_that_waits_for_the_result_before_is_not_waited_for(int threads)
+    {
+        using var seen = new SemaphoreSlim(1);
+        var count = 0;
+
+        await foreach (var result in Classifier.ClassifyAsync(WaitingFor(seen, 20), threads))
+        {
+            count++;
+            seen.Release();
+        }
+
+        Assert.Equal(20, count);
+    }
+
+    [Fact]
+    public async Task After_the_end_is_asked_for_no_result_comes()
+    {
+        using var source = new CancellationTokenSource();
+        var count = 0;
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
+        {
+            await foreach (var result in Classifier.ClassifyAsync(Failing(1_000, isSlow: false), threads: 1, source.Token))
+            {
+                count++;
+                source.Cancel();
+            }
+        });
+
+        Assert.Equal(1, count);
+    }
+
+    [Fact]
+    public void Of_any_number_of_threads_as_many_work_as_there_are_processors()
+    {
+        var (figures, marks) = RowOf(Classifier, Sample.Assessment.Figures.Observations);
+        var classifications = new Classification[Classifier.Items.Count];
+
+        foreach (var threads in (int[])[1 << 30, int.MaxValue])
+            Classifier.Classify(figures, marks, classifications, threads);
+
+        Assert.Equal(Sample.Assessment.Items.Select(item => item.Classification), classifications);
+        Assert.Throws<ArgumentOutOfRangeException>("threads", () => Classifier.Classify(figures, marks, classifications, 0));
+        Assert.Throws<ArgumentOutOfRangeException>("threads", () => Classifier.ClassifyAsync(Failing(1, isSlow: false), 0));
+    }
+
+    [Fact]
+    public void Where_there_is_no_room_for_the_results_it_is_said_how_much_there_must_be()
+    {
+        var (figures, marks) = RowOf(Classifier, Sample.Assessment.Figures.Observations);
+
+        Assert.Equal(
+            "There is room for 7 results; 1 subjects with 11 items each have 11.",
+            Assert.Throws<ArgumentException>(() => Classifier.Classify(figures, marks, new Classification[7])).Message);
+    }
+
+    private static async IAsyncEnumerable<ObservationSet> Failing(int given, bool isSlow)
+    {
+        for (var i = 0; i < given; i++)
+        {
+            if (isSlow)
+                await Task.Yield();
+            yield return Sample.Assessment.Figures.Observations;
+        }
+
+        throw new IOException("gone");
+    }
+
+    private static async IAsyncEnumerable<ObservationSet> WaitingFor(SemaphoreSlim seen, int count)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            await seen.WaitAsync();
+            yield return Sample.Assessment.Figures.Observations;
+        }
+    }
+
     private static async IAsyncEnumerable<ObservationSet> OneByOne(IEnumerable<ObservationSet> sets)
     {
         foreach (var set in sets)
