@@ -43,7 +43,7 @@ public sealed partial class PackagePageTests
     {
         var page = new PackagePage("Htx.Indicators.Rules");
 
-        Assert.Equal(Repository.ReadText("docs/examples/GettingStarted/Program.cs").TrimEnd(), page.Blocks("csharp").Single());
+        Assert.Equal(Repository.ReadText("docs/examples/GettingStarted/Program.cs").TrimEnd(), page.Blocks("csharp")[0]);
         Assert.Contains($"```output\n{page.Blocks("output").Single()}\n```", Repository.ReadText("README.md"), StringComparison.Ordinal);
     }
 
