@@ -4,12 +4,23 @@ using Microsoft.Extensions.Primitives;
 namespace Htx.Indicators.Hosting;
 
 /// <summary>The folder that rule files lie in, wherever it is. Everything that can go wrong with it is an obstacle, never an exception.</summary>
-internal sealed class RuleFolder(IFileProvider? provider, string path) : IDisposable
+internal sealed class RuleFolder : IDisposable
 {
     /// <summary>What stands before a file that a system or an editor keeps for itself.</summary>
     private const char Hidden = '.';
 
-    private PhysicalFileProvider? owned;
+    private readonly string path;
+
+    /// <summary>The folder of the machine that is looked into; null where somebody else gives the files.</summary>
+    private readonly string? directory;
+
+    private IFileProvider? provider;
+
+    private RuleFolder(IFileProvider? provider, string path, string? directory)
+    {
+        this.provider = provider;
+        (this.path, this.directory) = (path, directory);
+    }
 
     /// <summary>Whether there is a folder at all.</summary>
     public bool IsSet => provider is not null;
@@ -18,13 +29,17 @@ internal sealed class RuleFolder(IFileProvider? provider, string path) : IDispos
     public static RuleFolder Of(IndicatorRulesOptions options, ContentRoot root)
     {
         if (options.RulesDirectory is not { } directory)
-            return new(options.FileProvider, options.FileProviderPath);
-        var provider = new PhysicalFileProvider(root.PathOf(directory));
-        return new(provider, "") { owned = provider };
+            return new(options.FileProvider, options.FileProviderPath, null);
+        var full = root.PathOf(directory);
+        return new(new PhysicalFileProvider(full), "", full);
     }
 
-    /// <summary>What fires when something in the folder changed.</summary>
-    public IChangeToken Watch() => provider?.Watch(path.Length == 0 ? "*.json" : $"{path.TrimEnd('/')}/*.json") ?? NullChangeToken.Singleton;
+    /// <summary>What fires when something in the folder changed from now on.</summary>
+    public IChangeToken Watch()
+    {
+        Reopen();
+        return provider?.Watch(path.Length == 0 ? "*.json" : $"{path.TrimEnd('/')}/*.json") ?? NullChangeToken.Singleton;
+    }
 
     /// <summary>Reads all files, in the order of their names. Folders inside are passed over, hidden files too.</summary>
     public FolderContent Read()
@@ -50,7 +65,21 @@ internal sealed class RuleFolder(IFileProvider? provider, string path) : IDispos
         }
     }
 
-    public void Dispose() => owned?.Dispose();
+    public void Dispose()
+    {
+        if (directory is not null)
+            (provider as IDisposable)?.Dispose();
+    }
+
+    /// <summary>A folder that another of its name has replaced would be watched for ever, and the other never.</summary>
+    private void Reopen()
+    {
+        if (directory is null || !Directory.Exists(directory))
+            return;
+        var before = provider as IDisposable;
+        provider = new PhysicalFileProvider(directory);
+        before?.Dispose();
+    }
 
     private FolderContent ReadAll(IFileInfo[] files)
     {

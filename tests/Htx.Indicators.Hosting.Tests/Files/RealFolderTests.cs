@@ -39,6 +39,26 @@ public sealed class RealFolderTests
     }
 
     [Fact]
+    public async Task One_put_in_the_place_of_another_is_watched_as_that_was()
+    {
+        using var parent = new TemporaryFolder();
+        var (path, next) = (Path.Combine(parent.Path, "rules"), Path.Combine(parent.Path, "next"));
+        Directory.CreateDirectory(path);
+        Directory.CreateDirectory(next);
+        File.WriteAllText(Path.Combine(path, "a.json"), Rulebook.Text("a", 10));
+        File.WriteAllText(Path.Combine(next, "a.json"), Rulebook.Text("a", 20));
+        await using var running = await RealRules.Start(path, options => options.PollEvery = Timeout.InfiniteTimeSpan);
+
+        await running.Until(edition => edition.AtLeast("a") == 20, () =>
+        {
+            Directory.Delete(path, recursive: true);
+            Directory.Move(next, path);
+        });
+        await running.Until(edition => edition.AtLeast("b") == 30, () => File.WriteAllText(Path.Combine(path, "b.json"), Rulebook.Text("b", 30)));
+        await running.Until(edition => edition.AtLeast("c") == 40, () => File.WriteAllText(Path.Combine(path, "c.json"), Rulebook.Text("c", 40)));
+    }
+
+    [Fact]
     public void A_link_inside_the_folder_is_followed_as_mounts_of_containers_have_it()
     {
         using var folder = new TemporaryFolder();
