@@ -21,5 +21,5 @@ public static class HtxIndicatorsHealthChecksBuilderExtensions
     }
 
     private static RuleFilesHealthCheck Create(IServiceProvider provider) =>
-        new(provider.GetRequiredService<IndicatorRules>(), provider.GetRequiredService<IOptions<IndicatorRulesOptions>>());
+        new(provider.GetService<IndicatorRules>() ?? throw new InvalidOperationException("There are no rules to look at: call services.AddHtxIndicators(…) as well."), provider.GetRequiredService<IOptions<IndicatorRulesOptions>>());
 }

@@ -19,7 +19,9 @@ internal sealed class IndicatorRulesOptionsCheck(ContentRoot root) : IValidateOp
         if (options is { RulesDirectory: not null, FileProvider: not null })
             yield return $"{nameof(options.RulesDirectory)} and {nameof(options.FileProvider)} are both set; set one.";
         // A folder that is missing when the application starts is a slip of the pen more often than a share that comes later.
-        if (options.RulesDirectory is { } folder && !Directory.Exists(root.PathOf(folder)))
+        if (options.RulesDirectory is { } blank && string.IsNullOrWhiteSpace(blank))
+            yield return $"{nameof(options.RulesDirectory)} is empty, which would take every file of the application for a rule file; name a folder of their own, or leave it null.";
+        else if (options.RulesDirectory is { } folder && !Directory.Exists(root.PathOf(folder)))
             yield return $"{nameof(options.RulesDirectory)} is “{folder}”, and there is no folder “{root.PathOf(folder)}”; create it or name another.";
         if (options is { RulesDirectory: null, FileProvider: null, IncludeBundled: false })
             yield return $"There are no rules at all: set {nameof(options.RulesDirectory)} or {nameof(options.FileProvider)}, or {nameof(options.IncludeBundled)} to true.";

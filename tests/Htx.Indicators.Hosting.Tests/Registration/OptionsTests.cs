@@ -11,6 +11,7 @@ public sealed class OptionsTests
     {
         { "RulesDirectory and FileProvider are both set; set one.", options => (options.RulesDirectory, options.FileProvider) = (Repository.PathOf("rules"), new NullFileProvider()) },
         { "there is no folder “", options => options.RulesDirectory = "khong-co" },
+        { "RulesDirectory is empty", options => options.RulesDirectory = "" },
         { "There are no rules at all", options => options.IncludeBundled = false },
         { "FileProviderPath is a folder inside FileProvider", options => options.FileProviderPath = "rules" },
         { "FileProviderPath is a folder inside FileProvider", options => options.FileProviderPath = null! },
