@@ -29,6 +29,6 @@ internal sealed class EditionReader(RuleFolder folder, RuleSetCatalogue below, T
         var catalogue = below
             .With(files.InForce.Select(file => file.RuleSet).OfType<RuleSet>())
             .WithScorecards(files.InForce.Select(file => file.Scorecard).OfType<Scorecard>());
-        return new((before?.Number ?? 0) + 1, time.GetUtcNow(), catalogue, files, new(catalogue, before?.Compiled), metrics);
+        return new((before?.Number ?? 0) + 1, time.GetUtcNow(), catalogue, files, new(catalogue, before?.Compiled), metrics) { Clashes = RuleClash.FindAll(files, below, catalogue) };
     }
 }

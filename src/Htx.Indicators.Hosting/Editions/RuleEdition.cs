@@ -37,6 +37,12 @@ public sealed class RuleEdition
 
     internal RuleFiles Files { get; }
 
+    /// <summary>Files of one rule set and version that say different things.</summary>
+    internal IReadOnlyList<RuleClash> Clashes { get; init; } = [];
+
+    /// <summary>What keeps a rule set from ever being in force: a circle, or one that begins before it.</summary>
+    internal IEnumerable<Diagnostic> NeverInForce => Catalogue.Remarks.Where(remark => remark.Code is "HTX2403" or "HTX2404");
+
     internal CompiledRules Compiled => compiled;
 
     /// <summary>The rule sets in force on a day, ordered by id, ready to judge.</summary>

@@ -13,11 +13,21 @@ internal static class HealthText
 
     public static string OutOfOrder(RuleEdition edition, Language language)
     {
-        var files = string.Join("; ", edition.Problems.Select(problem => Of(problem, edition, language)));
-        return language == Language.Vietnamese
-            ? $"Đang áp dụng bản {edition.Number}, nội dung mới của những nơi sau chưa được áp dụng: {files}."
-            : $"Edition {edition.Number} is in force, without what is new in: {files}.";
+        var files = edition.Problems.Select(problem => Of(problem, edition, language))
+            .Concat(edition.Clashes.Where(clash => clash.Over is not null).Select(clash => $"{ProblemText.Shown(clash.File)} ({Of(clash, language)})"))
+            .ToArray();
+        var neverInForce = string.Concat(edition.NeverInForce.Select(remark => $" {remark.Message(language)}."));
+        if (files.Length == 0)
+            return InOrder(edition, language) + neverInForce;
+        var list = string.Join("; ", files);
+        return (language == Language.Vietnamese
+            ? $"Đang áp dụng bản {edition.Number}, nội dung mới của những nơi sau chưa được áp dụng: {list}."
+            : $"Edition {edition.Number} is in force, without what is new in: {list}.") + neverInForce;
     }
+
+    public static string Of(RuleClash clash, Language language) => language == Language.Vietnamese
+        ? $"{ProblemText.Shown(clash.Over!)} cũng ghi “{clash.Id}” phiên bản {clash.Version} với nội dung khác và được áp dụng; nội dung thay đổi thì tăng “version”"
+        : $"{ProblemText.Shown(clash.Over!)} holds “{clash.Id}” version {clash.Version} with other content and counts; a rule set that changes gets a higher “version”";
 
     private static string Of(RuleFileProblem problem, RuleEdition edition, Language language)
     {

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 
 namespace Htx.Indicators.Hosting;
 
-/// <summary>Healthy while the last content of every file is in force; otherwise its data holds the defects of each file that is not.</summary>
+/// <summary>Healthy while the last content of every file is in force, or a higher version of its rule set; otherwise its data says of each file why it is not.</summary>
 internal sealed class RuleFilesHealthCheck(IndicatorRules rules, IOptions<IndicatorRulesOptions> options) : IHealthCheck
 {
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
@@ -13,7 +13,12 @@ internal sealed class RuleFilesHealthCheck(IndicatorRules rules, IOptions<Indica
         var data = new Dictionary<string, object> { ["edition"] = edition.Number, ["readAt"] = edition.ReadAt };
         foreach (var problem in edition.Problems)
             data[ProblemText.Shown(problem.File)] = ProblemText.Lines(problem.Diagnostics, language);
-        return Task.FromResult(edition.Problems.Count == 0
+        Diagnostic[] neverInForce = [.. edition.NeverInForce];
+        if (neverInForce.Length > 0)
+            data["catalogue"] = ProblemText.Lines(neverInForce, language);
+        foreach (var clash in edition.Clashes.Where(clash => clash.Over is not null))
+            data[ProblemText.Shown(clash.File)] = HealthText.Of(clash, language);
+        return Task.FromResult(data.Count == 2
             ? HealthCheckResult.Healthy(HealthText.InOrder(edition, language), data)
             : new HealthCheckResult(context.Registration.FailureStatus, HealthText.OutOfOrder(edition, language), data: data));
     }

@@ -21,6 +21,8 @@ internal sealed class EditionLog(ILogger logger, Language language)
             TellOf(ProblemText.Shown(name), old.ByName.GetValueOrDefault(name), file);
         foreach (var name in old.ByName.Keys.Except(files.ByName.Keys).Order(StringComparer.Ordinal))
             logger.RuleFileRemoved(ProblemText.Shown(name));
+        foreach (var clash in next.Clashes.Except(before?.Clashes ?? []))
+            TellOf(clash);
         TellOfRemarks(before?.Catalogue, next.Catalogue);
     }
 
@@ -44,6 +46,14 @@ internal sealed class EditionLog(ILogger logger, Language language)
             logger.RuleFileMended(name);
         if (file.Problem is null && file.Read.Diagnostics.Count > 0)
             logger.RuleFileWarned(name, Lines(file.Read.Diagnostics));
+    }
+
+    private void TellOf(RuleClash clash)
+    {
+        if (clash.Over is { } over)
+            logger.RuleFileCovered(ProblemText.Shown(clash.File), ProblemText.Shown(over), clash.Id, clash.Version);
+        else
+            logger.PackageCovered(ProblemText.Shown(clash.File), clash.Id, clash.Version);
     }
 
     /// <summary>Only what was not remarked of the edition before.</summary>

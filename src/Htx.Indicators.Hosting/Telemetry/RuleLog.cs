@@ -17,7 +17,7 @@ internal static partial class RuleLog
     [LoggerMessage(4, LogLevel.Error, "The rule file {File} was refused; nothing of it is in force:\n{Defects}")]
     public static partial void RuleFileLeftOut(this ILogger logger, string file, string defects);
 
-    [LoggerMessage(5, LogLevel.Information, "The rule file {File} is good again and in force")]
+    [LoggerMessage(5, LogLevel.Information, "The rule file {File} is good now and in force")]
     public static partial void RuleFileMended(this ILogger logger, string file);
 
     [LoggerMessage(6, LogLevel.Warning, "The rule file {File} is gone; nothing of it is in force any more")]
@@ -43,4 +43,10 @@ internal static partial class RuleLog
 
     [LoggerMessage(13, LogLevel.Error, "Something that waited for edition {Edition} of the rules failed; the edition is in force")]
     public static partial void ListenerFailed(this ILogger logger, int edition, Exception exception);
+
+    [LoggerMessage(14, LogLevel.Warning, "The rule file {File} is not in force: {Over} holds {Id} version {Version} with other content and counts, being the later by name; a rule set that changes gets a higher version")]
+    public static partial void RuleFileCovered(this ILogger logger, string file, string over, string id, int version);
+
+    [LoggerMessage(15, LogLevel.Warning, "The rule file {File} is in force in place of {Id} version {Version} of the package, which says something else; a rule set that changes gets a higher version")]
+    public static partial void PackageCovered(this ILogger logger, string file, string id, int version);
 }

@@ -35,6 +35,58 @@ public sealed class HealthCheckTests
         Assert.StartsWith("b.json(1,25): error HTX1005: ", Assert.Single((IReadOnlyList<string>)health.Data["b.json"]), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(Language.Vietnamese, "Đang áp dụng bản 1, nội dung mới của những nơi sau chưa được áp dụng: a.json (b.json cũng ghi “a” phiên bản 1 với nội dung khác và được áp dụng; nội dung thay đổi thì tăng “version”).")]
+    [InlineData(Language.English, "Edition 1 is in force, without what is new in: a.json (b.json holds “a” version 1 with other content and counts; a rule set that changes gets a higher “version”).")]
+    public async Task It_is_degraded_while_two_files_say_different_things_in_one_version(Language language, string said)
+    {
+        var folder = new MemoryFolder().Write("a.json", Rulebook.Text("a", 10)).Write("b.json", Rulebook.Text("a", 20));
+        await using var running = await RunningRules.Start(folder, options => options.Language = language);
+
+        var health = await running.Health();
+
+        Assert.Equal((HealthStatus.Degraded, said), (health.Status, health.Description));
+        Assert.Equal(["a.json", "edition", "readAt"], health.Data.Keys.Order());
+        Assert.Contains(running.Log.All, entry => entry.Id == LogIds.Covered && entry.Text.StartsWith("The rule file a.json is not in force: b.json holds a version 1 with other content", StringComparison.Ordinal));
+
+        await running.Publish(folder.Write("b.json", Rulebook.Text("a", 20, version: 2)));
+        Assert.Equal((HealthStatus.Healthy, 20), ((await running.Health()).Status, running.Current.AtLeast("a")));
+    }
+
+    [Fact]
+    public async Task The_same_content_twice_is_no_clash()
+    {
+        await using var running = await RunningRules.Start(new MemoryFolder().Write("a.json", Rulebook.Text("a", 10)).Write("b.json", Rulebook.Text("a", 10)));
+
+        Assert.Equal(HealthStatus.Healthy, (await running.Health()).Status);
+    }
+
+    [Fact]
+    public async Task A_file_may_stand_over_the_package_and_where_it_says_otherwise_in_the_same_version_the_log_says_so()
+    {
+        var packaged = RuleSetWriter.Write(BundledRuleSets.Get("47-nq-hdnd-2021"));
+        var folder = new MemoryFolder().Write("47.json", packaged);
+        await using var running = await RunningRules.Start(folder, options => options.IncludeBundled = true);
+        Assert.DoesNotContain(running.Log.All, entry => entry.Id == LogIds.PackageCovered);
+
+        await running.Publish(folder.Write("47.json", packaged.Replace("2600", "2700", StringComparison.Ordinal)));
+
+        Assert.StartsWith("The rule file 47.json is in force in place of 47-nq-hdnd-2021 version ", (await running.Log.Next(LogIds.PackageCovered)).Text, StringComparison.Ordinal);
+        Assert.Equal(HealthStatus.Healthy, (await running.Health()).Status);
+    }
+
+    [Fact]
+    public async Task It_is_degraded_while_rule_sets_keep_each_other_from_being_in_force()
+    {
+        await using var running = await RunningRules.Start(new MemoryFolder().Write("a.json", Rulebook.Text("a", supersedes: "b")).Write("b.json", Rulebook.Text("b", supersedes: "a")));
+
+        var health = await running.Health();
+
+        Assert.Equal(HealthStatus.Degraded, health.Status);
+        Assert.Contains("“a” supersedes itself by way of others", health.Description, StringComparison.Ordinal);
+        Assert.NotEmpty((IReadOnlyList<string>)health.Data["catalogue"]);
+    }
+
     [Fact]
     public async Task It_is_healthy_again_when_the_file_is_mended()
     {

@@ -16,4 +16,6 @@ internal static class LogIds
     public const int CannotWatch = 11;
     public const int ReadingFailed = 12;
     public const int ListenerFailed = 13;
+    public const int Covered = 14;
+    public const int PackageCovered = 15;
 }

@@ -76,7 +76,7 @@ public sealed class ChangedFileTests
 
         Assert.Equal(20, after.AtLeast("a"));
         Assert.Empty(after.Problems);
-        Assert.Equal("The rule file a.json is good again and in force", (await running.Log.Next(LogIds.Mended)).Text);
+        Assert.Equal("The rule file a.json is good now and in force", (await running.Log.Next(LogIds.Mended)).Text);
     }
 
     [Fact]
