@@ -49,6 +49,12 @@ internal sealed partial class ExampleApplication : IDisposable
     /// <summary>Does what a line of the page says; returns what is printed, or null where nothing is.</summary>
     public async Task<string?> Run(string command)
     {
+        if (command == "sleep 1")
+        {
+            await Task.Delay(TimeSpan.FromSeconds(1));
+            return null;
+        }
+
         if (Curl().Match(command) is { Success: true } curl)
             return await Call(curl.Groups["path"].Value, curl.Groups["file"].Value);
         var copy = Copy().Match(command);
