@@ -63,6 +63,17 @@ internal sealed class BulkSample
         return sum;
     }
 
+    /// <summary>The same on some threads: what two of them give on a machine, whatever the work.</summary>
+    public void ClassifyByHand(int threads)
+    {
+        var pieces = threads * 4;
+        Parallel.For(0, pieces, new ParallelOptions { MaxDegreeOfParallelism = threads }, piece =>
+        {
+            foreach (var set in Handwritten.AsSpan((piece * Count / pieces)..((piece + 1) * Count / pieces)))
+                _ = set.Classify();
+        });
+    }
+
     /// <summary>Makes sure that both say the same of every set.</summary>
     /// <exception cref="InvalidOperationException">They do not.</exception>
     public void RequireAgreement()
