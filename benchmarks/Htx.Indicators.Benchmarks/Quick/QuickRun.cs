@@ -58,6 +58,7 @@ internal static class QuickRun
         foreach (var larger in sizes[1..])
         {
             yield return new($"bulk for an item of {larger.ItemCount} to one of 11", Comparison.Ratio(larger.Classify, larger.ItemCount, sizes[0].Classify, 11), AtMost: 1.2);
+            yield return new($"reading for an item of {larger.ItemCount} to one of 11", Comparison.Ratio(larger.Read, larger.ItemCount, sizes[0].Read, 11, turns: 40), AtMost: 1.2);
             yield return new($"reading and compiling for an item of {larger.ItemCount} to one of 11", Comparison.Ratio(larger.Compile, larger.ItemCount, sizes[0].Compile, 11, turns: 20), AtMost: 1.2);
         }
 

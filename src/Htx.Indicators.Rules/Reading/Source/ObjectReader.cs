@@ -15,17 +15,12 @@ internal sealed class ObjectReader
     /// <summary>What a document or a record says at length, once.</summary>
     private static readonly HashSet<string> LongTexts = new(StringComparer.Ordinal) { "quote", "notes", "formula", "text", "explanation", "conclusion" };
 
-    private readonly Dictionary<string, SourceNode> members;
     private readonly List<string> known = [];
 
     private static readonly Phrase ShortTextSize = new(
         "500 ký tự; chỉ “quote” và “notes” được dài hơn", "500 characters; only “quote” and “notes” may be longer");
 
-    private ObjectReader(SourceNode node, DefectList defects)
-    {
-        (Node, Defects) = (node, defects);
-        members = node.Children.ToDictionary(child => child.Key!, StringComparer.Ordinal);
-    }
+    private ObjectReader(SourceNode node, DefectList defects) => (Node, Defects) = (node, defects);
 
     public SourceNode Node { get; }
 
@@ -43,13 +38,13 @@ internal sealed class ObjectReader
     }
 
     /// <summary>Whether the key stands there; does not make it known.</summary>
-    public bool Has(string key) => members.ContainsKey(key);
+    public bool Has(string key) => Node.Find(key) is not null;
 
     /// <summary>The value of a key that may be left out.</summary>
     public SourceNode? Find(string key)
     {
         known.Add(key);
-        return members.GetValueOrDefault(key);
+        return Node.Find(key);
     }
 
     /// <summary>The value of a key that must be there.</summary>
@@ -114,8 +109,13 @@ internal sealed class ObjectReader
     /// <summary>Adds a defect for every key that nothing asked for.</summary>
     public void RefuseOthers()
     {
+        // Told apart once: a hostile file has thousands of unknown keys.
+        string[]? absent = null;
         foreach (var child in Node.Children.Where(child => !known.Contains(child.Key!)))
-            Defects.AddAtKey(FormatDefects.UnknownKey, child, Phrases.Short(child.Key!), MendFor(child.Key!));
+        {
+            absent ??= [.. known.Distinct().Where(key => !Has(key))];
+            Defects.AddAtKey(FormatDefects.UnknownKey, child, Phrases.Short(child.Key!), MendFor(child.Key!, absent));
+        }
     }
 
     public bool Is(SourceNode node, SourceKind kind, Phrase expected)
@@ -140,10 +140,10 @@ internal sealed class ObjectReader
         return null;
     }
 
-    private Phrase MendFor(string unknown) =>
-        !Defects.IsFull && NearestName.Find(unknown, known) is { } near && members.ContainsKey(near)
+    private Phrase MendFor(string unknown, string[] absent) =>
+        !Defects.IsFull && NearestName.Find(unknown, known) is { } near && !absent.Contains(near)
             ? Phrases.AlreadyThere(near)
-            : Defects.Suggest(unknown, [.. known.Distinct().Where(key => !members.ContainsKey(key))]);
+            : Defects.Suggest(unknown, absent);
 
     private DateOnly? Day(SourceNode node, Phrase expected)
     {

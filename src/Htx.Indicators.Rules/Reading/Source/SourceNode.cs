@@ -17,7 +17,7 @@ internal sealed class SourceNode(SourceKind kind, int offset, SourceNode? parent
     public string? Key { get; } = key;
 
     /// <summary>A string composed to NFC, or a number as written; empty for other kinds.</summary>
-    public string Text { get; init; } = "";
+    public string Text { get; set; } = "";
 
     /// <summary>The values inside an array or an object, in order; of a repeated key only the first.</summary>
     public IReadOnlyList<SourceNode> Children => children ?? [];
@@ -33,6 +33,20 @@ internal sealed class SourceNode(SourceKind kind, int offset, SourceNode? parent
 
     /// <summary>How a diagnostic calls it: its key, or its place in the list.</summary>
     public string Name => Key is not null ? Phrases.Short(Key) : Path;
+
+    /// <summary>The value under a key of this object; null where there is none.</summary>
+    public SourceNode? Find(string key)
+    {
+        if (children is null)
+            return null;
+        foreach (var child in children)
+        {
+            if (child.Key == key)
+                return child;
+        }
+
+        return null;
+    }
 
     public void Add(SourceNode child) => (children ??= []).Add(child);
 }

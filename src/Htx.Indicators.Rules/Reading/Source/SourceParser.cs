@@ -118,15 +118,12 @@ internal static class SourceParser
             JsonTokenType.False => SourceKind.False,
             _ => SourceKind.Null,
         };
-        var empty = new SourceNode(kind, offset, parent, key?.Text, index) { KeyOffset = key?.Offset ?? offset };
-        return kind switch
-        {
-            SourceKind.Text => With(ReadText(ref reader, empty, limits, defects)),
-            SourceKind.Number => With(Encoding.ASCII.GetString(reader.ValueSpan)),
-            _ => empty,
-        };
-
-        SourceNode With(string text) => new(kind, offset, parent, key?.Text, index) { KeyOffset = empty.KeyOffset, Text = text };
+        var node = new SourceNode(kind, offset, parent, key?.Text, index) { KeyOffset = key?.Offset ?? offset };
+        if (kind == SourceKind.Text)
+            node.Text = ReadText(ref reader, node, limits, defects);
+        else if (kind == SourceKind.Number)
+            node.Text = Encoding.ASCII.GetString(reader.ValueSpan);
+        return node;
     }
 
     /// <summary>A string in NFC; what a terminal or a page would obey instead of show is a defect, and left out.</summary>
@@ -150,25 +147,47 @@ internal static class SourceParser
             return "?";
         }
 
-        if (!text.Any(TextLine.IsUnsafe))
+        if (!IsUnsafe(text))
             return VietnameseText.Compose(text);
         defects.AddAt(FormatDefects.BadCharacters, (int)reader.TokenStartIndex, place.Path);
         return new string([.. text.Where(c => !TextLine.IsUnsafe(c))]);
     }
 
+    private static bool IsUnsafe(string text)
+    {
+        foreach (var c in text)
+        {
+            if (TextLine.IsUnsafe(c))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>An array or object being read, with the keys it has so far.</summary>
     private sealed class Container(SourceNode node)
     {
-        private readonly HashSet<string> keys = new(StringComparer.Ordinal);
+        /// <summary>Up to so many keys are looked through one by one; objects of rules and figures have fewer, those of hostile files may have thousands.</summary>
+        private const int MostLookedThrough = 16;
+
+        private HashSet<string>? keys;
 
         public SourceNode Node { get; } = node;
 
         public void Add(SourceNode child, DefectList defects)
         {
-            if (child.Key is null || keys.Add(child.Key))
+            if (child.Key is null || IsNew(child.Key))
                 Node.Add(child);
             else
                 defects.AddAtKey(FormatDefects.RepeatedKey, child, Phrases.Short(child.Key));
+        }
+
+        private bool IsNew(string key)
+        {
+            if (Node.Children.Count < MostLookedThrough)
+                return Node.Find(key) is null;
+            keys ??= Node.Children.Select(child => child.Key!).ToHashSet(StringComparer.Ordinal);
+            return keys.Add(key);
         }
     }
 }
