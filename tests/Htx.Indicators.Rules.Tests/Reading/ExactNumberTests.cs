@@ -20,6 +20,7 @@ public sealed class ExactNumberTests
     [InlineData("26000000000000e-10")]
     [InlineData("-0.000000001")]
     [InlineData("0e-40")]
+    [InlineData("2600.0000000000000000000000000000000000000000000000000000000")]
     public void Zeros_at_its_end_are_no_decimals(string number) => Assert.DoesNotContain("HTX1208", Read(number));
 
     private static string[] Read(string number)

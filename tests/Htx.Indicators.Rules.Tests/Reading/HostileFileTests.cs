@@ -30,7 +30,7 @@ public sealed class HostileFileTests
         var diagnostics = Read(text).Diagnostics;
 
         Assert.Equal(1_001, diagnostics.Count);
-        Assert.Equal("HTX1008", diagnostics[^1].Code);
+        Assert.Equal(("HTX1008", Severity.Error), (diagnostics[^1].Code, diagnostics[^1].Severity));
     }
 
     [Theory]

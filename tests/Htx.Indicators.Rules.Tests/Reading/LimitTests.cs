@@ -51,13 +51,15 @@ public sealed class LimitTests
 
     /// <summary>190 sums of 2,098 characters, 152 plain figures of 9, and one with a longer title.</summary>
     [Theory]
-    [InlineData(4, null)]
-    [InlineData(5, "HTX1003")]
-    public void The_400_000_characters_are_counted_to_the_last(int title, string? code)
+    [InlineData(4, 0, null)]
+    [InlineData(4, 1, "HTX1003")]
+    [InlineData(5, 0, "HTX1003")]
+    [InlineData(5, 3, "HTX1003")]
+    public void The_400_000_characters_are_counted_to_the_last_and_one_more_is_said_once(int title, int more, string? code)
     {
         var longer = Amount("p").Replace("\"T\"", $"\"{new string('T', title)}\"", StringComparison.Ordinal);
         var measures = string.Join(',', Enumerable.Range(0, 100).Select(i => Amount($"m{i}")).Append(Amount("sum", string.Join('+', Enumerable.Range(0, 100).Select(i => $"m{i}")))).Append(longer));
-        var items = Enumerable.Range(0, 343).Select(i => Item(i < 190 ? "sum" : i < 342 ? "m0" : "p", $"{i}"));
+        var items = Enumerable.Range(0, 343 + more).Select(i => Item(i < 190 ? "sum" : i < 342 ? "m0" : "p", $"{i}"));
 
         Assert.Equal(code, ErrorOf(RuleSet(measures, string.Join(',', items))));
     }

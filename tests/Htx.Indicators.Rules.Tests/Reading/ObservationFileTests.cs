@@ -102,7 +102,8 @@ public sealed class ObservationFileTests
     {
         using var file = ObservationFile.Open("nowhere.jsonl");
 
-        Assert.Equal("HTX1001", Assert.Single(Assert.Single(file.ReadSets()).Diagnostics).Code);
+        var only = Assert.Single(file.ReadSets());
+        Assert.Equal(("HTX1001", true), (Assert.Single(only.Diagnostics).Code, only.LosesSets));
     }
 
     [Fact]
@@ -120,6 +121,32 @@ public sealed class ObservationFileTests
         using var file = ObservationFile.OpenStream(new Pipe(Encoding.UTF8.GetBytes(text)), name, new() { Numbers = Language.English, Measures = [Rules.Measures] });
 
         Assert.Equal(1, Assert.Single(file.ReadSets()).GetValue()["htxMembers"].Value);
+    }
+
+    [Theory]
+    [InlineData("x.jsonl", "SET\n", "a")]
+    [InlineData("x.jsonl", "SET\n{ \"subject\": {", "a")]
+    [InlineData("x.json", "[SET,BLANKS", "a")]
+    [InlineData("x.json", "[SET,", "")]
+    [InlineData("x.json", "{ \"subject\": {", "")]
+    [InlineData("x.json", "", "")]
+    public void A_file_that_breaks_off_is_read_as_far_and_said_to_be_lost(string name, string text, string ids)
+    {
+        using var file = ObservationFile.OpenStream(new BrokenOffStream(Encoding.UTF8.GetBytes(text.Replace("SET", Set("a", 1), StringComparison.Ordinal).Replace("BLANKS", new(' ', 5_000), StringComparison.Ordinal))), name);
+
+        var read = file.ReadSets().ToArray();
+
+        Assert.Equal(ids, string.Concat(read.Select(set => set.Value?.Subject.Id)));
+        Assert.Equal("HTX1001", Assert.Single(read.SelectMany(set => set.Diagnostics)).Code);
+        Assert.Equal((true, null), (read[^1].LosesSets, read[^1].Value));
+    }
+
+    [Fact]
+    public void More_than_10_000_good_sets_are_read()
+    {
+        var lines = string.Join('\n', Enumerable.Range(0, 10_001).Select(i => $$"""{ "subject": { "id": "s{{i}}", "name": "A" }, "asOf": "2026-12-31", "values": {} }"""));
+
+        Assert.Equal(10_001, Read(lines, "x.jsonl").Count(set => set.Succeeded));
     }
 
     [Fact]

@@ -40,6 +40,9 @@ public sealed class ObservationReaderTests
     }
 
     [Fact]
+    public void A_file_that_is_not_there_is_a_diagnostic() => Assert.Equal("HTX1001", Assert.Single(ObservationReader.ReadFile("nowhere.json").Diagnostics).Code);
+
+    [Fact]
     public void Null_and_absence_are_missing_and_never_zero()
     {
         var set = Read("\"a\": null, \"b\": { \"value\": null, \"note\": \"chưa có\" }");

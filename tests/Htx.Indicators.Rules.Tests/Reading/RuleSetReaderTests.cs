@@ -93,6 +93,35 @@ public sealed class RuleSetReaderTests
         Read(RuleSetOf("""{ "reach": 5, "exceeds": "never" }""", """ "a": { "title": "A", "kind": "count", "unit": "HTX" } """)).GetValue().Items.Single().Parts[0].Target.Exceeds);
 
     [Fact]
+    public void Of_many_circles_twenty_are_named()
+    {
+        var measures = Enumerable.Range(0, 50).Select(i => $$""" "m{{i}}": { "title": "M{{i}}", "kind": "count", "unit": "HTX", "formula": "m{{i ^ 1}}" } """);
+        var read = Read(RuleSetOf("""{ "reach": 5 }""", $$""" "a": { "title": "A", "kind": "count", "unit": "HTX" }, {{string.Join(',', measures)}} """));
+
+        Assert.Equal(20, read.Diagnostics.Count(defect => defect.Code == "HTX2002"));
+    }
+
+    [Fact]
+    public void A_target_without_a_measure_lacks_that_and_nothing_else()
+    {
+        var only = Assert.Single(Read(RuleSetOf("""{ "reach": 5 }""").Replace("\"measure\": \"a\", ", "", StringComparison.Ordinal)).Diagnostics, defect => defect.Severity == Severity.Error);
+
+        Assert.Equal("HTX1203", only.Code);
+        Assert.Contains("“measure”", only.Message(), StringComparison.Ordinal);
+    }
+
+    /// <summary>Lines are counted in blocks of 4 kB; here one begins with the end of a line.</summary>
+    [Fact]
+    public void A_line_that_ends_where_a_block_begins_is_counted_right()
+    {
+        foreach (var blanks in Enumerable.Range(4_090, 12))
+        {
+            var place = Read("{" + new string(' ', blanks) + "\n\"khac\": 1 }").Diagnostics.Single(defect => defect.Code == "HTX1201").Place;
+            Assert.Equal((2, 1), (place.Line, place.Column));
+        }
+    }
+
+    [Fact]
     public void Without_measures_their_uses_are_not_reported_one_by_one() =>
         Assert.Equal(["HTX1210"], Read(RuleSetOf("""{ "reach": 5 }""", measures: "")).Diagnostics.Select(defect => defect.Code));
 
@@ -106,6 +135,7 @@ public sealed class RuleSetReaderTests
     [InlineData("\"min\": 0", "HTX2010")]
     [InlineData("\"max\": 1", "HTX2010")]
     [InlineData("\"min\": 0, \"max\": 1", "HTX2010 HTX2010")]
+    [InlineData("\"min\": 5, \"max\": 3", "HTX2010 HTX2010")]
     public void A_task_has_no_ends(string ends, string codes) => Assert.Equal(
         codes, string.Join(' ', Read(RuleSetOf("""{ "done": true }""", $$""" "a": { "title": "A", "kind": "flag", {{ends}} } """)).Diagnostics.Select(defect => defect.Code)));
 

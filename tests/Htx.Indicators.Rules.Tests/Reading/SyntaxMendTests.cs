@@ -38,6 +38,8 @@ public sealed class SyntaxMendTests
     [InlineData("10,5", Comma)]
     [InlineData("10,0", Comma)]
     [InlineData("10,9", Comma)]
+    [InlineData("1,x", Look)]
+    [InlineData("\"b\\q\"", Look)]
     public void A_value_that_is_not_JSON_is_told_how_to_be_written(string value, string mend) =>
         Assert.Contains(mend, Only($"{{ \"version\": {value} }}").Message(), StringComparison.Ordinal);
 
@@ -75,6 +77,14 @@ public sealed class SyntaxMendTests
 
         Assert.Contains("hết tệp", only.Message(), StringComparison.Ordinal);
         Assert.Equal((line, column), (only.Place.Line, only.Place.Column));
+    }
+
+    [Fact]
+    public void A_set_that_is_cut_off_ends_before_its_file_does()
+    {
+        using var file = ObservationFile.OpenStream(new MemoryStream(Encoding.UTF8.GetBytes("{ \"subject\": 1\n")), "x.jsonl");
+
+        Assert.Contains("hết bộ số liệu", file.ReadSets().Single().Diagnostics.Single().Message(), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -224,12 +224,6 @@ public sealed class TableReaderTests
         }
     }
 
-    /// <summary>Fails where its bytes end, as a drive does that is pulled out.</summary>
-    private sealed class BrokenOffStream(byte[] bytes) : MemoryStream(bytes)
-    {
-        public override int Read(byte[] buffer, int offset, int count) => base.Read(buffer, offset, count) is > 0 and var read ? read : throw new IOException();
-    }
-
     private static List<ReadResult<ObservationSet>> Read(string text, Language numbers = Language.English, RuleSet? rules = null) =>
         Read(Encoding.UTF8.GetBytes(text), numbers, rules);
 
