@@ -17,7 +17,7 @@ public sealed class BulkClassifier
     private const int MostOnStack = 128;
 
     /// <summary>How many subjects a thread takes at once, at most.</summary>
-    private const int MostInPiece = 4_096;
+    private const int MostInPiece = 1_024;
 
     private readonly CompiledMeasures measures;
     private readonly BulkInput[] inputs;
@@ -120,13 +120,19 @@ public sealed class BulkClassifier
         threads = AtWork(threads);
         var size = Math.Max(1, Math.Min(MostInPiece, (count + (threads * 4) - 1) / (threads * 4)));
         var options = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation };
-        Parallel.For(0, (count + size - 1) / size, options, piece =>
+        var (pieces, taken) = ((count + size - 1) / size, -1);
+        // Taken one by one: the loop itself would hand out more and more at once, and one thread would wait for another's last lot.
+        Parallel.For(0, Math.Min(threads, pieces), options, _ =>
         {
-            var (first, rows) = (piece * size, Math.Min(size, count - (piece * size)));
-            Classify(
-                figures.Span.Slice(first * inputs.Length, rows * inputs.Length),
-                marks.Span.Slice(first * inputs.Length, rows * inputs.Length),
-                classifications.Span.Slice(first * items.Length, rows * items.Length));
+            while (Interlocked.Increment(ref taken) is var piece && piece < pieces)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                var (first, rows) = (piece * size, Math.Min(size, count - (piece * size)));
+                Classify(
+                    figures.Span.Slice(first * inputs.Length, rows * inputs.Length),
+                    marks.Span.Slice(first * inputs.Length, rows * inputs.Length),
+                    classifications.Span.Slice(first * items.Length, rows * items.Length));
+            }
         });
     }
 
