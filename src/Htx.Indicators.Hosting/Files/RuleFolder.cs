@@ -16,6 +16,9 @@ internal sealed class RuleFolder : IDisposable
 
     private IFileProvider? provider;
 
+    /// <summary>When the folder came to be that is watched, by which it is told from another of its name; null where none is.</summary>
+    private DateTime? watched;
+
     private RuleFolder(IFileProvider? provider, string path, string? directory)
     {
         this.provider = provider;
@@ -34,9 +37,15 @@ internal sealed class RuleFolder : IDisposable
         return new(new PhysicalFileProvider(full), "", full);
     }
 
-    /// <summary>What fires when something in the folder changed from now on.</summary>
+    /// <summary>Whether the folder that is there now is not the one that is watched: that one is gone, which nothing tells of.</summary>
+    public bool IsAnother => directory is not null && watched != Directory.GetCreationTimeUtc(directory);
+
+    /// <summary>What fires when something in the folder changed from now on; where there is no folder, nothing does.</summary>
     public IChangeToken Watch()
     {
+        watched = null;
+        if (directory is not null && !Directory.Exists(directory))
+            return NullChangeToken.Singleton;
         Reopen();
         return provider?.Watch(path.Length == 0 ? "*.json" : $"{path.TrimEnd('/')}/*.json") ?? NullChangeToken.Singleton;
     }
@@ -74,8 +83,9 @@ internal sealed class RuleFolder : IDisposable
     /// <summary>A folder that another of its name has replaced would be watched for ever, and the other never.</summary>
     private void Reopen()
     {
-        if (directory is null || !Directory.Exists(directory))
+        if (directory is null)
             return;
+        watched = Directory.GetCreationTimeUtc(directory);
         var before = provider as IDisposable;
         provider = new PhysicalFileProvider(directory);
         before?.Dispose();

@@ -47,9 +47,10 @@ internal sealed class RuleWatcher(
     private TimeSpan NextLook(IChangeToken token)
     {
         var poll = options.Value.PollEvery;
+        var isToBeTriedAgain = hasFailed || rules.Current.Files.IsWorthRetrying || folder.IsAnother;
         if (poll == Timeout.InfiniteTimeSpan)
-            return hasFailed || rules.Current.Files.IsWorthRetrying || !token.ActiveChangeCallbacks ? RetryAfter : poll;
-        return (hasFailed || rules.Current.Files.IsWorthRetrying) && poll > RetryAfter ? RetryAfter : poll;
+            return isToBeTriedAgain || !token.ActiveChangeCallbacks ? RetryAfter : poll;
+        return isToBeTriedAgain && poll > RetryAfter ? RetryAfter : poll;
     }
 
     /// <summary>Waits until nothing was written for a while and reads; returns what fires when something changes after that.</summary>
