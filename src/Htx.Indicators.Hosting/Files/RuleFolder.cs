@@ -16,7 +16,7 @@ internal sealed class RuleFolder : IDisposable
 
     private IFileProvider? provider;
 
-    /// <summary>When the folder came to be that is watched, by which it is told from another of its name; null where none is.</summary>
+    /// <summary>When the folder came to be that is watched, by the clock of its file system, by which it is told from another of its name; null where none is.</summary>
     private DateTime? watched;
 
     private RuleFolder(IFileProvider? provider, string path, string? directory)

@@ -44,6 +44,8 @@ public sealed class RealFolderTests
         using var parent = new TemporaryFolder();
         var (path, next) = (Path.Combine(parent.Path, "rules"), Path.Combine(parent.Path, "next"));
         Directory.CreateDirectory(path);
+        // Two folders of one tick of the file system's clock could not be told apart.
+        await Task.Delay(TimeSpan.FromMilliseconds(100));
         Directory.CreateDirectory(next);
         File.WriteAllText(Path.Combine(path, "a.json"), Rulebook.Text("a", 10));
         File.WriteAllText(Path.Combine(next, "a.json"), Rulebook.Text("a", 20));
