@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Hosting;
 
 namespace Htx.Indicators.Hosting.Tests;
@@ -39,7 +40,7 @@ public sealed class RealFolderTests
     }
 
     [Fact]
-    public async Task One_put_in_the_place_of_another_is_watched_as_that_was()
+    public async Task One_put_in_the_place_of_another_is_told_from_it_and_watched_as_that_was()
     {
         using var parent = new TemporaryFolder();
         var (path, next) = (Path.Combine(parent.Path, "rules"), Path.Combine(parent.Path, "next"));
@@ -47,17 +48,22 @@ public sealed class RealFolderTests
         // Two folders of one tick of the file system's clock could not be told apart.
         await Task.Delay(TimeSpan.FromMilliseconds(100));
         Directory.CreateDirectory(next);
-        File.WriteAllText(Path.Combine(path, "a.json"), Rulebook.Text("a", 10));
-        File.WriteAllText(Path.Combine(next, "a.json"), Rulebook.Text("a", 20));
-        await using var running = await RealRules.Start(path, options => options.PollEvery = Timeout.InfiniteTimeSpan);
+        using var folder = RuleFolder.Of(new() { RulesDirectory = path }, new(null));
+        _ = folder.Watch();
+        Assert.False(folder.IsAnother);
 
-        await running.Until(edition => edition.AtLeast("a") == 20, () =>
-        {
-            Directory.Delete(path, recursive: true);
-            Directory.Move(next, path);
-        });
-        await running.Until(edition => edition.AtLeast("b") == 30, () => File.WriteAllText(Path.Combine(path, "b.json"), Rulebook.Text("b", 30)));
-        await running.Until(edition => edition.AtLeast("c") == 40, () => File.WriteAllText(Path.Combine(path, "c.json"), Rulebook.Text("c", 40)));
+        Directory.Delete(path);
+        Assert.True(folder.IsAnother);
+        Assert.Same(NullChangeToken.Singleton, folder.Watch());
+        Assert.True(folder.IsAnother);
+        Directory.Move(next, path);
+        var token = folder.Watch();
+        Assert.False(folder.IsAnother);
+        var changed = new TaskCompletionSource();
+        using var registration = token.RegisterChangeCallback(_ => changed.TrySetResult(), null);
+        File.WriteAllText(Path.Combine(path, "a.json"), Rulebook.Text("a"));
+
+        await changed.Task.WaitAsync(Patience.Long);
     }
 
     [Fact]
