@@ -15,6 +15,8 @@ public sealed class WordsLintTests
     [InlineData("có 100% HTX đều có lãi", null, null)]
     [InlineData("đạt 90% kế hoạch, các HTX đều có lãi", null, null)]
     [InlineData("05 HTX mới đều có lãi", null, null)]
+    [InlineData("các xã có tỷ lệ hộ nghèo dưới 5% đều có HTX", null, null)]
+    [InlineData("90% HTX có lãi và các xã đều có HTX", null, null)]
     public void All_needs_words_for_the_whole(string quote, string? notes, string? code) =>
         Assert.Equal(Only(code), new Linted(quote, """{ "all": true }""") { Measure = ("percent", "%"), Notes = notes }.Codes);
 

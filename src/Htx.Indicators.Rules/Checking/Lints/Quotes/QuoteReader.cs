@@ -73,11 +73,11 @@ internal sealed class QuoteReader
     /// <summary>“90% HTX đều có lãi”: the clause counts how many, so that “đều” is not all.</summary>
     private bool IsCounted(int at)
     {
-        if (!tokens[at].IsWord("đều") || figures.Count == 0 || !figures[^1].IsPercent)
+        if (!tokens[at].IsWord("đều") || figures.Count == 0 || at - figures[^1].At > Reach || figures[^1] is not { IsPercent: true, Phrase: QuotedPhrase.Named or QuotedPhrase.Reached })
             return false;
         for (var between = figures[^1].At; between < at; between++)
         {
-            if (tokens[between].Kind == QuoteTokenKind.Break)
+            if (tokens[between].Kind == QuoteTokenKind.Break || tokens[between].IsOneOf("và", "các", "những"))
                 return false;
         }
 
