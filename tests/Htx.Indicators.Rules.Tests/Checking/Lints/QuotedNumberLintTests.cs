@@ -47,6 +47,8 @@ public sealed class QuotedNumberLintTests
         { "sáu phần trăm số HTX có lãi", "%", "6", "7" },
         { "trong một số năm có 7 HTX", "HTX", "7", "1" },
         { "trong năm có 7 HTX", "HTX", "7", "5" },
+        { "huyện Tháp Mười có 30 HTX", "HTX", "30", "10" },
+        { "quý ba có 30 HTX", "HTX", "30", "3" },
     };
 
     [Theory]

@@ -49,6 +49,9 @@ internal sealed class QuoteReader
         if (SpelledNumber.Find(tokens, at) is var (number, words))
         {
             var (end, isPercent, scale) = ReadUnit(at + words);
+            // One word alone is as often a name or a quarter: “huyện Tháp Mười”, “quý ba”.
+            if (end == at + 1 && number != 1)
+                return 1;
             return end < tokens.Count && tokens[end].IsWord("rưỡi") && scale.Multiple > 1
                 ? AddSpelled(at, end + 1, number + 0.5m, isPercent, scale)
                 : AddSpelled(at, end, number, isPercent, scale);
