@@ -45,7 +45,33 @@ public sealed class QuotedNumberLintTests
         { "hơn một nửa số HTX có lãi", "%", "50", "51" },
         { "quá nửa số HTX có lãi", "%", "50", "51" },
         { "sáu phần trăm số HTX có lãi", "%", "6", "7" },
+        { "tổng vốn một tỷ hai trăm triệu đồng", "triệu đồng", "1200", "1000" },
+        { "tổng vốn ba tỷ hai trăm triệu năm trăm nghìn đồng", "nghìn đồng", "3200500", "3200000" },
+        { "tổng vốn hai nghìn năm trăm tỷ đồng", "tỷ đồng", "2500", "2000" },
+        { "tổng vốn hai trăm rưỡi triệu đồng", "triệu đồng", "250", "200" },
+        { "tổng vốn hai phẩy năm tỷ đồng", "triệu đồng", "2500", "2000" },
+        { "tổng vốn không phẩy bảy lăm tỷ đồng", "triệu đồng", "750", "700" },
+        { "tổng vốn một phẩy không năm tỷ đồng", "triệu đồng", "1050", "1500" },
+        { "có hai nghìn năm trăm thành viên", "thành viên", "2500", "2000" },
+        { "có hai nghìn không trăm hai mươi lăm thành viên", "thành viên", "2025", "2000" },
+        { "có hai ngàn lẻ năm thành viên", "thành viên", "2005", "2000" },
+        { "có mười hai nghìn ba trăm linh một thành viên", "thành viên", "12301", "12000" },
+        { "có hai nghìn thành viên", "thành viên", "2000", "3" },
+        { "có hai lăm HTX", "HTX", "25", "20" },
+        { "có bẩy mươi HTX", "HTX", "70", "7" },
+        { "một phần hai số HTX có lãi", "%", "50", "2" },
+        { "ba phần tư số HTX có lãi", "%", "75", "3" },
+        { "có hai HTX", "HTX", "2", "3" },
+        { "có hai hợp tác xã", "HTX", "2", "3" },
+        { "có hai HTX", "hợp tác xã", "2", "3" },
+        { "có ba THT", "tổ", "3", "4" },
+        { "ít nhất năm mô hình", "HTX", "5", "4" },
+        { "không quá một lần trong năm", "ý kiến", "1", "5" },
         { "trong một số năm có 7 HTX", "HTX", "7", "1" },
+        { "ít nhất một số HTX, có 7 THT", "HTX", "7", "1" },
+        { "là một trong những xã có 7 HTX", "HTX", "7", "1" },
+        { "bán một giá tại 7 HTX", "HTX", "7", "1" },
+        { "thống nhất làm một, có 7 HTX", "HTX", "7", "1" },
         { "trong năm có 7 HTX", "HTX", "7", "5" },
         { "huyện Tháp Mười có 30 HTX", "HTX", "30", "10" },
         { "quý ba có 30 HTX", "HTX", "30", "3" },
@@ -84,11 +110,16 @@ public sealed class QuotedNumberLintTests
     [Theory]
     [InlineData("có nhiều HTX", "HTX", "5", "mức 05 HTX do Phụ lục giao")]
     [InlineData("tăng thêm 10% trên 2.500 HTX", "HTX", "2750", "2.750 = 2.500 tăng 10%")]
+    [InlineData("có nhiều HTX", "HTX", "1", "nghĩa là một HTX")]
     public void A_number_that_the_notes_account_for_is_meant(string quote, string unit, string number, string notes)
     {
         Assert.Equal(["HTX5203"], Of(quote, unit, number).Codes);
         Assert.Empty((Of(quote, unit, number) with { Notes = notes }).Codes);
     }
+
+    [Fact]
+    public void A_number_of_something_else_in_the_notes_accounts_for_none() =>
+        Assert.Equal(["HTX5203"], (Of("có nhiều HTX", "HTX", "1") with { Notes = "kể cả một thành viên" }).Codes);
 
     [Theory]
     [InlineData("đến năm 2025 có nhiều HTX", "2025")]

@@ -10,20 +10,24 @@ internal sealed class FigureMatch
     private readonly Measure measure;
     private readonly NumberScale unit;
 
+    /// <summary>What the unit counts, in one word; null where it begins with none.</summary>
+    private readonly string? counted;
+
     public FigureMatch(Measure measure)
     {
         this.measure = measure;
         unit = NumberScale.OfUnit(measure.Unit ?? "");
+        counted = QuoteScanner.Scan(measure.Unit ?? "") is [{ Kind: QuoteTokenKind.Word } first, ..] ? InShort(first.Text) : null;
     }
 
     /// <summary>Whether both are one number: 1800 in “triệu đồng”, and “1,8 tỷ đồng”.</summary>
     public bool IsSame(decimal number, QuotedFigure figure) =>
-        figure.Amount == Amount(number) || (figure.Value == number && (!figure.NamesScale || IsUnitUnclear));
+        IsNumber(figure) && (figure.Amount == Amount(number) || (figure.Value == number && (!figure.NamesScale || IsUnitUnclear)));
 
     /// <summary>How many times the one is the other where a slip of scale would explain it: 1000 for 2.6 and “2.600”; null where none does.</summary>
     public decimal? FindSlip(decimal number, QuotedFigure figure)
     {
-        if (number == 0 || figure.Value == 0)
+        if (number == 0 || figure.Value == 0 || !IsNumber(figure))
             return null;
         decimal[] factors = measure.Unit == "%" ? [.. Slips, 100m] : Slips;
         var (one, other) = (Amount(number), figure.NamesScale ? figure.Amount : figure.Value * unit.Multiple);
@@ -39,6 +43,16 @@ internal sealed class FigureMatch
 
     /// <summary>A unit of money such as “trđ” says nothing that could be held against “1.800 triệu đồng”.</summary>
     private bool IsUnitUnclear => measure.Kind == MeasureKind.Money && !unit.IsKnown;
+
+    private bool IsNumber(QuotedFigure figure) => figure.Counted is null || InShort(figure.Counted) == counted;
+
+    /// <summary>“hai hợp tác xã” are two HTX, and “hai THT” two “tổ hợp tác”.</summary>
+    private static string InShort(ReadOnlySpan<char> word) => word switch
+    {
+        "hợp" => "htx",
+        "tht" => "tổ",
+        _ => new(word),
+    };
 
     private decimal Amount(decimal number) => number * unit.Multiple;
 }

@@ -41,6 +41,9 @@ internal static class PhraseWords
         var entry = Array.Find(Alone, entry => start + entry.Words.Length <= tokens.Count && Matches(entry, tokens, start));
         if (entry is null || (tokens[start].IsWord("đều") && start > 0 && tokens[start - 1].IsWord("đồng")))
             return null;
+        // “mỗi năm” tells how often, not of how many.
+        if (tokens[start].IsOneOf("mỗi", "mọi") && start + 1 < tokens.Count && tokens[start + 1].IsOneOf("năm", "quý", "tháng", "kỳ", "tuần", "ngày", "đợt", "lần"))
+            return null;
         // “HTX không còn hoạt động” are those that stopped, not none.
         var isQualification = entry.Words is ["không", "còn"] && start + 2 < tokens.Count && tokens[start + 2].IsOneOf("hoạt", "phù", "đủ", "khả", "hiệu", "nhu");
         return isQualification ? null : (entry.Phrase, entry.Words.Length);

@@ -24,6 +24,9 @@ internal sealed class QuoteReader
     /// <summary>Where the first “giảm” stands; behind the end where there is none.</summary>
     private readonly int firstFall;
 
+    /// <summary>What was found last and is no number in words; null before there is any.</summary>
+    private QuotedFigure? LastInDigits => figures.FindLast(figure => !figure.IsSpelled);
+
     /// <summary>The number before, when this one ends its range.</summary>
     private (int Index, int Start)? rangeFrom;
 
@@ -45,28 +48,39 @@ internal sealed class QuoteReader
     private int ReadWord(int at)
     {
         if (FindHalf(at) is { } half)
-            return AddSpelled(at, half, 50, isPercent: true, default);
+            return AddSpelled(at, half, new(50, Text(at, half), QuotedPhrase.Open) { IsPercent = true });
+        if (SpelledNumber.FindShare(tokens, at) is var (percent, shareWords))
+            return AddSpelled(at, at + shareWords, new(percent, Text(at, at + shareWords), QuotedPhrase.Open) { IsPercent = true });
         if (SpelledNumber.Find(tokens, at) is var (number, words))
-        {
-            var (end, isPercent, scale) = ReadUnit(at + words);
-            // One word alone is as often a name or a quarter: “huyện Tháp Mười”, “quý ba”.
-            if (end == at + 1 && number != 1)
-                return 1;
-            return end < tokens.Count && tokens[end].IsWord("rưỡi") && scale.Multiple > 1
-                ? AddSpelled(at, end + 1, number + 0.5m, isPercent, scale)
-                : AddSpelled(at, end, number, isPercent, scale);
-        }
-
+            return ReadSpelled(at, number, words);
         if (PhraseWords.FindAlone(tokens, at) is not var (phrase, length) || IsCounted(at))
             return 1;
         figures.Add(new(phrase == QuotedPhrase.Whole ? 100 : 0, Text(at, at + length), phrase) { IsPercent = phrase == QuotedPhrase.Whole, At = at });
         return length;
     }
 
-    /// <summary>A number in words is there, and whatever is said of it is left to who wrote it: words such as “một” mean too much.</summary>
-    private int AddSpelled(int at, int end, decimal number, bool isPercent, NumberScale scale)
+    private int ReadSpelled(int at, decimal number, int words)
     {
-        figures.Add(new(number, Text(at, end), QuotedPhrase.Open) { Scale = Math.Max(1, scale.Multiple), NamesScale = scale.IsKnown, IsPercent = isPercent, IsSpelled = true, At = at });
+        var (end, isPercent, scale) = ReadUnit(at + words);
+        if (scale.Multiple > 1 && end < tokens.Count && tokens[end].IsWord("rưỡi"))
+            (number, end) = (number + 0.5m, end + 1);
+        else
+            (number, end) = AddRest(number, end, scale);
+        var isAlone = end == at + 1;
+        // “một số HTX” are some of them.
+        if (isAlone && (end == tokens.Count || tokens[end].Kind != QuoteTokenKind.Word || tokens[end].IsWord("số")))
+            return 1;
+        return AddSpelled(at, end, new(number, Text(at, end), QuotedPhrase.Open)
+        {
+            Scale = scale.Multiple, NamesScale = scale.IsKnown, IsPercent = isPercent,
+            Counted = isAlone && !PhraseWords.FindBefore(tokens, at).Demands ? new(tokens[end].Text) : null,
+        });
+    }
+
+    /// <summary>A number in words is there, and whatever is said of it is left to who wrote it: words such as “một” mean too much.</summary>
+    private int AddSpelled(int at, int end, QuotedFigure figure)
+    {
+        figures.Add(figure with { At = at, IsSpelled = true });
         return end - at;
     }
 
@@ -76,9 +90,9 @@ internal sealed class QuoteReader
     /// <summary>“90% HTX đều có lãi”: the clause counts how many, so that “đều” is not all.</summary>
     private bool IsCounted(int at)
     {
-        if (!tokens[at].IsWord("đều") || figures.Count == 0 || at - figures[^1].At > Reach || figures[^1] is not { IsPercent: true, Phrase: QuotedPhrase.Named or QuotedPhrase.Reached })
+        if (!tokens[at].IsWord("đều") || LastInDigits is not { IsPercent: true, Phrase: QuotedPhrase.Named or QuotedPhrase.Reached } counting || at - counting.At > Reach)
             return false;
-        for (var between = figures[^1].At; between < at; between++)
+        for (var between = counting.At; between < at; between++)
         {
             if (tokens[between].Kind == QuoteTokenKind.Break || tokens[between].IsOneOf("và", "các", "những"))
                 return false;
@@ -99,8 +113,7 @@ internal sealed class QuoteReader
         while (IsNextGroup(digits) && value * 1_000 < Largest)
             value = (value * 1_000) + decimal.Parse(tokens[digits++].Text, CultureInfo.InvariantCulture);
         var (end, isPercent, scale) = ReadUnit(digits);
-        if (FindRest(end, scale) is var (more, restEnd))
-            (value, end) = (value + more, restEnd);
+        (value, end) = AddRest(value, end, scale);
         var hasFrom = at > 0 && tokens[at - 1].IsWord("từ");
         var (phrase, start, demands) = PhraseWords.FindBefore(tokens, hasFrom ? at - 1 : at);
         var last = end;
@@ -161,22 +174,32 @@ internal sealed class QuoteReader
         return (at + NumberScale.Read(tokens, at, out var scale), sign + words > 0, scale);
     }
 
-    /// <summary>The rest of “45 tỷ 500 triệu đồng”, counted as the number before it, and where it ends; null where nothing of the kind follows.</summary>
-    private (decimal More, int End)? FindRest(int at, NumberScale scale)
+    /// <summary>Adds what follows in smaller multiples, “45 tỷ 500 triệu đồng”, counted as the number before it; and tells where that ends.</summary>
+    private (decimal Value, int End) AddRest(decimal value, int end, NumberScale scale)
     {
-        if (scale.IsMoney || scale.Multiple == 1 || at >= tokens.Count || tokens[at].Kind != QuoteTokenKind.Number || !TryParse(tokens[at].Text, out var number))
+        var last = scale;
+        while (!last.IsMoney && last.Multiple > 1 && FindSmaller(end, last.Multiple) is var (number, smaller, restEnd))
+            (value, end, last) = (value + (number * smaller.Multiple / scale.Multiple), restEnd, smaller);
+        return (value, end);
+    }
+
+    /// <summary>A number of a smaller multiple, in digits or words; null where none follows.</summary>
+    private (decimal Number, NumberScale Scale, int End)? FindSmaller(int at, decimal multiple)
+    {
+        if (at >= tokens.Count)
             return null;
-        var (end, _, smaller) = ReadUnit(at + 1);
-        return smaller.Multiple > 1 && number * smaller.Multiple < scale.Multiple ? (number * smaller.Multiple / scale.Multiple, end) : null;
+        var (number, words) = tokens[at].Kind == QuoteTokenKind.Number && TryParse(tokens[at].Text, out var digits) ? (digits, 1) : SpelledNumber.Find(tokens, at) ?? (0, 0);
+        var (end, _, smaller) = ReadUnit(at + words);
+        return words > 0 && smaller.Multiple > 1 && number * smaller.Multiple < multiple ? (number, smaller, end) : null;
     }
 
     /// <summary>“ít nhất 03 HTX hoặc 05 THT”: the words before the first number may bind the second as well.</summary>
     private bool GoesOnWithBound(int start)
     {
-        if (figures.Count == 0 || figures[^1].Phrase is not (QuotedPhrase.Floor or QuotedPhrase.Ceiling or QuotedPhrase.Above or QuotedPhrase.Below))
+        if (LastInDigits is not { Phrase: QuotedPhrase.Floor or QuotedPhrase.Ceiling or QuotedPhrase.Above or QuotedPhrase.Below } bound)
             return false;
         var joins = false;
-        for (var at = figures[^1].At + 1; at < start; at++)
+        for (var at = bound.At + 1; at < start; at++)
         {
             if (tokens[at].Kind == QuoteTokenKind.Break && tokens[at].Text is not ",")
                 return false;

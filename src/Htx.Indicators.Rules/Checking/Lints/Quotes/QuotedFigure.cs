@@ -15,6 +15,12 @@ internal sealed record QuotedFigure(decimal Value, string Words, QuotedPhrase Ph
     /// <summary>Whether it is written in words: “hai tỷ đồng”.</summary>
     public bool IsSpelled { get; init; }
 
+    /// <summary>
+    /// The word behind a number that is one word alone, in small letters: only where that is what is counted it is a number, “hai HTX”, and no
+    /// part of a name or an idiom, “một giá”. Null where there is no doubt.
+    /// </summary>
+    public string? Counted { get; init; }
+
     /// <summary>The multiple behind the number, “triệu”; 1 where there is none.</summary>
     public decimal Scale { get; init; } = 1;
 

@@ -20,7 +20,9 @@ internal readonly record struct QuotedPart(int Start, int End, bool IsNumber)
         var given = part.Target.Arguments.Has(part.Target.Kind.Key) ? part.Target.Arguments[part.Target.Kind.Key] : [];
         if (given is not [{ Number: { } number }])
             return null;
-        return quote.Figures.Where(figure => match.IsSame(number, figure)).ToArray() is [var figure] ? new(figure.At, figure.At + 1, true) : null;
+        // “02 (hai) HTX” has it once.
+        var digitsFirst = quote.Figures.Where(figure => match.IsSame(number, figure)).ToLookup(figure => figure.IsSpelled);
+        return (digitsFirst[false].Any() ? digitsFirst[false] : digitsFirst[true]).ToArray() is [var figure] ? new(figure.At, figure.At + 1, true) : null;
     }
 
     private static QuotedPart? FindTitle(Quote quote, ItemPart part) => quote.FindOnce(part.Title) is var (start, end) ? new(start, end, false) : null;

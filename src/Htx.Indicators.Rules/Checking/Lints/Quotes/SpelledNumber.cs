@@ -1,24 +1,64 @@
 namespace Htx.Indicators.Rules;
 
-/// <summary>Reads numbers below a thousand that are written in words: “mười lăm”, “hai mươi mốt”, “một trăm linh năm”; a multiple behind, “nghìn”, is read as one behind digits is.</summary>
+/// <summary>
+/// Reads numbers below a million that are written in words: “mười lăm”, “một trăm linh năm”, “hai nghìn năm trăm”, “hai phẩy năm”. A multiple
+/// behind, “triệu”, is read as one behind digits is.
+/// </summary>
 internal static class SpelledNumber
 {
     private static readonly string[] Digits = ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"];
 
     /// <summary>The number that starts at a token, and of how many it is; null where none does.</summary>
-    public static (int Value, int Length)? Find(IReadOnlyList<QuoteToken> tokens, int at)
+    public static (decimal Value, int Length)? Find(IReadOnlyList<QuoteToken> tokens, int at)
     {
-        if (FindTens(tokens, at) is { } tens)
-            return tens;
-        if (DigitAt(tokens, at) is not (> 0 and var digit))
+        var (whole, length) = FindWhole(tokens, at) ?? (0, IsAt(tokens, at, "không") ? 1 : 0);
+        if (length > 0 && IsAt(tokens, at + length, "phẩy") && FindDecimals(tokens, at + length + 1) is var (decimals, more))
+            return (whole + decimals, length + 1 + more);
+        return whole == 0 ? null : (whole, length);
+    }
+
+    /// <summary>“một phần hai”, in percent.</summary>
+    public static (decimal Percent, int Length)? FindShare(IReadOnlyList<QuoteToken> tokens, int at)
+    {
+        if (DigitAt(tokens, at) is not (> 0 and var dividend) || !IsAt(tokens, at + 1, "phần"))
             return null;
-        if (!IsAt(tokens, at + 1, "trăm"))
-            return IsOther(tokens, at, digit) ? null : (digit, 1);
-        var (rest, length) = FindTens(tokens, at + 2) ?? (IsAt(tokens, at + 2, "linh", "lẻ") && DigitAt(tokens, at + 3) is > 0 and var ones ? (ones, 2) : (0, 0));
+        var divisor = IsAt(tokens, at + 2, "tư") ? 4 : DigitAt(tokens, at + 2) ?? 0;
+        return divisor > dividend ? (100m * dividend / divisor, 3) : null;
+    }
+
+    private static (int Value, int Length)? FindWhole(IReadOnlyList<QuoteToken> tokens, int at)
+    {
+        if (FindGroup(tokens, at) is not var (group, length))
+            return null;
+        return IsAt(tokens, at + length, "nghìn", "ngàn") && FindBehindThousands(tokens, at + length + 1) is var (rest, more)
+            ? ((group * 1_000) + rest, length + 1 + more)
+            : (group, length);
+    }
+
+    /// <summary>A number below a thousand.</summary>
+    private static (int Value, int Length)? FindGroup(IReadOnlyList<QuoteToken> tokens, int at) =>
+        FindHundreds(tokens, at) ?? FindTens(tokens, at) ?? (DigitAt(tokens, at) is > 0 and var digit ? (digit, 1) : null);
+
+    /// <summary>What stands behind “nghìn” and belongs to it: “năm trăm”, “không trăm hai mươi lăm”, “linh năm”.</summary>
+    private static (int Value, int Length)? FindBehindThousands(IReadOnlyList<QuoteToken> tokens, int at)
+    {
+        if (IsAt(tokens, at, "không") && IsAt(tokens, at + 1, "trăm"))
+            return FindBehindHundreds(tokens, at + 2) is var (rest, length) ? (rest, length + 2) : null;
+        return FindHundreds(tokens, at) ?? FindBehindHundreds(tokens, at);
+    }
+
+    private static (int Value, int Length)? FindHundreds(IReadOnlyList<QuoteToken> tokens, int at)
+    {
+        if (DigitAt(tokens, at) is not (> 0 and var digit) || !IsAt(tokens, at + 1, "trăm"))
+            return null;
+        var (rest, length) = IsAt(tokens, at + 2, "rưỡi") ? (50, 1) : FindBehindHundreds(tokens, at + 2) ?? (0, 0);
         return ((digit * 100) + rest, 2 + length);
     }
 
-    /// <summary>“mười lăm”, “hai mươi mốt”, “ba chục”; null where no tens are said.</summary>
+    private static (int Value, int Length)? FindBehindHundreds(IReadOnlyList<QuoteToken> tokens, int at) =>
+        IsAt(tokens, at, "linh", "lẻ") && DigitAt(tokens, at + 1) is > 0 and var ones ? (ones, 2) : FindTens(tokens, at);
+
+    /// <summary>“mười lăm”, “hai mươi mốt”, “hai lăm”, “ba chục”; null where no tens are said.</summary>
     private static (int Value, int Length)? FindTens(IReadOnlyList<QuoteToken> tokens, int at)
     {
         if (IsAt(tokens, at, "mười"))
@@ -27,6 +67,8 @@ internal static class SpelledNumber
             return null;
         if (IsAt(tokens, at + 1, "mươi"))
             return WithOnes(tokens, at + 2, digit * 10, 2);
+        if (IsAt(tokens, at + 1, "mốt", "lăm", "nhăm"))
+            return WithOnes(tokens, at + 1, digit * 10, 1);
         return IsAt(tokens, at + 1, "chục") ? (digit * 10, 2) : null;
     }
 
@@ -45,13 +87,15 @@ internal static class SpelledNumber
         return DigitAt(tokens, at) is > 0 and not 5 and var digit ? digit : null;
     }
 
-    /// <summary>“một số HTX” are some of them, “năm 2025” is a year; five is only told apart by a multiple behind it.</summary>
-    private static bool IsOther(IReadOnlyList<QuoteToken> tokens, int at, int digit) => digit switch
+    /// <summary>What is said behind “phẩy”: “năm” are five tenths, “bảy mươi lăm” and “bảy lăm” seventy-five hundredths, “không năm” five of them.</summary>
+    private static (decimal Value, int Length)? FindDecimals(IReadOnlyList<QuoteToken> tokens, int at)
     {
-        1 => IsAt(tokens, at + 1, "số"),
-        5 => at + 1 >= tokens.Count || NumberScale.MultipleOf(tokens[at + 1]) is null,
-        _ => false,
-    };
+        if (IsAt(tokens, at, "không") && DigitAt(tokens, at + 1) is { } hundredths)
+            return (hundredths / 100m, 2);
+        if (FindTens(tokens, at) is var (tens, length))
+            return (tens / 100m, length);
+        return DigitAt(tokens, at) is { } tenths ? (tenths / 10m, 1) : null;
+    }
 
     private static int? DigitAt(IReadOnlyList<QuoteToken> tokens, int at) =>
         at < tokens.Count && tokens[at].Kind == QuoteTokenKind.Word && IndexOf(tokens[at].Text) is >= 0 and var digit ? digit : null;
@@ -64,7 +108,7 @@ internal static class SpelledNumber
                 return digit;
         }
 
-        return -1;
+        return word is "bẩy" ? 7 : -1;
     }
 
     private static bool IsAt(IReadOnlyList<QuoteToken> tokens, int at, params ReadOnlySpan<string> words) => at < tokens.Count && tokens[at].IsOneOf(words);
