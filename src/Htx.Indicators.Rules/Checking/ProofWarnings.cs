@@ -1,6 +1,6 @@
 namespace Htx.Indicators.Rules;
 
-/// <summary>Warns of what a rule set or a scorecard says and can be proven never to happen.</summary>
+/// <summary>Warns of what a rule set says and can be proven never to happen.</summary>
 internal static class ProofWarnings
 {
     public static void Add(RuleSetProof proof, RuleSetNodes nodes, DefectList defects)
@@ -8,19 +8,24 @@ internal static class ProofWarnings
         foreach (var item in proof.Items)
         {
             foreach (var part in item.Parts)
-                Add(part, nodes.TargetOf(item.Item, part.Part), defects);
+                Add(part, nodes.TargetOf(item.Item, part.Part), defects, PossibilityProof.Judged);
             if (item.Item.IsComposite)
                 AddTogether(item, nodes.PartsOf(item.Item), defects);
         }
     }
 
-    /// <summary>A condition that always holds would rate nobody by points, or nobody at all; one that never holds says nothing.</summary>
-    public static void Add(Scorecard scorecard, SourceNode root, DefectList defects)
+    /// <summary>What of some classifications a part alone shows; the others may be without meaning where it stands.</summary>
+    public static void Add(PartProof part, SourceNode target, DefectList defects, params IReadOnlyList<Classification> told)
     {
-        var (ranges, search) = (new MeasureRanges(scorecard.Measures), new ExampleSearch());
-        var nodes = ConditionSection.Keys.SelectMany(key => RuleSetNodes.Find(root, key)?.Children ?? []);
-        foreach (var (condition, node) in scorecard.Conditions.Zip(nodes))
-            Add(PartProof.Of(new(condition.Part, ranges), search), RuleSetNodes.Find(node, "target")!, defects, canBeExceeded: false);
+        // A number outside the domain was warned of where it was read; what follows from it is not said again.
+        if (TargetSection.NumbersOutside(part.Measure.Domain, part.Part.Target).Any())
+            return;
+        if (part.Cuts == CutOrder.Never)
+            defects.Add(ProofDefects.NeverInOrder, target, part.Part.Target.Exceeds is null ? part.Part.Target.Kind.Key : ExceedsSection.Key);
+        else if (part.Figures is null)
+            defects.Add(ProofDefects.NeverJudged, target, part.Measure.Id, part.Classifications[0].Phrase!);
+        else
+            AddImpossible(part, target, defects, told);
     }
 
     /// <summary>What no part shows alone: “từ 70 trở lên” and “không quá 60” of one figure.</summary>
@@ -40,27 +45,14 @@ internal static class ProofWarnings
             ? item.Classifications.FirstOrDefault(possibility => possibility.CanOccur == false && possibility.Classification == classification)?.Phrase
             : null;
 
-    private static void Add(PartProof part, SourceNode target, DefectList defects, bool canBeExceeded = true)
-    {
-        // A number outside the domain was warned of where it was read; what follows from it is not said again.
-        if (TargetSection.NumbersOutside(part.Measure.Domain, part.Part.Target).Any())
-            return;
-        if (part.Cuts == CutOrder.Never)
-            defects.Add(ProofDefects.NeverInOrder, target, part.Part.Target.Exceeds is null ? part.Part.Target.Kind.Key : ExceedsSection.Key);
-        else if (part.Figures is null)
-            defects.Add(ProofDefects.NeverJudged, target, part.Measure.Id, part.Classifications[0].Phrase!);
-        else
-            AddImpossible(part, target, defects, canBeExceeded);
-    }
-
-    private static void AddImpossible(PartProof part, SourceNode target, DefectList defects, bool canBeExceeded)
+    private static void AddImpossible(PartProof part, SourceNode target, DefectList defects, IReadOnlyList<Classification> told)
     {
         var canBeMet = part.Classifications[1].CanOccur != false;
-        foreach (var possibility in part.Classifications.Where(possibility => possibility.CanOccur == false))
+        foreach (var possibility in part.Classifications.Where(possibility => possibility.CanOccur == false && told.Contains(possibility.Classification)))
         {
             switch (possibility.Classification)
             {
-                case Classification.Exceeded when canBeExceeded && canBeMet && part.Part.Target.Form.Exceeded is not null:
+                case Classification.Exceeded when canBeMet && part.Part.Target.Form.Exceeded is not null:
                     defects.Add(ProofDefects.NeverExceeded, target, possibility.Phrase!, MendOf(part));
                     break;
                 case Classification.Met:

@@ -9,7 +9,7 @@ internal static class ScorecardCheck
         if (ScorecardReader.Read(root, defects).Value is not { } scorecard)
             return null;
         FileLint.Run(new(root, defects) { Document = scorecard.Document, InForce = scorecard.InForce, Measures = scorecard.Measures, Notes = scorecard.Notes });
-        ProofWarnings.Add(scorecard, root, defects);
+        ConditionWarnings.Add(scorecard, root, defects);
         BandLint.Look(scorecard, root, defects);
         return scorecard;
     }

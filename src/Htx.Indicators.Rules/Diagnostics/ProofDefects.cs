@@ -24,4 +24,12 @@ internal static class ProofDefects
     public static readonly Descriptor NeverJudged = Warning("HTX5105",
         "“{0}” không bao giờ có số liệu để đánh giá: {1}; sửa công thức, hoặc “min”, “max”, “kind”",
         "“{0}” never has a figure that can be judged: {1}; correct the formula, or “min”, “max”, “kind”");
+
+    public static readonly Descriptor NeverDecides = Warning("HTX5106",
+        "điều kiện “{0}” không bao giờ quyết định gì: các điều kiện đứng trước, cùng xét “{1}”, đã quyết định mọi trường hợp của nó; bỏ đi, đưa lên trước hoặc sửa con số",
+        "the condition “{0}” never decides anything: those before it, which look at the same “{1}”, decide all of its cases; take it away, put it before them or correct the number");
+
+    public static readonly Descriptor AlwaysDecided = Warning("HTX5107",
+        "điều kiện “{0}” cùng các điều kiện đứng trước quyết định mọi trường hợp của “{1}”, nên không hợp tác xã nào được xếp loại theo điểm; sửa con số hoặc chiều so sánh",
+        "the condition “{0}” and those before it decide whatever “{1}” is, so that nobody is rated by points; correct the number or the direction");
 }

@@ -201,6 +201,8 @@ internal static class BrokenCopies
     [
         new("HTX5231", Card, "\"below\": 5, \"points\": 6", "\"below\": 5, \"points\": 3", "3 }", "kiểm tra “points” của từng khung"),
         new("HTX5103", Card, "{ \"lessThan\": 12 }", "{ \"atLeast\": 0 }", "{ \"atLeast\": 0", "sửa con số hoặc chiều so sánh"),
+        new("HTX5106", Card, "\"gradedWhen\": [", "\"gradedWhen\": [ { \"id\": \"young\", \"title\": \"dưới 6 tháng\", \"measure\": \"monthsActive\", \"target\": { \"lessThan\": 6 }, \"grade\": \"yếu\" },", "{ \"lessThan\": 6", "bỏ đi, đưa lên trước hoặc sửa con số"),
+        new("HTX5107", Card, "\"gradedWhen\": [", "\"gradedWhen\": [ { \"id\": \"old\", \"title\": \"từ 12 tháng trở lên\", \"measure\": \"monthsActive\", \"target\": { \"atLeast\": 12 }, \"grade\": \"yếu\" },", "{ \"atLeast\": 12", "sửa con số hoặc chiều so sánh"),
     ];
 
     private static IEnumerable<BrokenCopy> Beside() =>

@@ -43,8 +43,70 @@ public sealed class ScorecardLintTests
             root["gradedWhen"]![0]!["measure"] = "months";
             root["gradedWhen"]![0]!["target"] = JsonNode.Parse(target);
             root["measures"]!.AsObject().Remove("sanctioned");
+            root.AsObject().Remove("notRatedWhen");
         }));
     }
+
+    /// <summary>What is said of two conditions on the same figure, a count: of the second, when they are both in one list or in the two.</summary>
+    [Theory]
+    [InlineData("""{ "lessThan": 12 }""", """{ "lessThan": 12 }""", "HTX5106")]
+    [InlineData("""{ "lessThan": 12 }""", """{ "atMost": 11 }""", "HTX5106")]
+    [InlineData("""{ "lessThan": 12 }""", """{ "atMost": 12 }""", null)]
+    [InlineData("""{ "lessThan": 12 }""", """{ "lessThan": 6 }""", "HTX5106")]
+    [InlineData("""{ "lessThan": 6 }""", """{ "lessThan": 12 }""", null)]
+    [InlineData("""{ "atLeast": 12 }""", """{ "moreThan": 11 }""", "HTX5106")]
+    [InlineData("""{ "atLeast": 12 }""", """{ "moreThan": 10 }""", null)]
+    [InlineData("""{ "atLeast": 12 }""", """{ "reach": 24 }""", "HTX5106")]
+    [InlineData("""{ "lessThan": 12 }""", """{ "atLeast": 12 }""", "HTX5107")]
+    [InlineData("""{ "lessThan": 12 }""", """{ "moreThan": 11 }""", "HTX5107")]
+    [InlineData("""{ "lessThan": 12 }""", """{ "moreThan": 12 }""", null)]
+    [InlineData("""{ "atLeast": 12 }""", """{ "atMost": 11 }""", "HTX5107")]
+    [InlineData("""{ "atLeast": 12 }""", """{ "atMost": 10 }""", null)]
+    public void A_condition_decides_what_those_before_it_leave(string first, string second, string? code)
+    {
+        Assert.Equal(Only(code), Codes(root => SetConditions(root, first, second)));
+        var one = Look(root =>
+        {
+            SetConditions(root, first, second);
+            var both = root["gradedWhen"]!.AsArray();
+            var moved = both[0]!;
+            both.RemoveAt(0);
+            moved.AsObject().Remove("grade");
+            root["notRatedWhen"]!.AsArray().Add(moved);
+        });
+        Assert.Equal(code is null ? [] : [(code, "notRatedWhen[1].target")], one.Select(found => (found.Code, found.Place.Path)));
+    }
+
+    [Theory]
+    [InlineData("months", "lessThan", 12, "atLeast", 12, 1)]
+    [InlineData("revenue", "lessThan", 12, "moreThan", 12, 0)]
+    [InlineData("revenue", "atMost", 12, "moreThan", 12, 1)]
+    public void Figures_that_need_not_be_whole_lie_between_two_numbers(string measure, string low, int below, string high, int above, int found) =>
+        Assert.Equal(found, Codes(root => SetConditions(root, $$"""{ "{{low}}": {{below}} }""", $$"""{ "{{high}}": {{above}} }""", measure)).Count(code => code == "HTX5107"));
+
+    [Fact]
+    public void Of_many_conditions_each_is_told_of_once_and_none_behind_those_that_decide_everything()
+    {
+        string[] targets = ["""{ "lessThan": 6 }""", """{ "lessThan": 3 }""", """{ "atLeast": 30 }""", """{ "atLeast": 40 }""", """{ "atLeast": 6 }""", """{ "atLeast": 7 }"""];
+
+        Assert.Equal(["HTX5106", "HTX5106", "HTX5107"], Codes(root => SetConditions(root, targets)));
+    }
+
+    /// <summary>What one alone never or always does is told of it alone.</summary>
+    [Theory]
+    [InlineData("""{ "atLeast": 0 }""", """{ "lessThan": 12 }""", "HTX5103")]
+    [InlineData("""{ "lessThan": 12 }""", """{ "atLeast": 0 }""", "HTX5103")]
+    [InlineData("""{ "lessThan": 0 }""", """{ "lessThan": 12 }""", "HTX5102")]
+    [InlineData("""{ "lessThan": 12 }""", """{ "lessThan": 0 }""", "HTX5102")]
+    public void A_condition_that_always_or_never_holds_is_told_of_once(string first, string second, string code) =>
+        Assert.Equal([code], Codes(root => SetConditions(root, first, second)));
+
+    [Fact]
+    public void Conditions_on_two_figures_have_nothing_to_do_with_each_other() => Assert.Empty(Codes(root =>
+    {
+        SetConditions(root, """{ "lessThan": 12 }""", """{ "atLeast": 12 }""");
+        root["gradedWhen"]![0]!["measure"] = "revenue";
+    }));
 
     [Fact]
     public void The_place_is_where_the_low_points_stand()
@@ -94,6 +156,22 @@ public sealed class ScorecardLintTests
         bands[^1].Remove("below");
         Criterion(root)["bands"] = new JsonArray(bands);
         root["criteria"]![0]!["max"] = all.Max();
+    }
+
+    /// <summary>Puts conditions on one figure into the scorecard: the first of them under the one key, all others under the other.</summary>
+    private static void SetConditions(JsonNode root, string first, string second, string measure = "months") => SetConditions(root, [first, second], measure);
+
+    private static void SetConditions(JsonNode root, string[] targets, string measure = "months")
+    {
+        SetPoints(root, "4 6 10");
+        root["measures"]!.AsObject().Remove("sanctioned");
+        if (measure != "months")
+            root["measures"]!.AsObject().Remove("months");
+        var conditions = targets.Select((target, index) => new JsonObject { ["id"] = $"c{index}", ["title"] = "T", ["measure"] = measure, ["target"] = JsonNode.Parse(target) }).ToArray();
+        root["notRatedWhen"] = new JsonArray(conditions[0]);
+        root["gradedWhen"] = new JsonArray([.. conditions[1..]]);
+        foreach (var condition in conditions[1..])
+            condition["grade"] = "yếu";
     }
 
     private static IEnumerable<string> Codes(Action<JsonNode> change) => Look(change).Select(diagnostic => diagnostic.Code);
