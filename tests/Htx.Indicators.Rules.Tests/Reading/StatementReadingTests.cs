@@ -29,6 +29,16 @@ public sealed class StatementReadingTests
         Assert.Contains("the numbers give 90.77%; 91.47% is 118/129", warning.Message(Language.English), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("1 + 1 = 3", "HTX4101")]
+    [InlineData("118 trên 130", "HTX4001")]
+    public void Of_one_with_a_note_the_place_is_that_of_its_text(string text, string code)
+    {
+        var found = Assert.Single(Read($$"""{ "note": "mục 1",{{'\n'}}  "text": "{{text}}" }""").Diagnostics);
+
+        Assert.Equal((code, 2, 11, "statements[0].text"), (found.Code, found.Place.Line, found.Place.Column, found.Place.Path));
+    }
+
     [Fact]
     public void A_statement_that_is_not_understood_is_an_error_so_that_none_goes_unchecked() =>
         Assert.Equal(("HTX4001", false), (Assert.Single(Read("\"118 trên 130\"").Diagnostics).Code, Read("\"118 trên 130\"").Succeeded));
