@@ -40,8 +40,14 @@ public sealed class RuleEdition
     /// <summary>Files of one rule set and version that say different things.</summary>
     internal IReadOnlyList<RuleClash> Clashes { get; init; } = [];
 
+    /// <summary>Those of them that keep a file out of force, for another file of the same version counts.</summary>
+    internal IEnumerable<RuleClash> Covered => Clashes.Where(clash => clash.Over is not null);
+
     /// <summary>What keeps a rule set from ever being in force: a circle, or one that begins before it.</summary>
     internal IEnumerable<Diagnostic> NeverInForce => Catalogue.Remarks.Where(remark => remark.Code is "HTX2403" or "HTX2404");
+
+    /// <summary>Whether all that the files say is in force, or a higher version of it.</summary>
+    internal bool IsInOrder => Problems.Count == 0 && !Covered.Any() && !NeverInForce.Any();
 
     internal CompiledRules Compiled => compiled;
 

@@ -14,7 +14,7 @@ internal static class HealthText
     public static string OutOfOrder(RuleEdition edition, Language language)
     {
         var files = edition.Problems.Select(problem => Of(problem, edition, language))
-            .Concat(edition.Clashes.Where(clash => clash.Over is not null).Select(clash => $"{ProblemText.Shown(clash.File)} ({Of(clash, language)})"))
+            .Concat(edition.Covered.Select(clash => $"{ProblemText.Shown(clash.File)} ({Of(clash, language)})"))
             .ToArray();
         var neverInForce = string.Concat(edition.NeverInForce.Select(remark => $" {remark.Message(language)}."));
         if (files.Length == 0)

@@ -16,9 +16,9 @@ internal sealed class RuleFilesHealthCheck(IndicatorRules rules, IOptions<Indica
         Diagnostic[] neverInForce = [.. edition.NeverInForce];
         if (neverInForce.Length > 0)
             data["catalogue"] = ProblemText.Lines(neverInForce, language);
-        foreach (var clash in edition.Clashes.Where(clash => clash.Over is not null))
+        foreach (var clash in edition.Covered)
             data[ProblemText.Shown(clash.File)] = HealthText.Of(clash, language);
-        return Task.FromResult(data.Count == 2
+        return Task.FromResult(edition.IsInOrder
             ? HealthCheckResult.Healthy(HealthText.InOrder(edition, language), data)
             : new HealthCheckResult(context.Registration.FailureStatus, HealthText.OutOfOrder(edition, language), data: data));
     }

@@ -25,7 +25,7 @@ public sealed class IndicatorRulesOptions
 
     /// <summary>
     /// How often files are read although no change was told of: shares on a network and mounts of containers tell of none, or not of all. From
-    /// one second to one day, or <see cref="Timeout.InfiniteTimeSpan"/> where every change is told of.
+    /// one second to one day, or <see cref="Timeout.InfiniteTimeSpan"/> where every change is told of; that a folder was put in the place of another is not.
     /// </summary>
     public TimeSpan PollEvery { get; set; } = TimeSpan.FromMinutes(1);
 
