@@ -6,8 +6,7 @@ public sealed class ContentItem : IEquatable<ContentItem>
     private ContentItem(
         string id, string title, LegalBasis basis, PartRule rule, IEnumerable<ItemPart> parts, DateOnly? deadline, string? provisionalReason, string? notes)
     {
-        if (!Identifiers.IsId(id))
-            throw new ArgumentException($"'{id}' is not an id.", nameof(id));
+        Identifiers.RequireId(id, nameof(id));
         ArgumentNullException.ThrowIfNull(basis);
         ArgumentNullException.ThrowIfNull(parts);
         if (rule is not (PartRule.AllOf or PartRule.AnyOf))

@@ -7,8 +7,7 @@ public sealed record ItemPart
     /// <exception cref="ArgumentException">The id, the title or the measure's id is not one.</exception>
     public ItemPart(string id, string title, string measureId, Target target)
     {
-        if (!Identifiers.IsId(id))
-            throw new ArgumentException($"'{id}' is not an id.", nameof(id));
+        Identifiers.RequireId(id, nameof(id));
         if (!Identifiers.IsMeasureId(measureId))
             throw new ArgumentException($"'{measureId}' is not a measure id.", nameof(measureId));
         ArgumentNullException.ThrowIfNull(target);

@@ -15,8 +15,7 @@ public sealed class RuleSet
         IEnumerable<Measure> measures, IEnumerable<Indicator> indicators,
         IEnumerable<string>? supersedes = null, string? notes = null)
     {
-        if (!Identifiers.IsId(id))
-            throw new ArgumentException($"'{id}' is not an id.", nameof(id));
+        Identifiers.RequireId(id, nameof(id));
         ArgumentOutOfRangeException.ThrowIfLessThan(version, 1);
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(inForce);

@@ -25,4 +25,12 @@ public static class Identifiers
         text is { Length: > 0 and <= MaxLength }
         && char.IsAsciiLetterOrDigit(text[0])
         && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_');
+
+    /// <summary>Refuses what is no id.</summary>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is not one; the message says what one looks like.</exception>
+    internal static void RequireId(string id, string parameter)
+    {
+        if (!IsId(id))
+            throw new ArgumentException($"'{id}' is not an id: ASCII letters, digits, '.', '-' and '_', a letter or digit first, at most {MaxLength} characters.", parameter);
+    }
 }

@@ -7,10 +7,9 @@ public sealed record Subject
     /// <exception cref="ArgumentException">The id is not one, or the name is blank.</exception>
     public Subject(string id, string name, string? code = null, string? partOf = null)
     {
-        if (!Identifiers.IsId(id))
-            throw new ArgumentException($"'{id}' is not an id.", nameof(id));
-        if (partOf is not null && !Identifiers.IsId(partOf))
-            throw new ArgumentException($"'{partOf}' is not an id.", nameof(partOf));
+        Identifiers.RequireId(id, nameof(id));
+        if (partOf is not null)
+            Identifiers.RequireId(partOf, nameof(partOf));
         (Id, PartOf) = (id, partOf);
         Name = TextLine.Require(name, nameof(name));
         Code = TextLine.Optional(code, nameof(code));

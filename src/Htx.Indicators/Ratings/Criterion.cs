@@ -5,8 +5,7 @@ public sealed record Criterion
 {
     private Criterion(string id, string title, string measureId, IReadOnlyList<Band> bands, decimal max, LegalBasis? basis, string? notes)
     {
-        if (!Identifiers.IsId(id))
-            throw new ArgumentException($"'{id}' is not an id.", nameof(id));
+        Identifiers.RequireId(id, nameof(id));
         ArgumentNullException.ThrowIfNull(measureId);
         if (max <= 0 || !Figures.IsExact(max))
             throw new ArgumentOutOfRangeException(nameof(max), max, "A criterion earns points.");

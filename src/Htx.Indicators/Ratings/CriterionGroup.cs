@@ -8,8 +8,7 @@ public sealed record CriterionGroup
     public CriterionGroup(string number, string title, decimal max, IEnumerable<Criterion> criteria)
     {
         ArgumentNullException.ThrowIfNull(criteria);
-        if (!Identifiers.IsId(number))
-            throw new ArgumentException($"'{number}' is not an id.", nameof(number));
+        Identifiers.RequireId(number, nameof(number));
         (Number, Max, Criteria) = (number, max, criteria.ToArray().AsReadOnly());
         Title = TextLine.Require(title, nameof(title));
         if (Criteria.Count == 0 || Criteria.Sum(criterion => criterion.Max) != max)

@@ -22,8 +22,7 @@ public sealed class Scorecard
         IEnumerable<CriterionGroup> groups, IEnumerable<GradeBand> grades, IEnumerable<RatingCondition>? conditions = null,
         RatingYield? yields = null, string? notes = null)
     {
-        if (!Identifiers.IsId(id))
-            throw new ArgumentException($"'{id}' is not an id.", nameof(id));
+        Identifiers.RequireId(id, nameof(id));
         ArgumentOutOfRangeException.ThrowIfLessThan(version, 1);
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(inForce);

@@ -20,8 +20,7 @@ public sealed class UnitRatings
     public UnitRatings(Scorecard scorecard, string unitId, DateOnly asOf)
     {
         ArgumentNullException.ThrowIfNull(scorecard);
-        if (!Identifiers.IsId(unitId))
-            throw new ArgumentException($"'{unitId}' is not an id.", nameof(unitId));
+        Identifiers.RequireId(unitId, nameof(unitId));
         (Summary, UnitId, AsOf) = (new(scorecard), unitId, asOf);
         yields = scorecard.Yields ?? throw new ArgumentException($"'{scorecard.Id}' does not say what its ratings are counted as.", nameof(scorecard));
     }

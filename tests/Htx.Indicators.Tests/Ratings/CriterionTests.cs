@@ -63,7 +63,7 @@ public sealed class CriterionTests
     [Fact]
     public void Refuses_what_is_not_an_id_and_what_is_null()
     {
-        Refuses("'a b' is not an id.", () => Criterion.Given("a b", "Vốn", "a", 5));
+        Refuses("'a b' is not an id: ", () => Criterion.Given("a b", "Vốn", "a", 5));
         Assert.Throws<ArgumentNullException>("measureId", () => Criterion.Given("1", "Vốn", null!, 5));
         Assert.Throws<ArgumentNullException>("bands", () => Criterion.ByBands("1", "Vốn", "a", null!));
         Assert.Throws<ArgumentNullException>("criteria", () => new CriterionGroup("1", "Vốn", 5, null!));
@@ -77,7 +77,7 @@ public sealed class CriterionTests
         Assert.Equal(8, new CriterionGroup("1", "Tài chính", 8, criteria).Max);
         Refuses("The criteria of '1' do not earn 5 points together.", () => new CriterionGroup("1", "Tài chính", 5, criteria));
         Refuses("The criteria of '1' do not earn 0 points together.", () => new CriterionGroup("1", "Tài chính", 0, []));
-        Refuses("'a b' is not an id.", () => new CriterionGroup("a b", "Tài chính", 8, criteria));
+        Refuses("'a b' is not an id: ", () => new CriterionGroup("a b", "Tài chính", 8, criteria));
     }
 
     private static void Refuses(string message, Func<object> create) =>

@@ -98,7 +98,7 @@ public sealed class ScorecardTests
         MeasureTable measures = new(Points("a", 0, 5));
         CriterionGroup[] groups = [Group("1", "1.1", "a")];
 
-        Refuses("'a b' is not an id.", () => new Scorecard("a b", 1, document, always, measures, groups, Grades));
+        Refuses("'a b' is not an id: ", () => new Scorecard("a b", 1, document, always, measures, groups, Grades));
         Assert.Throws<ArgumentOutOfRangeException>(() => new Scorecard("x", 0, document, always, measures, groups, Grades));
         Assert.Throws<ArgumentNullException>("document", () => new Scorecard("x", 1, null!, always, measures, groups, Grades));
         Assert.Throws<ArgumentNullException>("inForce", () => new Scorecard("x", 1, document, null!, measures, groups, Grades));

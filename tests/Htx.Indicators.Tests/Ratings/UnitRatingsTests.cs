@@ -45,7 +45,7 @@ public sealed class UnitRatingsTests
         var counts = new UnitRatings(Card, "u", Day);
         var silent = new Scorecard("y", 1, Card.Document, Card.InForce, Card.Measures, Card.Groups, Card.Grades);
 
-        Refuses("'a b' is not an id.", () => _ = new UnitRatings(Card, "a b", Day));
+        Refuses("'a b' is not an id: ", () => _ = new UnitRatings(Card, "a b", Day));
         Refuses("'y' does not say what its ratings are counted as.", () => _ = new UnitRatings(silent, "u", Day));
         Refuses("The rating is by 'y', not by 'x'.", () => counts.Add(Rate("a", 9, card: silent)));
         Refuses("'a' as of 2030-12-31 does not count for 'v' as of 2030-12-31.", () => new UnitRatings(Card, "v", Day).Add(Rate("a", 9)));
