@@ -11,6 +11,7 @@ public sealed class UsageTests
         [],
         ["evalute"],
         ["danh-gia"],
+        ["chek", "a.json", "--strict"],
         ["--lnag"],
         ["evaluate"],
         ["evaluate", "--rules"],

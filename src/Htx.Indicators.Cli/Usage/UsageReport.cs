@@ -51,7 +51,11 @@ internal sealed class UsageReport
             if (isOption)
                 yield return Say($"không có tùy chọn “{word}”", $"there is no option “{word}”") + Mend(word, Names(Command.Options));
             else if (Command is RootCommand)
+            {
                 yield return Say($"không có lệnh “{word}”", $"there is no command “{word}”") + Mend(word, Names(Command.Subcommands));
+                // What follows belongs to the command that was meant.
+                yield break;
+            }
             else
                 yield return Say($"“{word}” là thừa; lệnh {Command.Name} không nhận thêm giá trị nào, chữ có dấu cách thì đặt trong ngoặc kép", $"“{word}” is too much; {Command.Name} takes no more values, and a text with blanks stands in quotes");
         }
