@@ -9,12 +9,14 @@ public sealed class EndlessFileTests
     [InlineData("x.csv", '"')]
     public void A_line_without_end_is_given_up(string name, char sign)
     {
-        using var file = ObservationFile.OpenStream(new EndlessStream((byte)sign), name, new() { Numbers = Language.Vietnamese });
+        using var stream = new EndlessStream((byte)sign);
+        using var file = ObservationFile.OpenStream(stream, name, new() { Numbers = Language.Vietnamese });
 
         var last = file.ReadSets().Last();
 
         Assert.True(last.LosesSets);
         Assert.Contains(last.Diagnostics, d => d.Code is "HTX1003" or "HTX3209");
+        Assert.InRange(stream.Given, LinePieces.MostPassedOver, LinePieces.MostPassedOver + (4 * ObservationReader.MaxBytes));
     }
 
     /// <summary>Gives one byte for ever, as some devices do.</summary>
@@ -22,9 +24,13 @@ public sealed class EndlessFileTests
     {
         public override bool CanSeek => false;
 
+        /// <summary>How many it gave.</summary>
+        public long Given { get; private set; }
+
         public override int Read(Span<byte> buffer)
         {
             buffer.Fill(sign);
+            Given += buffer.Length;
             return buffer.Length;
         }
 

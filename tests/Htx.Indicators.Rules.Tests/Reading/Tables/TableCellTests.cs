@@ -6,6 +6,14 @@ public sealed class TableCellTests
     private static readonly Measure Percent = new("percent", "Tỷ lệ", MeasureKind.Percent, "%");
     private static readonly Measure Flag = new("flag", "Đã làm", MeasureKind.Flag);
 
+    [Fact]
+    public void A_row_without_a_byte_has_no_cells()
+    {
+        var cells = TableCells.Of(default, ',');
+
+        Assert.Equal((0, false, true), (cells.Texts.Count, cells.HasBadQuotes, cells.AreBlank));
+    }
+
     [Theory]
     [InlineData("1.800,5", 1800.5)]
     [InlineData("1800,5", 1800.5)]

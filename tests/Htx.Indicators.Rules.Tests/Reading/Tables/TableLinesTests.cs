@@ -38,6 +38,36 @@ public sealed class TableLinesTests
         Assert.Equal((2, "b\n"), (lines.Line, Encoding.UTF8.GetString(lines.Row.Span)));
     }
 
+    [Fact]
+    public void A_row_is_there_as_soon_as_its_line_is()
+    {
+        var lines = new TableLines(new BrokenOffStream("abc\nd\n"u8.ToArray(), 1), 8);
+
+        Assert.True(lines.TryRead());
+        Assert.True(lines.TryRead());
+        Assert.Equal("d\n", Encoding.UTF8.GetString(lines.Row.Span));
+        Assert.Throws<IOException>(() => lines.TryRead());
+    }
+
+    /// <summary>Blocks of 64 KB are looked at: a line is given up with the first that stands behind 64 MB of it and has no end in it either.</summary>
+    [Theory]
+    [InlineData("", 0, "1 …|2 b")]
+    [InlineData("", 65_535, "1 …|2 b")]
+    [InlineData("", 65_536, "1 …")]
+    [InlineData("a\n", -2, "1 a\n|2 …|3 b")]
+    [InlineData("a\n", 65_534, "1 a\n|2 …")]
+    public void A_line_of_64_MB_is_passed_over_and_a_longer_one_ends_the_table(string before, int more, string rows)
+    {
+        using var stream = new LongLineStream(before, LinePieces.MostPassedOver + more, "\nb");
+        var lines = new TableLines(stream, 8);
+        var read = new List<string>();
+        while (lines.TryRead())
+            read.Add($"{lines.Line} {(lines.IsTooLong ? "…" : Encoding.UTF8.GetString(lines.Row.Span))}");
+
+        Assert.Equal(rows, string.Join('|', read));
+        Assert.Equal(!rows.EndsWith('b'), lines.IsEndless);
+    }
+
     private static IEnumerable<string> RowsOf(string text, int chunk)
     {
         var lines = new TableLines(new ChunkedStream(Encoding.UTF8.GetBytes(text), chunk), 8);

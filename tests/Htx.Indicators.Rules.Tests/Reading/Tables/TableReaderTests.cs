@@ -86,12 +86,16 @@ public sealed class TableReaderTests
 
     [Fact]
     public void A_first_line_that_names_the_separator_is_obeyed() =>
-        Assert.Equal(7, Assert.Single(Read("sep=;\n" + Head.Replace(',', ';') + "htxMembers\nx;X;2026-12-31;7")).GetValue()["htxMembers"].Value);
+        Assert.All([';', '^'], separator => Assert.Equal(
+            7, Assert.Single(Read($"sep={separator}\n{Head.Replace(',', separator)}htxMembers\nx{separator}X{separator}2026-12-31{separator}7")).GetValue()["htxMembers"].Value));
 
-    [Fact]
-    public void Text_in_UTF_16_with_its_mark_reads_too()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Text_in_UTF_16_with_its_mark_reads_too(bool isBigEndian)
     {
-        byte[] text = [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes("Mã đối tượng\tTên đối tượng\tSố liệu đến ngày\thtxMembers\r\nx\tXã\t31/12/2026\t2.600")];
+        var encoding = new UnicodeEncoding(isBigEndian, byteOrderMark: true);
+        byte[] text = [.. encoding.GetPreamble(), .. encoding.GetBytes("Mã đối tượng\tTên đối tượng\tSố liệu đến ngày\thtxMembers\r\nx\tXã\t31/12/2026\t2.600")];
 
         var set = Assert.Single(Read(text, Language.Vietnamese)).GetValue();
 
