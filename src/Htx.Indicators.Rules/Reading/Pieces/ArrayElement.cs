@@ -60,7 +60,6 @@ internal sealed class ArrayElement((int Line, int Column) start, int indent, boo
         if (!(outline.Depth == 0 && last == ',') && !IsWhereSetsBegin(place.Column, isFirstOfLine))
             return false;
         LacksComma = !IsDamaged && outline.Depth == 0;
-        Damage(place.Line);
         return true;
     }
 
@@ -77,7 +76,7 @@ internal sealed class ArrayElement((int Line, int Column) start, int indent, boo
 
     private void CountKey(byte next)
     {
-        keyLength = next == RequiredKey[keyLength] ? keyLength + 1 : next == RequiredKey[0] ? 1 : 0;
+        keyLength = next == RequiredKey[keyLength] ? keyLength + 1 : 0;
         if (keyLength < RequiredKey.Length)
             return;
         SetCount++;

@@ -73,6 +73,7 @@ internal sealed class ByteScanner(Stream stream)
         if (!isStarted && block.AsSpan(0, length).StartsWith(SourceFile.ByteOrderMark))
             position = SourceFile.ByteOrderMark.Length;
         isStarted = true;
-        return position < length;
+        // A pipe may give the mark alone at first.
+        return position < length || (length > 0 && Fill());
     }
 }

@@ -74,10 +74,4 @@ public sealed class TableLinesTests
         while (lines.TryRead())
             yield return $"{lines.Line} {(lines.IsTooLong ? "…" : Encoding.UTF8.GetString(lines.Row.Span))}";
     }
-
-    /// <summary>Gives its bytes a few at a time, as a pipe does.</summary>
-    private sealed class ChunkedStream(byte[] bytes, int chunk) : MemoryStream(bytes)
-    {
-        public override int Read(Span<byte> buffer) => base.Read(buffer[..Math.Min(buffer.Length, chunk)]);
-    }
 }
