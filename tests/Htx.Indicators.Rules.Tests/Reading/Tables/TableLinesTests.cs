@@ -41,11 +41,11 @@ public sealed class TableLinesTests
     [Fact]
     public void A_row_is_there_as_soon_as_its_line_is()
     {
-        var lines = new TableLines(new BrokenOffStream("abc\nd\n"u8.ToArray(), 1), 8);
+        var lines = new TableLines(new BrokenOffStream("abc\nde\n"u8.ToArray(), 1), 8);
 
         Assert.True(lines.TryRead());
         Assert.True(lines.TryRead());
-        Assert.Equal("d\n", Encoding.UTF8.GetString(lines.Row.Span));
+        Assert.Equal("de\n", Encoding.UTF8.GetString(lines.Row.Span));
         Assert.Throws<IOException>(() => lines.TryRead());
     }
 

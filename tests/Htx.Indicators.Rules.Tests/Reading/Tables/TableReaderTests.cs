@@ -206,6 +206,14 @@ public sealed class TableReaderTests
         Assert.Equal(["HTX3211", "HTX3206"], file.ReadSets().SelectMany(set => set.Diagnostics).Select(d => d.Code));
     }
 
+    [Fact]
+    public void A_template_heads_its_columns_with_titles_and_units()
+    {
+        var measures = new MeasureTable([new("a", "Số HTX", MeasureKind.Count, "HTX"), new("b", "Đã củng cố", MeasureKind.Flag), new("c", "=1", MeasureKind.Count, "HTX")]);
+
+        Assert.EndsWith(";Số HTX (HTX);Đã củng cố (có/không);c\n", TableTemplate.Write([measures]), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(Language.Vietnamese, false)]
     [InlineData(Language.Vietnamese, true)]

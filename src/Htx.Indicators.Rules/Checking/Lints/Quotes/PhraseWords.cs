@@ -21,6 +21,9 @@ internal static class PhraseWords
 
     private static readonly string[] Fillers = ["là", "đạt", "có", "được", "phải", "mức", "ở"];
 
+    /// <summary>The words that a phrase without a number can start with.</summary>
+    public static IEnumerable<string> FirstWordsAlone => Alone.Select(entry => entry.Words[0]);
+
     /// <summary>What stands before <paramref name="end"/>, and where it starts; named where no phrase does.</summary>
     public static (QuotedPhrase Phrase, int Start, bool Demands) FindBefore(IReadOnlyList<QuoteToken> tokens, int end)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 
 namespace Htx.Indicators.Rules;
@@ -16,6 +17,13 @@ internal sealed class QuoteReader
 
     /// <summary>What a line of diagnostics can carry; notes need not repeat more than is shown.</summary>
     private const int LongestWords = 60;
+
+    /// <summary>What may stand before “nửa”.</summary>
+    private static readonly string[] BeforeHalf = ["một", "quá", "hơn", "trên"];
+
+    /// <summary>The words worth looking at more closely, which most words of a text are not.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> FirstWords =
+        SpelledNumber.FirstWords.Concat(PhraseWords.FirstWordsAlone).Concat(BeforeHalf).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private readonly string text;
     private readonly IReadOnlyList<QuoteToken> tokens;
@@ -47,6 +55,8 @@ internal sealed class QuoteReader
 
     private int ReadWord(int at)
     {
+        if (!FirstWords.Contains(tokens[at].Text))
+            return 1;
         if (FindHalf(at) is { } half)
             return AddSpelled(at, half, new(50, Text(at, half), QuotedPhrase.Open) { IsPercent = true });
         if (SpelledNumber.FindShare(tokens, at) is var (percent, shareWords))
@@ -85,7 +95,7 @@ internal sealed class QuoteReader
     }
 
     /// <summary>Where “một nửa”, “quá nửa” ends; null where no half begins, and for “nửa” alone, which is as a rule half a year.</summary>
-    private int? FindHalf(int at) => at + 1 < tokens.Count && tokens[at].IsOneOf("một", "quá", "hơn", "trên") && tokens[at + 1].IsWord("nửa") ? at + 2 : null;
+    private int? FindHalf(int at) => at + 1 < tokens.Count && tokens[at].IsOneOf(BeforeHalf) && tokens[at + 1].IsWord("nửa") ? at + 2 : null;
 
     /// <summary>“90% HTX đều có lãi”: the clause counts how many, so that “đều” is not all.</summary>
     private bool IsCounted(int at)

@@ -6,7 +6,13 @@ namespace Htx.Indicators.Rules;
 /// </summary>
 internal static class SpelledNumber
 {
+    /// <summary>As it is spelled too.</summary>
+    private const string Seven = "bẩy";
+
     private static readonly string[] Digits = ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"];
+
+    /// <summary>The words that a number can start with.</summary>
+    public static IEnumerable<string> FirstWords => [.. Digits, "mười", Seven];
 
     /// <summary>The number that starts at a token, and of how many it is; null where none does.</summary>
     public static (decimal Value, int Length)? Find(IReadOnlyList<QuoteToken> tokens, int at)
@@ -108,7 +114,7 @@ internal static class SpelledNumber
                 return digit;
         }
 
-        return word is "bẩy" ? 7 : -1;
+        return word is Seven ? 7 : -1;
     }
 
     private static bool IsAt(IReadOnlyList<QuoteToken> tokens, int at, params ReadOnlySpan<string> words) => at < tokens.Count && tokens[at].IsOneOf(words);
