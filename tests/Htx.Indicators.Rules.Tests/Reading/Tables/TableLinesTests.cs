@@ -16,6 +16,8 @@ public sealed class TableLinesTests
     [InlineData("0123456789", "1 …")]
     [InlineData("0123456\na", "1 0123456\n|2 a")]
     [InlineData("01234567", "1 01234567")]
+    [InlineData("01234567\na", "1 01234567\n|2 a")]
+    [InlineData("012345678\na", "1 …|2 a")]
     [InlineData("012345678", "1 …")]
     [InlineData("a\n\uFEFFb", "1 a\n|2 \uFEFFb")]
     [InlineData("\"0123\n0123\"\na", "1 \"0123\n|2 0123\"\n|3 a")]
