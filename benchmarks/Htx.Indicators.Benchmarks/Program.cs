@@ -36,7 +36,7 @@ if (args is ["--check"])
     (typeof(ClassifyAMillionSets), "classify-a-million-sets.md",
         "Classifying 1,000,000 sets of figures of Resolution 47, half of the figures on a cut or just beside it."),
     (typeof(GrowingRuleSets), "growing-rule-sets.md",
-        "Rule sets of 11, 110 and 1,100 items, two formulas in eleven items: one set classified in bulk, read and prepared, read and compiled."),
+        "Rule sets of 11, 110 and 1,100 items, two formulas in eleven items: one set classified, and from text to first verdicts."),
     (typeof(CompileResolution47), "compile-resolution-47.md", "From the text of Resolution 47 to its first verdicts, the runtime being warm."),
 ];
 // A run with arguments (another job, a filter) is a trial and leaves the committed tables alone; "--only NAME" writes one of them.

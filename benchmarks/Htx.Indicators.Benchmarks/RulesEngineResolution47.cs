@@ -35,15 +35,23 @@ internal sealed class RulesEngineResolution47
     private readonly Dictionary<string, (int Item, Classification Classification)> meanings = [];
     private readonly RulesEngine.RulesEngine engine;
 
-    public RulesEngineResolution47()
+    private readonly int count;
+
+    /// <summary>Creates the engine; nothing is compiled before it is first used.</summary>
+    /// <param name="copies">How many times over the items stand in it; all copies look at the same figures, each with expressions of its own.</param>
+    public RulesEngineResolution47(int copies = 1)
     {
         var rules = new List<Rule>();
-        for (var i = 0; i < Items.Length; i++)
+        count = copies * Items.Length;
+        for (var i = 0; i < count; i++)
         {
-            AddRule(i, Classification.NotMet, Items[i].Known);
-            AddRule(i, Classification.Met, Items[i].Met);
-            if (Items[i].Exceeded is { } exceeded)
-                AddRule(i, Classification.Exceeded, exceeded);
+            var (known, met, exceeded) = Items[i % Items.Length];
+            // RulesEngine compiles equal texts once; the copies stand for rules of their own.
+            var own = new string(' ', i / Items.Length);
+            AddRule(i, Classification.NotMet, known + own);
+            AddRule(i, Classification.Met, met + own);
+            if (exceeded is not null)
+                AddRule(i, Classification.Exceeded, exceeded + own);
         }
 
         engine = new([new Workflow { WorkflowName = Name, Rules = rules }]);
@@ -56,11 +64,11 @@ internal sealed class RulesEngineResolution47
         }
     }
 
-    /// <summary>The 11 content items, in the order of the document.</summary>
+    /// <summary>The 11 content items, in the order of the document, once for each copy.</summary>
     public async Task<Classification[]> ClassifyAsync(Input input)
     {
-        var classifications = new Classification[Items.Length];
-        var known = new bool[Items.Length];
+        var classifications = new Classification[count];
+        var known = new bool[count];
         // By name, since RulesEngine promises no order. A rule over a figure that is missing throws inside and comes back as false.
         foreach (var result in await engine.ExecuteAllRulesAsync(Name, input))
         {
