@@ -40,5 +40,5 @@ internal static class BandLint
     }
 
     private static bool IsNoted(Criterion criterion, decimal points) =>
-        criterion.Notes is { } notes && Quote.Of(notes).Figures.Any(figure => figure.Value == points);
+        criterion.Notes is { } notes && Quote.Of(notes).Figures.Any(figure => figure.Counted is null && figure.Value == points);
 }

@@ -24,5 +24,5 @@ internal sealed class TitleNumberLint : Lint
 
     /// <summary>The same number, or the same amount in another multiple: “1,8 tỷ đồng” and “1.800 triệu đồng”.</summary>
     private static bool Has(IReadOnlyList<QuotedFigure> figures, QuotedFigure figure) =>
-        figures.Any(one => one.Value == figure.Value || one.Amount == figure.Amount);
+        figures.Any(one => one.Counted is null && (!one.IsSpelled || one.IsPercent == figure.IsPercent) && (one.Value == figure.Value || one.Amount == figure.Amount));
 }

@@ -67,6 +67,36 @@ public sealed class QuotedNumberLintTests
         { "có ba THT", "tổ", "3", "4" },
         { "ít nhất năm mô hình", "HTX", "5", "4" },
         { "không quá một lần trong năm", "ý kiến", "1", "5" },
+        { "vốn 80 tỷ đồng", "tỷ đồng", "80", "81" },
+        { "doanh thu hai tỷ 999999999999999 tỷ tỷ đồng", "tỷ đồng", "2", "3" },
+        { "vốn điều lệ 100.000.000.000 (một trăm tỷ) đồng", "tỷ đồng", "100", "90" },
+        { "vốn 100.000.000.000 tỷ tỷ đồng", "nghìn tỷ đồng", "100000000", "999999999" },
+        { "mỗi xã có từ hai đến ba HTX", "HTX", "2", "5" },
+        { "hai - ba HTX", "HTX", "2", "5" },
+        { "từ ba đến năm HTX", "HTX", "5", "4" },
+        { "từ hai đến ba triệu đồng", "triệu đồng", "2", "5" },
+        { "tăng từ năm đến mười phần trăm", "%", "5", "4" },
+        { "ít nhất hai phần ba số thành viên", "%", "66.67", "66.6" },
+        { "ít nhất hai phần ba số thành viên", "%", "66.666666667", "67" },
+        { "một phần hai mươi số HTX", "%", "5", "50" },
+        { "một phần mười số HTX", "%", "10", "20" },
+        { "quá nửa nhiệm kỳ có 20 HTX", "HTX", "20", "50" },
+        { "không quá hai", "HTX", "2", "3" },
+        { "ít nhất hai (hai) HTX", "HTX", "2", "3" },
+        { "từ hai trở lên", "HTX", "2", "3" },
+        { "đến năm hai nghìn không trăm ba mươi có 20 HTX", "HTX", "20", "2030" },
+        { "trong năm HTX thành lập mới 20 HTX", "HTX", "20", "5" },
+        { "trong năm hợp đồng liên kết đạt 20 hợp đồng", "HTX", "20", "5" },
+        { "ba tổ chức có 20 THT", "THT", "20", "3" },
+        { "tháng mười hai có 20 HTX", "HTX", "20", "12" },
+        { "quý ba hộ nghèo còn 20 hộ", "hộ", "20", "3" },
+        { "tổng số hai mươi HTX", "HTX", "20", "12" },
+        { "một triệu hai trăm ba mươi nghìn năm trăm đồng", "đồng", "1230500", "1230000" },
+        { "hai triệu ba trăm bốn mươi lăm nghìn sáu trăm bảy mươi tám thành viên", "thành viên", "2345678", "2345000" },
+        { "một tỷ không trăm năm mươi triệu đồng", "triệu đồng", "1050", "1005" },
+        { "một tỷ linh năm triệu đồng", "triệu đồng", "1005", "1050" },
+        { "hai phẩy ba bốn phần trăm", "%", "2.34", "2.3" },
+        { "hai phẩy một trăm hai mươi lăm phần trăm", "%", "2.125", "2.1" },
         { "trong một số năm có 7 HTX", "HTX", "7", "1" },
         { "ít nhất một số HTX, có 7 THT", "HTX", "7", "1" },
         { "là một trong những xã có 7 HTX", "HTX", "7", "1" },
@@ -100,6 +130,19 @@ public sealed class QuotedNumberLintTests
         Assert.Equal("HTX5204", found.Code);
         Assert.Contains($"chênh {Numbers.Format(times)} lần; viết {mend},", found.Message(), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("vốn 100 tỷ đồng", "tỷ đồng", "100000000000")]
+    [InlineData("vốn một trăm tỷ đồng", "tỷ đồng", "100000000000")]
+    [InlineData("số tài khoản 0123456789012, doanh thu 2 tỷ đồng", "tỷ đồng", "3")]
+    [InlineData("vốn 1 tỷ", "nghìn tỷ đồng", "999999999999999")]
+    [InlineData("vốn 5 đồng", "999.999.999 nghìn tỷ đồng", "999999999999999")]
+    public void A_number_may_be_as_large_as_any(string quote, string unit, string number) => Assert.Single(Of(quote, unit, number).Codes);
+
+    /// <summary>Such words stand everywhere, and take no room from the numbers.</summary>
+    [Fact]
+    public void Words_that_might_be_numbers_hide_none() =>
+        Assert.Empty(Of(string.Concat(Enumerable.Repeat("trên năm nay phát triển thêm; ", 500)) + "đến cuối kỳ đạt 20 HTX", "HTX", "20").Codes);
 
     [Fact]
     public void A_small_percentage_that_is_printed_so_is_none() => Assert.Empty(Of("tỷ lệ hộ nghèo 0,75%", "%", "0.75").Codes);

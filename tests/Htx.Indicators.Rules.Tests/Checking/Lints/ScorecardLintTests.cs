@@ -19,6 +19,7 @@ public sealed class ScorecardLintTests
     [Theory]
     [InlineData("văn bản ghi 4 điểm cho mức này", null)]
     [InlineData("văn bản ghi 10 điểm cho mức cao nhất", "HTX5231")]
+    [InlineData("bốn cơ quan cùng chấm", "HTX5231")]
     public void Notes_that_name_the_low_points_say_that_they_are_meant(string notes, string? code) => Assert.Equal(Only(code), Codes(root =>
     {
         SetPoints(root, "6 4 10");

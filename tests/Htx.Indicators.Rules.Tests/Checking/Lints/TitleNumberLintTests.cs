@@ -13,6 +13,8 @@ public sealed class TitleNumberLintTests
     [InlineData("Theo Nghị quyết 47/NQ-HĐND, từ 2.600 thành viên", "từ 2.600 thành viên trở lên, kết nạp mới 50", null)]
     [InlineData("Trong tháng 11 có từ 2.600 thành viên", "từ 2.600 thành viên trở lên, kết nạp mới 50", null)]
     [InlineData("Bình quân một HTX từ 2.600 thành viên", "từ 2.600 thành viên trở lên, kết nạp mới 50", null)]
+    [InlineData("Từ 3 thành viên", "ba nơi có từ 2.600 thành viên trở lên", "HTX5210")]
+    [InlineData("Từ 50 thành viên", "một nửa số xã có từ 2.600 thành viên trở lên", "HTX5210")]
     [InlineData("Từ 2.600 thành viên, kết nạp mới 40", "từ 2.600 thành viên trở lên, kết nạp mới 50", "HTX5210")]
     public void A_title_has_the_numbers_of_its_quote(string title, string quote, string? code) =>
         Assert.Equal(Only(code), new Linted(quote, """{ "atLeast": 2600 }""") { Title = title }.Codes);

@@ -22,7 +22,7 @@ internal sealed class FigureMatch
 
     /// <summary>Whether both are one number: 1800 in “triệu đồng”, and “1,8 tỷ đồng”.</summary>
     public bool IsSame(decimal number, QuotedFigure figure) =>
-        IsNumber(figure) && (figure.Amount == Amount(number) || (figure.Value == number && (!figure.NamesScale || IsUnitUnclear)));
+        IsNumber(figure) && ((Amount(number) is { } amount && figure.Amount == amount) || (figure.Value == number && (!figure.NamesScale || IsUnitUnclear)));
 
     /// <summary>How many times the one is the other where a slip of scale would explain it: 1000 for 2.6 and “2.600”; null where none does.</summary>
     public decimal? FindSlip(decimal number, QuotedFigure figure)
@@ -30,8 +30,9 @@ internal sealed class FigureMatch
         if (number == 0 || figure.Value == 0 || !IsNumber(figure))
             return null;
         decimal[] factors = measure.Unit == "%" ? [.. Slips, 100m] : Slips;
-        var (one, other) = (Amount(number), figure.NamesScale ? figure.Amount : figure.Value * unit.Multiple);
-        return Array.Find(factors, factor => one * factor == other || other * factor == one) is > 0 and var found ? found : null;
+        if (Amount(number) is not { } one || (figure.NamesScale ? figure.Amount : Amount(figure.Value)) is not { } other)
+            return null;
+        return Array.Find(factors, factor => NumberScale.Times(one, factor) == other || NumberScale.Times(other, factor) == one) is > 0 and var found ? found : null;
     }
 
     /// <summary>The number of the quote as it is written in the unit of the measure, in JSON; null where it has too many digits for one.</summary>
@@ -54,5 +55,6 @@ internal sealed class FigureMatch
         _ => new(word),
     };
 
-    private decimal Amount(decimal number) => number * unit.Multiple;
+    /// <summary>Null where it is too large to be compared.</summary>
+    private decimal? Amount(decimal number) => NumberScale.Times(number, unit.Multiple);
 }

@@ -6,8 +6,8 @@ namespace Htx.Indicators.Rules;
 /// <param name="IsKnown">Whether a multiple or a currency says so; an abbreviation of some office may mean anything.</param>
 internal readonly record struct NumberScale(decimal Multiple, bool IsMoney, bool IsKnown)
 {
-    /// <summary>“nghìn tỷ” is the longest that money is counted in.</summary>
-    private const int MostWords = 2;
+    /// <summary>“nghìn tỷ” is the most that money is counted in.</summary>
+    private const decimal Most = 1_000_000_000_000m;
 
     /// <summary>The multiple of a word; null when it is none.</summary>
     public static decimal? MultipleOf(QuoteToken token) => token.Kind != QuoteTokenKind.Word ? null : token.Text switch
@@ -24,7 +24,7 @@ internal readonly record struct NumberScale(decimal Multiple, bool IsMoney, bool
     public static int Read(IReadOnlyList<QuoteToken> tokens, int start, out NumberScale scale)
     {
         var (at, multiple) = (start, 1m);
-        while (at < tokens.Count && at < start + MostWords && MultipleOf(tokens[at]) is { } times && !BeginsAnotherWord(tokens, at))
+        while (at < tokens.Count && MultipleOf(tokens[at]) is { } times && multiple * times <= Most && !BeginsAnotherWord(tokens, at))
         {
             multiple *= times;
             at++;
@@ -38,6 +38,9 @@ internal readonly record struct NumberScale(decimal Multiple, bool IsMoney, bool
 
     /// <summary>“giảm 2% tỷ lệ hộ nghèo”, “25 tỷ phú”.</summary>
     private static bool BeginsAnotherWord(IReadOnlyList<QuoteToken> tokens, int at) => at + 1 < tokens.Count && tokens[at + 1].IsOneOf("lệ", "trọng", "suất", "phú");
+
+    /// <summary>A number times a multiple; null where that is larger than any number is written.</summary>
+    public static decimal? Times(decimal number, decimal multiple) => Math.Abs(number) < decimal.Floor(decimal.MaxValue / multiple) ? number * multiple : null;
 
     /// <summary>The scale of a unit.</summary>
     public static NumberScale OfUnit(string unit)

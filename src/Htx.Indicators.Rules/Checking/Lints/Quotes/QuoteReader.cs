@@ -21,6 +21,12 @@ internal sealed class QuoteReader
     /// <summary>What may stand before “nửa”.</summary>
     private static readonly string[] BeforeHalf = ["một", "quá", "hơn", "trên"];
 
+    /// <summary>“trong năm”, “mỗi năm”: a year, not five.</summary>
+    private static readonly string[] BeforeYear = ["trong", "mỗi", "từng", "hằng", "hàng", "cuối", "đầu", "giữa", "qua", "các", "những", "cả", "theo"];
+
+    /// <summary>“tháng mười hai”, “quý ba”, “ấp hai” are names.</summary>
+    private static readonly string[] BeforeName = ["ngày", "tháng", "quý", "thứ", "điều", "khoản", "mục", "khóa", "ấp", "thôn"];
+
     /// <summary>The words worth looking at more closely, which most words of a text are not.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> FirstWords =
         SpelledNumber.FirstWords.Concat(PhraseWords.FirstWordsAlone).Concat(BeforeHalf).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -28,6 +34,9 @@ internal sealed class QuoteReader
     private readonly string text;
     private readonly IReadOnlyList<QuoteToken> tokens;
     private readonly List<QuotedFigure> figures = [];
+
+    /// <summary>How many words stood alone that may be numbers.</summary>
+    private int countedWords;
 
     /// <summary>Where the first “giảm” stands; behind the end where there is none.</summary>
     private readonly int firstFall;
@@ -48,7 +57,7 @@ internal sealed class QuoteReader
     public static IReadOnlyList<QuotedFigure> Read(string text, IReadOnlyList<QuoteToken> tokens)
     {
         var reader = new QuoteReader(text, tokens);
-        for (var at = 0; at < tokens.Count && reader.figures.Count < MostFigures;)
+        for (var at = 0; at < tokens.Count && reader.figures.Count - Math.Min(reader.countedWords, MostFigures) < MostFigures;)
             at += tokens[at].Kind == QuoteTokenKind.Number ? reader.ReadNumber(at) : reader.ReadWord(at);
         return reader.figures;
     }
@@ -60,7 +69,7 @@ internal sealed class QuoteReader
         if (FindHalf(at) is { } half)
             return AddSpelled(at, half, new(50, Text(at, half), QuotedPhrase.Open) { IsPercent = true });
         if (SpelledNumber.FindShare(tokens, at) is var (percent, shareWords))
-            return AddSpelled(at, at + shareWords, new(percent, Text(at, at + shareWords), QuotedPhrase.Open) { IsPercent = true });
+            return AddShare(at, at + shareWords, percent);
         if (SpelledNumber.Find(tokens, at) is var (number, words))
             return ReadSpelled(at, number, words);
         if (PhraseWords.FindAlone(tokens, at) is not var (phrase, length) || IsCounted(at))
@@ -71,31 +80,70 @@ internal sealed class QuoteReader
 
     private int ReadSpelled(int at, decimal number, int words)
     {
+        if (IsYear(at, number) || (at > 0 && tokens[at - 1].IsOneOf(BeforeName)))
+            return words;
         var (end, isPercent, scale) = ReadUnit(at + words);
         if (scale.Multiple > 1 && end < tokens.Count && tokens[end].IsWord("rưỡi"))
             (number, end) = (number + 0.5m, end + 1);
         else
             (number, end) = AddRest(number, end, scale);
-        var isAlone = end == at + 1;
-        // “một số HTX” are some of them.
-        if (isAlone && (end == tokens.Count || tokens[end].Kind != QuoteTokenKind.Word || tokens[end].IsWord("số")))
+        var noun = end;
+        if (end == at + 1)
+            (noun, isPercent, scale) = ReadUnitOfRange(end) ?? (end, isPercent, scale);
+        var isAlone = end == at + 1 && !isPercent && scale.Multiple == 1;
+        if (isAlone && !IsDemanded(at, end) && !CanBeCounted(at, noun))
             return 1;
         return AddSpelled(at, end, new(number, Text(at, end), QuotedPhrase.Open)
         {
             Scale = scale.Multiple, NamesScale = scale.IsKnown, IsPercent = isPercent,
-            Counted = isAlone && !PhraseWords.FindBefore(tokens, at).Demands ? new(tokens[end].Text) : null,
+            Counted = isAlone && !IsDemanded(at, end) ? new(tokens[noun].Text) : null,
         });
+    }
+
+    /// <summary>“từ hai đến ba triệu đồng”: what the second of two words is counted in counts for the first; null where no second follows.</summary>
+    private (int End, bool IsPercent, NumberScale Scale)? ReadUnitOfRange(int at) =>
+        at < tokens.Count && (tokens[at].Kind == QuoteTokenKind.Dash || tokens[at].IsOneOf("đến", "tới")) && SpelledNumber.Find(tokens, at + 1) is var (_, words)
+            ? ReadUnit(at + 1 + words)
+            : null;
+
+    /// <summary>“ít nhất hai”, “từ hai trở lên”: one word alone is a number there; “một số” are some.</summary>
+    private bool IsDemanded(int at, int end) =>
+        !(end < tokens.Count && tokens[end].IsWord("số"))
+        && (PhraseWords.FindBefore(tokens, at).Demands || (at > 0 && end < tokens.Count && tokens[at - 1].IsWord("từ") && tokens[end].IsWord("trở")));
+
+    /// <summary>Whether the word behind may be what one word alone counts: not in “một số”, “trong năm hợp đồng”, “ba tổ chức”.</summary>
+    private bool CanBeCounted(int at, int noun)
+    {
+        if (noun >= tokens.Count || tokens[noun].Kind != QuoteTokenKind.Word || tokens[noun].IsWord("số"))
+            return false;
+        if (tokens[at].IsWord("năm") && at > 0 && tokens[at - 1].IsOneOf(BeforeYear))
+            return false;
+        var next = noun + 1 < tokens.Count ? tokens[noun + 1] : default;
+        return !(tokens[noun].IsWord("hợp") && !next.IsWord("tác")) && !(tokens[noun].IsWord("tổ") && next.IsWord("chức"));
+    }
+
+    /// <summary>A share as figures have it, and as people write it, with two decimals.</summary>
+    private int AddShare(int at, int end, decimal percent)
+    {
+        foreach (var value in new[] { Figures.Round(percent), decimal.Round(percent, 2, MidpointRounding.AwayFromZero) }.Distinct())
+            AddSpelled(at, end, new(value, Text(at, end), QuotedPhrase.Open) { IsPercent = true });
+        return end - at;
     }
 
     /// <summary>A number in words is there, and whatever is said of it is left to who wrote it: words such as “một” mean too much.</summary>
     private int AddSpelled(int at, int end, QuotedFigure figure)
     {
-        figures.Add(figure with { At = at, IsSpelled = true });
+        // Such words stand everywhere; they shall not leave numbers behind them unread.
+        if (figure.Counted is null || countedWords++ < MostFigures)
+            figures.Add(figure with { At = at, IsSpelled = true });
         return end - at;
     }
 
     /// <summary>Where “một nửa”, “quá nửa” ends; null where no half begins, and for “nửa” alone, which is as a rule half a year.</summary>
-    private int? FindHalf(int at) => at + 1 < tokens.Count && tokens[at].IsOneOf(BeforeHalf) && tokens[at + 1].IsWord("nửa") ? at + 2 : null;
+    private int? FindHalf(int at) => at + 1 < tokens.Count && tokens[at].IsOneOf(BeforeHalf) && tokens[at + 1].IsWord("nửa") && !IsHalfOfAnother(at + 2) ? at + 2 : null;
+
+    /// <summary>“một nửa năm”, “một nửa tỷ đồng” are no share of what is counted.</summary>
+    private bool IsHalfOfAnother(int at) => at < tokens.Count && (tokens[at].IsOneOf("năm", "tháng", "nhiệm", "thời") || NumberScale.MultipleOf(tokens[at]) is not null);
 
     /// <summary>“90% HTX đều có lãi”: the clause counts how many, so that “đều” is not all.</summary>
     private bool IsCounted(int at)
@@ -198,9 +246,12 @@ internal sealed class QuoteReader
     {
         if (at >= tokens.Count)
             return null;
-        var (number, words) = tokens[at].Kind == QuoteTokenKind.Number && TryParse(tokens[at].Text, out var digits) ? (digits, 1) : SpelledNumber.Find(tokens, at) ?? (0, 0);
+        var isSpelled = tokens[at].Kind == QuoteTokenKind.Word;
+        var (number, words) = isSpelled ? SpelledNumber.FindRest(tokens, at) ?? (0, 0) : TryParse(tokens[at].Text, out var digits) ? (digits, 1) : (0, 0);
         var (end, _, smaller) = ReadUnit(at + words);
-        return words > 0 && smaller.Multiple > 1 && number * smaller.Multiple < multiple ? (number, smaller, end) : null;
+        // “… ba mươi nghìn năm trăm” ends a number in words; “hai triệu ba trăm” may be two million and three hundred thousand.
+        var isPart = smaller.Multiple > 1 || (isSpelled && number >= 1_000);
+        return words > 0 && isPart && number * smaller.Multiple < multiple ? (number, smaller, end) : null;
     }
 
     /// <summary>“ít nhất 03 HTX hoặc 05 THT”: the words before the first number may bind the second as well.</summary>

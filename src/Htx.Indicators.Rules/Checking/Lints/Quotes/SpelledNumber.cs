@@ -6,6 +6,9 @@ namespace Htx.Indicators.Rules;
 /// </summary>
 internal static class SpelledNumber
 {
+    /// <summary>Figures have no more decimals.</summary>
+    private const int MostDecimals = Figures.Decimals;
+
     /// <summary>As it is spelled too.</summary>
     private const string Seven = "bẩy";
 
@@ -28,9 +31,12 @@ internal static class SpelledNumber
     {
         if (DigitAt(tokens, at) is not (> 0 and var dividend) || !IsAt(tokens, at + 1, "phần"))
             return null;
-        var divisor = IsAt(tokens, at + 2, "tư") ? 4 : DigitAt(tokens, at + 2) ?? 0;
-        return divisor > dividend ? (100m * dividend / divisor, 3) : null;
+        var (divisor, words) = IsAt(tokens, at + 2, "tư") ? (4, 1) : FindGroup(tokens, at + 2) ?? (0, 0);
+        return divisor > dividend ? (100m * dividend / divisor, 2 + words) : null;
     }
+
+    /// <summary>What goes on with a number of larger multiples: “không trăm năm mươi”, “linh năm”.</summary>
+    public static (decimal Value, int Length)? FindRest(IReadOnlyList<QuoteToken> tokens, int at) => Find(tokens, at) ?? FindBehindThousands(tokens, at);
 
     private static (int Value, int Length)? FindWhole(IReadOnlyList<QuoteToken> tokens, int at)
     {
@@ -93,14 +99,17 @@ internal static class SpelledNumber
         return DigitAt(tokens, at) is > 0 and not 5 and var digit ? digit : null;
     }
 
-    /// <summary>What is said behind “phẩy”: “năm” are five tenths, “bảy mươi lăm” and “bảy lăm” seventy-five hundredths, “không năm” five of them.</summary>
+    /// <summary>What is said behind “phẩy”, as a number or digit by digit: “năm” are five tenths, “bảy mươi lăm” and “bảy lăm” seventy-five hundredths, “không năm” five of them.</summary>
     private static (decimal Value, int Length)? FindDecimals(IReadOnlyList<QuoteToken> tokens, int at)
     {
-        if (IsAt(tokens, at, "không") && DigitAt(tokens, at + 1) is { } hundredths)
-            return (hundredths / 100m, 2);
+        if (FindHundreds(tokens, at) is var (hundreds, words))
+            return (hundreds / 1_000m, words);
         if (FindTens(tokens, at) is var (tens, length))
             return (tens / 100m, length);
-        return DigitAt(tokens, at) is { } tenths ? (tenths / 10m, 1) : null;
+        var (decimals, place, count) = (0m, 0.1m, 0);
+        for (; count < MostDecimals && DigitAt(tokens, at + count) is { } digit; count++, place /= 10)
+            decimals += digit * place;
+        return count > 0 ? (decimals, count) : null;
     }
 
     private static int? DigitAt(IReadOnlyList<QuoteToken> tokens, int at) =>
