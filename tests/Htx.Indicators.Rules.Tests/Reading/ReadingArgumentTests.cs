@@ -14,6 +14,23 @@ public sealed class ReadingArgumentTests
         Assert.Throws<ArgumentNullException>("path", () => ObservationFile.Open(null!));
         Assert.Throws<ArgumentNullException>("stream", () => ObservationFile.OpenStream(null!, "x.json"));
         Assert.Throws<ArgumentNullException>("name", () => ObservationFile.OpenStream(Stream.Null, null!));
+        Assert.Throws<ArgumentNullException>("path", () => ScorecardReader.ReadFile(null!));
+        Assert.Throws<ArgumentNullException>("name", () => ScorecardReader.Read(ReadOnlyMemory<byte>.Empty, null!));
+    }
+
+    [Fact]
+    public void No_case_is_read_of_nothing()
+    {
+        var (ruleSet, scorecard) = (BundledRuleSets.Get("47-nq-hdnd-2021"), BundledScorecards.Get("tt-09-2017-bnnptnt"));
+
+        Assert.Throws<ArgumentNullException>("path", () => CaseReader.ReadFile(null!, ruleSet));
+        Assert.Throws<ArgumentNullException>("path", () => CaseReader.ReadFile(null!, scorecard));
+        Assert.Throws<ArgumentNullException>("ruleSet", () => CaseReader.ReadFile("x", (RuleSet)null!));
+        Assert.Throws<ArgumentNullException>("scorecard", () => CaseReader.ReadFile("x", (Scorecard)null!));
+        Assert.Throws<ArgumentNullException>("name", () => CaseReader.Read(default, null!, ruleSet));
+        Assert.Throws<ArgumentNullException>("name", () => CaseReader.Read(default, null!, scorecard));
+        Assert.Throws<ArgumentNullException>("ruleSet", () => CaseReader.Read(default, "x", (RuleSet)null!));
+        Assert.Throws<ArgumentNullException>("scorecard", () => CaseReader.Read(default, "x", (Scorecard)null!));
     }
 
     [Fact]
