@@ -9,9 +9,6 @@ internal sealed class QuoteReader
     /// <summary>A sentence of a law has a handful of numbers; a text with more is not read further.</summary>
     private const int MostFigures = 100;
 
-    /// <summary>A larger number is no figure, and times a multiple it would overflow.</summary>
-    private const decimal Largest = 1_000_000_000_000_000m;
-
     /// <summary>How far behind a number “trở lên” may stand.</summary>
     private const int Reach = 8;
 
@@ -20,12 +17,6 @@ internal sealed class QuoteReader
 
     /// <summary>What may stand before “nửa”.</summary>
     private static readonly string[] BeforeHalf = ["một", "quá", "hơn", "trên"];
-
-    /// <summary>“trong năm”, “mỗi năm”: a year, not five.</summary>
-    private static readonly string[] BeforeYear = ["trong", "mỗi", "từng", "hằng", "hàng", "cuối", "đầu", "giữa", "qua", "các", "những", "cả", "theo"];
-
-    /// <summary>“tháng mười hai”, “quý ba”, “ấp hai” are names.</summary>
-    private static readonly string[] BeforeName = ["ngày", "tháng", "quý", "thứ", "điều", "khoản", "mục", "khóa", "ấp", "thôn"];
 
     /// <summary>The words worth looking at more closely, which most words of a text are not.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> FirstWords =
@@ -80,46 +71,25 @@ internal sealed class QuoteReader
 
     private int ReadSpelled(int at, decimal number, int words)
     {
-        if (IsYear(at, number) || (at > 0 && tokens[at - 1].IsOneOf(BeforeName)))
+        if (IsYear(at, number) || WordAlone.IsName(tokens, at))
             return words;
-        var (end, isPercent, scale) = ReadUnit(at + words);
+        var (end, isPercent, scale) = QuotedAmount.ReadUnit(tokens, at + words);
         if (scale.Multiple > 1 && end < tokens.Count && tokens[end].IsWord("rưỡi"))
             (number, end) = (number + 0.5m, end + 1);
         else
-            (number, end) = AddRest(number, end, scale);
+            (number, end) = QuotedAmount.AddRest(tokens, number, end, scale);
         var noun = end;
         if (end == at + 1)
-            (noun, isPercent, scale) = ReadUnitOfRange(end) ?? (end, isPercent, scale);
+            (noun, isPercent, scale) = QuotedAmount.ReadUnitOfRange(tokens, end) ?? (end, isPercent, scale);
         var isAlone = end == at + 1 && !isPercent && scale.Multiple == 1;
-        if (isAlone && !IsDemanded(at, end) && !CanBeCounted(at, noun))
+        var isDemanded = WordAlone.IsDemanded(tokens, at, end);
+        if (isAlone && !isDemanded && !WordAlone.Counts(tokens, at, noun))
             return 1;
         return AddSpelled(at, end, new(number, Text(at, end), QuotedPhrase.Open)
         {
             Scale = scale.Multiple, NamesScale = scale.IsKnown, IsPercent = isPercent,
-            Counted = isAlone && !IsDemanded(at, end) ? new(tokens[noun].Text) : null,
+            Counted = isAlone && !isDemanded ? new(tokens[noun].Text) : null,
         });
-    }
-
-    /// <summary>“từ hai đến ba triệu đồng”: what the second of two words is counted in counts for the first; null where no second follows.</summary>
-    private (int End, bool IsPercent, NumberScale Scale)? ReadUnitOfRange(int at) =>
-        at < tokens.Count && (tokens[at].Kind == QuoteTokenKind.Dash || tokens[at].IsOneOf("đến", "tới")) && SpelledNumber.Find(tokens, at + 1) is var (_, words)
-            ? ReadUnit(at + 1 + words)
-            : null;
-
-    /// <summary>“ít nhất hai”, “từ hai trở lên”: one word alone is a number there; “một số” are some.</summary>
-    private bool IsDemanded(int at, int end) =>
-        !(end < tokens.Count && tokens[end].IsWord("số"))
-        && (PhraseWords.FindBefore(tokens, at).Demands || (at > 0 && end < tokens.Count && tokens[at - 1].IsWord("từ") && tokens[end].IsWord("trở")));
-
-    /// <summary>Whether the word behind may be what one word alone counts: not in “một số”, “trong năm hợp đồng”, “ba tổ chức”.</summary>
-    private bool CanBeCounted(int at, int noun)
-    {
-        if (noun >= tokens.Count || tokens[noun].Kind != QuoteTokenKind.Word || tokens[noun].IsWord("số"))
-            return false;
-        if (tokens[at].IsWord("năm") && at > 0 && tokens[at - 1].IsOneOf(BeforeYear))
-            return false;
-        var next = noun + 1 < tokens.Count ? tokens[noun + 1] : default;
-        return !(tokens[noun].IsWord("hợp") && !next.IsWord("tác")) && !(tokens[noun].IsWord("tổ") && next.IsWord("chức"));
     }
 
     /// <summary>A share as figures have it, and as people write it, with two decimals.</summary>
@@ -161,17 +131,17 @@ internal sealed class QuoteReader
 
     private int ReadNumber(int at)
     {
-        if (!TryParse(tokens[at].Text, out var value) || IsYear(at, value))
+        if (!QuotedAmount.TryParse(tokens[at].Text, out var value) || IsYear(at, value))
         {
             rangeFrom = null;
             return 1;
         }
 
         var digits = at + 1;
-        while (IsNextGroup(digits) && value * 1_000 < Largest)
+        while (IsNextGroup(digits) && value * 1_000 < QuotedAmount.Largest)
             value = (value * 1_000) + decimal.Parse(tokens[digits++].Text, CultureInfo.InvariantCulture);
-        var (end, isPercent, scale) = ReadUnit(digits);
-        (value, end) = AddRest(value, end, scale);
+        var (end, isPercent, scale) = QuotedAmount.ReadUnit(tokens, digits);
+        (value, end) = QuotedAmount.AddRest(tokens, value, end, scale);
         var hasFrom = at > 0 && tokens[at - 1].IsWord("từ");
         var (phrase, start, demands) = PhraseWords.FindBefore(tokens, hasFrom ? at - 1 : at);
         var last = end;
@@ -220,38 +190,8 @@ internal sealed class QuoteReader
         while (hasFrom && next < tokens.Count && next < end + 3 && tokens[next].Kind == QuoteTokenKind.Word && !tokens[next].IsOneOf("đến", "tới"))
             next++;
         var joins = next + 1 < tokens.Count && (tokens[next].Kind == QuoteTokenKind.Dash || tokens[next].IsOneOf("đến", "tới")) && tokens[next + 1].Kind == QuoteTokenKind.Number;
-        if (joins && TryParse(tokens[next + 1].Text, out var other) && !IsYear(next + 1, other))
+        if (joins && QuotedAmount.TryParse(tokens[next + 1].Text, out var other) && !IsYear(next + 1, other))
             rangeFrom = (figures.Count - 1, start);
-    }
-
-    private (int End, bool IsPercent, NumberScale Scale) ReadUnit(int at)
-    {
-        var sign = at < tokens.Count && tokens[at].Kind == QuoteTokenKind.Percent ? 1 : 0;
-        var words = sign == 0 && at + 1 < tokens.Count && tokens[at].IsWord("phần") && tokens[at + 1].IsWord("trăm") ? 2 : 0;
-        at += sign + words;
-        return (at + NumberScale.Read(tokens, at, out var scale), sign + words > 0, scale);
-    }
-
-    /// <summary>Adds what follows in smaller multiples, “45 tỷ 500 triệu đồng”, counted as the number before it; and tells where that ends.</summary>
-    private (decimal Value, int End) AddRest(decimal value, int end, NumberScale scale)
-    {
-        var last = scale;
-        while (!last.IsMoney && last.Multiple > 1 && FindSmaller(end, last.Multiple) is var (number, smaller, restEnd))
-            (value, end, last) = (value + (number * smaller.Multiple / scale.Multiple), restEnd, smaller);
-        return (value, end);
-    }
-
-    /// <summary>A number of a smaller multiple, in digits or words; null where none follows.</summary>
-    private (decimal Number, NumberScale Scale, int End)? FindSmaller(int at, decimal multiple)
-    {
-        if (at >= tokens.Count)
-            return null;
-        var isSpelled = tokens[at].Kind == QuoteTokenKind.Word;
-        var (number, words) = isSpelled ? SpelledNumber.FindRest(tokens, at) ?? (0, 0) : TryParse(tokens[at].Text, out var digits) ? (digits, 1) : (0, 0);
-        var (end, _, smaller) = ReadUnit(at + words);
-        // “… ba mươi nghìn năm trăm” ends a number in words; “hai triệu ba trăm” may be two million and three hundred thousand.
-        var isPart = smaller.Multiple > 1 || (isSpelled && number >= 1_000);
-        return words > 0 && isPart && number * smaller.Multiple < multiple ? (number, smaller, end) : null;
     }
 
     /// <summary>“ít nhất 03 HTX hoặc 05 THT”: the words before the first number may bind the second as well.</summary>
@@ -343,11 +283,7 @@ internal sealed class QuoteReader
 
     private bool IsYear(int at, decimal value) =>
         value is >= 1900 and <= 2100 && decimal.IsInteger(value) && at > 0
-        && (tokens[at - 1].IsOneOf("năm", "đoạn", "kỳ", "khóa") || (at > 1 && tokens[at - 1].Kind == QuoteTokenKind.Dash && TryParse(tokens[at - 2].Text, out var before) && before is >= 1900 and <= 2100));
+        && (tokens[at - 1].IsOneOf("năm", "đoạn", "kỳ", "khóa") || (at > 1 && tokens[at - 1].Kind == QuoteTokenKind.Dash && QuotedAmount.TryParse(tokens[at - 2].Text, out var before) && before is >= 1900 and <= 2100));
 
     private string Text(int from, int to) => text[tokens[from].Start..Math.Min(tokens[to - 1].End, tokens[from].Start + LongestWords)];
-
-    /// <summary>As Vietnamese writes numbers; some offices print 2.5%, which that is not.</summary>
-    private static bool TryParse(ReadOnlySpan<char> digits, out decimal value) =>
-        (Numbers.TryParse(digits, Language.Vietnamese, out value) || Numbers.TryParse(digits, Language.English, out value)) && value < Largest;
 }
