@@ -1,23 +1,11 @@
 namespace Htx.Indicators.Rules.Tests;
 
 /// <summary>A text with very many letters in the middle, which nobody has to keep.</summary>
-internal sealed class LongLineStream(string before, int letters, string after) : Stream
+internal sealed class LongLineStream(string before, int letters, string after) : MemoryStream
 {
     private int position;
 
-    public override bool CanRead => true;
-
     public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     public override int Read(Span<byte> buffer)
     {
@@ -33,14 +21,4 @@ internal sealed class LongLineStream(string before, int letters, string after) :
     }
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 }
