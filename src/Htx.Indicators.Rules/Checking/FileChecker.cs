@@ -44,6 +44,12 @@ public sealed class FileChecker
     /// <summary>Checks a rule set, a scorecard, or a file that cannot be read at all; leaves anything else for later.</summary>
     private bool TryCheckRuleSet(string path)
     {
+        if (IsReadOnce(path))
+        {
+            done[path] = new(path, InputKind.Unknown, [new(FormatDefects.Unreadable, new(path, null, null, ""), SourceFile.IsPipe)]);
+            return true;
+        }
+
         if (DecisionRecordReader.HoldsRecords(path))
         {
             done[path] = new(path, InputKind.Record, DefectsOf(DecisionRecordReader.ReadFile(path), path));
@@ -126,6 +132,13 @@ public sealed class FileChecker
                 done[path] = new(path, InputKind.Unknown, defects.ToList());
                 break;
         }
+    }
+
+    /// <summary>What a file holds is told by looking into it before it is read, which what comes through a pipe does not allow.</summary>
+    private static bool IsReadOnce(string path)
+    {
+        using var stream = SourceFile.OpenStream(path, new DefectList(path));
+        return stream is { CanSeek: false };
     }
 
     private bool HoldsManySets(string path)

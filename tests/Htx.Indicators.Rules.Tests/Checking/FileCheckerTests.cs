@@ -1,3 +1,5 @@
+using System.IO.Pipes;
+
 namespace Htx.Indicators.Rules.Tests;
 
 public sealed class FileCheckerTests : IDisposable
@@ -18,6 +20,22 @@ public sealed class FileCheckerTests : IDisposable
         Assert.Equal(
             [InputKind.Observations, InputKind.Cases, InputKind.RuleSet],
             FileChecker.Check(InFolder("data.json"), InFolder("mau.cases.json"), InFolder("mau.json")).Select(file => file.Kind));
+
+    [Fact]
+    public void A_pipe_is_refused_as_one_before_anything_is_taken_out_of_it()
+    {
+        if (!OperatingSystem.IsLinux())
+            return; // Elsewhere an open pipe has no path.
+        using var pipe = new AnonymousPipeServerStream(PipeDirection.Out);
+        pipe.Write("{ }"u8);
+
+        var found = FileChecker.Check($"/proc/self/fd/{pipe.ClientSafePipeHandle.DangerousGetHandle()}").Single();
+        using var rest = new AnonymousPipeClientStream(PipeDirection.In, pipe.ClientSafePipeHandle);
+
+        Assert.Equal((InputKind.Unknown, "HTX1001"), (found.Kind, Assert.Single(found.Diagnostics).Code));
+        Assert.Contains("ống dẫn", found.Diagnostics[0].Message(), StringComparison.Ordinal);
+        Assert.Equal('{', rest.ReadByte());
+    }
 
     [Fact]
     public void Observations_are_held_against_the_rule_sets_checked_with_them()

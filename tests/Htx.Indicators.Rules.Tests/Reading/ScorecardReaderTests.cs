@@ -38,6 +38,34 @@ public sealed class ScorecardReaderTests
         Assert.Equal("HTX2503", read.Diagnostics.First(diagnostic => diagnostic.Severity == Severity.Error).Code);
     }
 
+    /// <summary>A title of 500 characters and four times a unit of 500 behind every criterion: 160 come to 400,000 characters.</summary>
+    [Theory]
+    [InlineData(160, null)]
+    [InlineData(161, "HTX1003")]
+    [InlineData(163, "HTX1003")]
+    public void Figures_behind_all_criteria_have_400_000_characters(int count, string? code)
+    {
+        var read = Read(root =>
+        {
+            (root["measures"]!["revenue"]!["title"], root["measures"]!["revenue"]!["unit"]) = (new string('T', 500), new string('u', 500));
+            var criteria = root["criteria"]![0]!["criteria"]!.AsArray();
+            var template = criteria[0]!;
+            criteria.Clear();
+            for (var i = 0; i < count; i++)
+            {
+                var criterion = template.DeepClone();
+                criterion["id"] = $"c{i}";
+                criteria.Add(criterion);
+            }
+
+            root["criteria"]!.AsArray().RemoveAt(1);
+            root.AsObject().Remove("notRatedWhen");
+            root.AsObject().Remove("gradedWhen");
+        });
+
+        Assert.Equal(code, read.Diagnostics.SingleOrDefault(defect => defect.Code == "HTX1003")?.Code);
+    }
+
     [Fact]
     public void The_best_grade_may_take_all_points() => Assert.True(Read(root => root["grades"]![0]!["from"] = 100).Succeeded);
 

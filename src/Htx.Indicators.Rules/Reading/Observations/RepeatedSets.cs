@@ -9,12 +9,13 @@ namespace Htx.Indicators.Rules;
 /// Finds a second set of one subject and one day, which would count the subject twice. It remembers some 40 bytes of a set, and
 /// no more than a million sets.
 /// </summary>
-internal sealed class RepeatedSets
+/// <param name="most">How many sets it remembers.</param>
+internal sealed class RepeatedSets(int most = RepeatedSets.Most)
 {
     private const int Most = 1_000_000;
 
     private readonly Dictionary<UInt128, int> lines = [];
-    private readonly SubjectNames names = new();
+    private readonly SubjectNames names = new(most);
 
     /// <summary>The result of reading a set that starts at a place, refused when one of the same subject and day was read before; with a warning where its subject had another name.</summary>
     public ReadResult<ObservationSet> Refuse(ReadResult<ObservationSet> read, Place place)
@@ -24,7 +25,7 @@ internal sealed class RepeatedSets
         var key = KeyOf(set);
         if (lines.TryGetValue(key, out var first))
             return new(null, [.. read.Diagnostics, new(ObservationDefects.RepeatedSet, place, set.Subject.Id, Phrases.Day(set.AsOf), first)]) { Repeated = set };
-        if (lines.Count < Most)
+        if (lines.Count < most)
             lines.Add(key, place.Line ?? 1);
         return new(set, names.FindOther(set.Subject, place) is { } other ? [.. read.Diagnostics, other] : read.Diagnostics) { Start = place };
     }

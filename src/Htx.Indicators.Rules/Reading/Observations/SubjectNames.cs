@@ -6,12 +6,11 @@ namespace Htx.Indicators.Rules;
 
 /// <summary>
 /// Finds a subject that one file calls by two names: as a rule one id was given to two subjects, whose figures would then be those of
-/// one. It remembers a few bytes of digests and no more than a million subjects, since a file may have very many.
+/// one. It remembers a few bytes of digests and no more than so many subjects, since a file may have very many.
 /// </summary>
-internal sealed class SubjectNames
+/// <param name="most">How many subjects it remembers.</param>
+internal sealed class SubjectNames(int most)
 {
-    private const int Most = 1_000_000;
-
     private readonly Dictionary<ulong, (uint Name, int Line)> names = [];
 
     /// <summary>What is said of a subject that was called otherwise before, letter case and blanks aside; null as a rule.</summary>
@@ -20,7 +19,7 @@ internal sealed class SubjectNames
         var (id, name) = (DigestOf(subject.Id), (uint)DigestOf(Bare(subject.Name)));
         if (names.TryGetValue(id, out var first))
             return first.Name == name ? null : new(ObservationDefects.OtherName, place, subject.Id, Phrases.Short(subject.Name), first.Line);
-        if (names.Count < Most)
+        if (names.Count < most)
             names.Add(id, (name, place.Line ?? 1));
         return null;
     }

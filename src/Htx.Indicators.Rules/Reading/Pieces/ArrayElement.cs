@@ -16,6 +16,12 @@ internal sealed class ArrayElement((int Line, int Column) start, int indent, boo
     private (byte Sign, int Column) leading;
     private int keyLength;
 
+    /// <summary>The last sign that is no blank, in a text or not: where a quote is lost, nobody knows which are.</summary>
+    private byte lastSign;
+
+    /// <summary>Whether the next key would be its own: it is a set, and none began within it. Of what follows a damage nothing is its own.</summary>
+    private bool isOwnNext = !isDamaged;
+
     /// <summary>Where it starts.</summary>
     public (int Line, int Column) Start => start;
 
@@ -28,8 +34,8 @@ internal sealed class ArrayElement((int Line, int Column) start, int indent, boo
     /// <summary>Whether nothing but the comma behind it is missing.</summary>
     public bool LacksComma { get; private set; }
 
-    /// <summary>How many sets stand in it, by the key that each has once; more than one where it hides others.</summary>
-    public int SetCount { get; private set; }
+    /// <summary>How many other sets stand in it, by the key that each has once.</summary>
+    public int HiddenSets { get; private set; }
 
     private static ReadOnlySpan<byte> RequiredKey => "subject"u8;
 
@@ -41,13 +47,12 @@ internal sealed class ArrayElement((int Line, int Column) start, int indent, boo
             return false;
         if (!outline.TryAdd(next))
             Damage(place.Line);
-        if (!isInString && next is not ((byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n'))
-        {
-            leading = isFirstOfLine ? (next, place.Column) : leading;
-            last = next;
-        }
-
         CountKey(next);
+        if (next is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')
+            return true;
+        LookForAnotherSet(next);
+        if (!isInString)
+            (leading, last) = (isFirstOfLine ? (next, place.Column) : leading, next);
         return true;
     }
 
@@ -79,7 +84,15 @@ internal sealed class ArrayElement((int Line, int Column) start, int indent, boo
         keyLength = next == RequiredKey[keyLength] ? keyLength + 1 : 0;
         if (keyLength < RequiredKey.Length)
             return;
-        SetCount++;
+        HiddenSets += isOwnNext ? 0 : 1;
+        isOwnNext = false;
         keyLength = 0;
+    }
+
+    /// <summary>Behind a damage another set begins with a bracket that is no value of a key.</summary>
+    private void LookForAnotherSet(byte next)
+    {
+        isOwnNext &= lastSign == 0 ? next == '{' : next != '{' || lastSign == ':' || !IsDamaged;
+        lastSign = next;
     }
 }

@@ -64,10 +64,10 @@ internal sealed class ArrayPieces
         switch (scanner.Peek())
         {
             case (byte)'{':
-                defect = NotRead(element, ownSets: 1);
+                defect = NotRead(element);
                 return true;
             case null:
-                defect = NotRead(element, ownSets: 1);
+                defect = NotRead(element);
                 if (!element.IsDamaged)
                     defect ??= NotAnElement(new("hết tệp", "the end of the file"), new("tệp bị cắt ngang hoặc thiếu dấu ]", "the file is cut off, or ] is missing"));
                 return false;
@@ -89,7 +89,7 @@ internal sealed class ArrayPieces
 
         var rest = new ArrayElement(scanner.Place, scanner.Indent, isDamaged: true);
         Pass(rest, isKept: false);
-        defect = NotRead(rest, ownSets: 0);
+        defect = NotRead(rest);
         return scanner.Peek() is not null;
     }
 
@@ -110,9 +110,9 @@ internal sealed class ArrayPieces
     }
 
     /// <summary>That sets behind a damage were not read, where their key stands there; null elsewhere.</summary>
-    private SourcePiece? NotRead(ArrayElement element, int ownSets)
+    private SourcePiece? NotRead(ArrayElement element)
     {
-        if (element.SetCount <= ownSets)
+        if (element.HiddenSets == 0)
             return null;
         var end = scanner.Place.Line;
         var until = scanner.Peek() is null ? new Phrase("đến hết tệp", "up to the end of the file") : new Phrase($"đến trước dòng {end}", $"up to line {end}");

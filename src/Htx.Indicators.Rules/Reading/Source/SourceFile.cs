@@ -33,9 +33,15 @@ internal sealed class SourceFile(string name, ReadOnlyMemory<byte> bytes, (int L
     public static SourceFile? Open(string path, int limit, DefectList defects)
     {
         using var stream = OpenStream(path, defects);
+        return stream is null ? null : Read(stream, path, limit, defects);
+    }
+
+    /// <summary>Reads the same of a stream under a name; null, with the defect added, when it fails.</summary>
+    public static SourceFile? Read(Stream stream, string name, int limit, DefectList defects)
+    {
         try
         {
-            return stream is null ? null : new(path, ReadAll(stream, limit));
+            return new(name, ReadAll(stream, limit));
         }
         catch (IOException e)
         {
@@ -101,6 +107,9 @@ internal sealed class SourceFile(string name, ReadOnlyMemory<byte> bytes, (int L
 
     /// <summary>Why a file cannot be read when nothing more is known.</summary>
     public static Phrase ErrorWhileReading { get; } = new("lỗi khi đọc", "an error while reading");
+
+    /// <summary>Why a pipe is not checked.</summary>
+    public static Phrase IsPipe { get; } = new("là ống dẫn, chỉ đọc được một lần; hãy ghi ra tệp rồi kiểm tra tệp đó", "a pipe, which can be read only once; write it to a file and check that");
 
     /// <summary>Why a file cannot be read.</summary>
     public static Phrase WhyUnreadable(FileObstacle obstacle) => obstacle switch

@@ -38,7 +38,14 @@ public sealed class ArrayPiecesTests
 
     [Theory]
     [InlineData("[1 2 subject subject]", "0 1:2 1 2|- 1:1 HTX1011 …")]
-    [InlineData("[1 2 subject]", "0 1:2 1 2")]
+    [InlineData("[1 2 subject]", "0 1:2 1 2|- 1:1 HTX1011 …")]
+    [InlineData("[{1 subject]", "0 1:2 {1")]
+    [InlineData("[{1 : {} subject]", "0 1:2 {1")]
+    [InlineData("[{1 : {} subject subject]", "0 1:2 {1|- 1:1 HTX1011 …")]
+    [InlineData("[{1 , {} subject]", "0 1:2 {1|- 1:1 HTX1011 …")]
+    [InlineData("[{\"x\":[{},{}],\"subject\":", "0 1:2 {\"x\":[{},{}],\"subject\":|- 1:25 HTX1005 …")]
+    [InlineData("[{\"subject\":1},\"x\" {\"subject\":2},{\"subject\":3}]", "0 1:2 {\"subject\":1}|1 1:16 \"x\" {|- 1:1 HTX1011 …|2 1:34 {\"subject\":3}")]
+    [InlineData("[{\"subject\":1},\"v\":{\"a\":1,{\"subject\":2}]", "0 1:2 {\"subject\":1}|1 1:16 \"v\":|- 1:1 HTX1011 …")]
     [InlineData("[[\"subject\", \"subject\"", "0 1:2 [\"subject\", \"subject\"|- 1:1 HTX1011 …")]
     [InlineData("[\"sub subject\" 1 subject", "0 1:2 \"sub subject\" 1|- 1:1 HTX1011 …")]
     public void Sets_that_a_damage_hides_are_told_of_by_their_key(string text, string pieces) => Assert.Equal(pieces, Cut(text));
