@@ -200,6 +200,8 @@ public sealed class BulkClassifier
     }
 
     /// <summary>Returns whether all computed figures make sense.</summary>
+    /// <remarks>The room is not cleared, on the stack as little as when it is lent: that would cost one subject a twelfth of its time.</remarks>
+    [SkipLocalsInit]
     private bool Run(BulkRows rows, BulkResults results)
     {
         RequireResults(results, rows.Count);

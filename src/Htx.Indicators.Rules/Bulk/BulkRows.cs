@@ -9,12 +9,13 @@ internal readonly ref struct BulkRows
 
     public BulkRows(ReadOnlySpan<decimal> figures, ReadOnlySpan<FigureMark> marks, int width)
     {
-        if (figures.Length != marks.Length || (width == 0 ? figures.Length > 0 : figures.Length % width != 0))
+        var (count, rest) = width == 0 ? (0, figures.Length) : int.DivRem(figures.Length, width);
+        if (figures.Length != marks.Length || rest != 0)
             throw new ArgumentException($"Figures and marks stand in rows of {width}, a mark for each figure; there are {figures.Length} and {marks.Length}.", nameof(figures));
         this.figures = figures;
         this.marks = marks;
         this.width = width;
-        Count = width == 0 ? 0 : figures.Length / width;
+        Count = count;
     }
 
     /// <summary>How many subjects there are.</summary>

@@ -34,8 +34,8 @@ internal sealed class ArrayElement((int Line, int Column) start, int indent, boo
     /// <summary>Whether nothing but the comma behind it is missing.</summary>
     public bool LacksComma { get; private set; }
 
-    /// <summary>How many other sets stand in it, by the key that each has once.</summary>
-    public int HiddenSets { get; private set; }
+    /// <summary>Whether other sets stand in it, by the key that each has once.</summary>
+    public bool HidesSets { get; private set; }
 
     private static ReadOnlySpan<byte> RequiredKey => "subject"u8;
 
@@ -84,7 +84,7 @@ internal sealed class ArrayElement((int Line, int Column) start, int indent, boo
         keyLength = next == RequiredKey[keyLength] ? keyLength + 1 : 0;
         if (keyLength < RequiredKey.Length)
             return;
-        HiddenSets += isOwnNext ? 0 : 1;
+        HidesSets |= !isOwnNext;
         isOwnNext = false;
         keyLength = 0;
     }

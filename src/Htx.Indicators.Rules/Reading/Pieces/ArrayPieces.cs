@@ -112,7 +112,7 @@ internal sealed class ArrayPieces
     /// <summary>That sets behind a damage were not read, where their key stands there; null elsewhere.</summary>
     private SourcePiece? NotRead(ArrayElement element)
     {
-        if (element.HiddenSets == 0)
+        if (!element.HidesSets)
             return null;
         var end = scanner.Place.Line;
         var until = scanner.Peek() is null ? new Phrase("đến hết tệp", "up to the end of the file") : new Phrase($"đến trước dòng {end}", $"up to line {end}");
