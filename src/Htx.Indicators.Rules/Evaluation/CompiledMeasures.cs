@@ -12,7 +12,6 @@ internal sealed class CompiledMeasures
     public CompiledMeasures(MeasureTable measures, FormulaCompilation compilation)
     {
         this.measures = measures;
-        var compiler = new FormulaCompiler();
         var formulas = new Dictionary<Formula, FormulaComputation>();
         computed = [.. measures.Computed.Select(measure => new ComputedMeasure(measures, measure, ComputationOf(measure.Formula!)))];
 
@@ -20,7 +19,7 @@ internal sealed class CompiledMeasures
         FormulaComputation ComputationOf(Formula formula)
         {
             if (!formulas.TryGetValue(formula, out var computation))
-                formulas.Add(formula, computation = new(formula, compiler, compilation));
+                formulas.Add(formula, computation = new(formula, compilation));
             return computation;
         }
     }

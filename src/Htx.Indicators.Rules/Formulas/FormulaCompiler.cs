@@ -3,8 +3,6 @@ using System.Globalization;
 using System.Linq.Expressions;
 using System.Runtime.CompilerServices;
 using System.Text;
-using RulesEngine.ExpressionBuilders;
-using RulesEngine.Models;
 
 namespace Htx.Indicators.Rules;
 
@@ -12,10 +10,8 @@ namespace Htx.Indicators.Rules;
 /// Compiles formulas with RulesEngine's own expression parser to delegates over <see cref="decimal"/> figures.
 /// The parser sees only text that is written here from scanned tokens, and its tree is held against an allow-list.
 /// </summary>
-internal sealed class FormulaCompiler
+internal static class FormulaCompiler
 {
-    private RuleExpressionParser? parser;
-
     /// <summary>
     /// Whether formulas can be compiled in this program. Not in one that is trimmed or compiled ahead of time: the parser works by
     /// reflection and makes code at run time. Whoever publishes so has the switch set (buildTransitive), and the parser left out.
@@ -30,16 +26,15 @@ internal sealed class FormulaCompiler
     /// <exception cref="OverflowException">A result is beyond what <see cref="decimal"/> holds, and so too large to be a figure.</exception>
     public delegate NotAssessedReason? Compute(ReadOnlySpan<decimal> references, out decimal figure);
 
-    /// <summary>Compiles a formula, on one thread at a time: the parser promises nothing to several.</summary>
+    /// <summary>Compiles a formula; on any thread.</summary>
     /// <exception cref="InvalidOperationException">The parsed tree holds something formulas do not have; no formula leads there.</exception>
     [RequiresUnreferencedCode("The parser finds methods and operators by reflection.")]
     [RequiresDynamicCode("The parser's tree is compiled at run time.")]
-    public Compute Compile(Formula formula)
+    public static Compute Compile(Formula formula)
     {
-        parser ??= new(new ReSettings { IsExpressionCaseSensitive = true, AutoExecuteActions = false });
         // Measures go by their places, so that no id can mean anything to the parser.
         var parameters = formula.References.Select((_, index) => Expression.Parameter(typeof(decimal), Name(index))).ToArray();
-        var tree = parser.Parse(WriteForParser(formula), parameters, typeof(decimal));
+        var tree = SharedParser.Parse(WriteForParser(formula), parameters);
         FormulaTree.RequireAllowed(tree, parameters);
         return FormulaTree.ToDelegate(tree, parameters);
     }

@@ -14,17 +14,15 @@ internal sealed class FormulaComputation
 
     private readonly Formula formula;
     private readonly FormulaInterpreter interpreter;
-    private readonly FormulaCompiler compiler;
     private FormulaCompiler.Compute? compiled;
     private int uses;
 
     /// <summary>Prepares a formula.</summary>
     /// <param name="formula">The formula.</param>
-    /// <param name="compiler">Compiles it when it is worth it; one for all formulas of a rule set.</param>
-    /// <param name="compilation">When that is.</param>
-    public FormulaComputation(Formula formula, FormulaCompiler compiler, FormulaCompilation compilation)
+    /// <param name="compilation">When it is compiled.</param>
+    public FormulaComputation(Formula formula, FormulaCompilation compilation)
     {
-        (this.formula, interpreter, this.compiler) = (formula, new(formula), compiler);
+        (this.formula, interpreter) = (formula, new(formula));
         if (FormulaCompiler.IsSupported && compilation == FormulaCompilation.AtOnce)
             Compile();
     }
@@ -45,9 +43,5 @@ internal sealed class FormulaComputation
 
     [RequiresUnreferencedCode(nameof(FormulaCompiler))]
     [RequiresDynamicCode(nameof(FormulaCompiler))]
-    private void Compile()
-    {
-        lock (compiler)
-            Volatile.Write(ref compiled, compiler.Compile(formula));
-    }
+    private void Compile() => Volatile.Write(ref compiled, FormulaCompiler.Compile(formula));
 }

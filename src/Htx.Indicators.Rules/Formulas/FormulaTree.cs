@@ -16,6 +16,12 @@ internal static class FormulaTree
     // The indexer of a span returns a reference, which expression trees cannot hold.
     private static readonly MethodInfo ReadMethod = ((Func<ReadOnlySpan<decimal>, int, decimal>)Read).Method;
 
+    // Called, not written out: the code of a formula is short then, and most of compiling it is making its code.
+    private static readonly MethodInfo MultiplyMethod = ((Operation)Multiply).Method;
+    private static readonly MethodInfo DivideMethod = ((Operation)Divide).Method;
+
+    private static readonly ConstantExpression None = Expression.Constant(null, typeof(NotAssessedReason?));
+
     /// <summary>Refuses every node that is not arithmetic over the given figures.</summary>
     /// <exception cref="InvalidOperationException">There is one.</exception>
     public static void RequireAllowed(Expression tree, IReadOnlyCollection<ParameterExpression> figures)
@@ -32,14 +38,15 @@ internal static class FormulaTree
         var span = Expression.Parameter(typeof(ReadOnlySpan<decimal>), "references");
         var result = Expression.Parameter(typeof(decimal).MakeByRefType(), "figure");
         var end = Expression.Label(typeof(NotAssessedReason?));
-        var steps = new Steps(result, end);
+        var steps = new Steps(end);
+        steps.Assign(result, Expression.Constant(0m));
         for (var i = 0; i < figures.Count; i++)
             steps.Assign(figures[i], FigureAt(span, i));
 
         var value = steps.Flatten(tree);
         var body = Expression.Block(
-            steps.Variables.Concat(figures),
-            [.. steps.Body, Expression.Assign(result, value), Expression.Label(end, Reason(null))]);
+            [.. steps.Variables, .. figures],
+            [.. steps.Body, Expression.Assign(result, value), Expression.Label(end, None)]);
         return Expression.Lambda<FormulaCompiler.Compute>(body, span, result).Compile();
     }
 
@@ -65,14 +72,35 @@ internal static class FormulaTree
     private static MethodCallExpression FigureAt(ParameterExpression span, int index) =>
         Expression.Call(ReadMethod, span, Expression.Constant(index));
 
-    private static ConstantExpression Reason(NotAssessedReason? reason) => Expression.Constant(reason, typeof(NotAssessedReason?));
-
     private static decimal Read(ReadOnlySpan<decimal> figures, int index) => figures[index];
 
-    /// <summary>The steps of a computation, one variable for each operation.</summary>
-    private sealed class Steps(ParameterExpression result, LabelTarget end)
+    /// <summary>An operation that may have no result; returns why, or null.</summary>
+    private delegate NotAssessedReason? Operation(decimal left, decimal right, out decimal value);
+
+    private static NotAssessedReason? Multiply(decimal left, decimal right, out decimal value)
     {
-        public List<ParameterExpression> Variables { get; } = [];
+        value = left * right;
+        return TooLarge(value);
+    }
+
+    private static NotAssessedReason? Divide(decimal left, decimal right, out decimal value)
+    {
+        value = 0;
+        if (right == 0)
+            return NotAssessedReason.Undefined;
+        value = left / right;
+        return TooLarge(value);
+    }
+
+    private static NotAssessedReason? TooLarge(decimal value) => value is >= Formula.StepLimit or <= -Formula.StepLimit ? NotAssessedReason.Inconsistent : null;
+
+    /// <summary>The steps of a computation, one variable for each operation.</summary>
+    private sealed class Steps(LabelTarget end)
+    {
+        private readonly ParameterExpression reason = Expression.Variable(typeof(NotAssessedReason?));
+        private readonly List<ParameterExpression> variables = [];
+
+        public IEnumerable<ParameterExpression> Variables => variables.Append(reason);
 
         public List<Expression> Body { get; } = [];
 
@@ -86,14 +114,12 @@ internal static class FormulaTree
                     return Store(Expression.Negate(Flatten(unary.Operand)));
                 case MethodCallExpression call:
                     return Store(Expression.Call(call.Method, call.Arguments.Select(Flatten).ToArray()));
+                case BinaryExpression { NodeType: ExpressionType.Multiply } product:
+                    return StoreUnless(MultiplyMethod, product);
+                case BinaryExpression { NodeType: ExpressionType.Divide } quotient:
+                    return StoreUnless(DivideMethod, quotient);
                 case BinaryExpression binary:
-                    var (left, right) = (Flatten(binary.Left), Flatten(binary.Right));
-                    if (binary.NodeType == ExpressionType.Divide)
-                        LeaveIf(Expression.Equal(right, Expression.Constant(0m)), NotAssessedReason.Undefined);
-                    var value = Store(Expression.MakeBinary(binary.NodeType, left, right));
-                    if (binary.NodeType is ExpressionType.Multiply or ExpressionType.Divide)
-                        LeaveIf(IsTooLarge(value), NotAssessedReason.Inconsistent);
-                    return value;
+                    return Store(Expression.MakeBinary(binary.NodeType, Flatten(binary.Left), Flatten(binary.Right)));
                 default:
                     return node;
             }
@@ -101,19 +127,25 @@ internal static class FormulaTree
 
         private ParameterExpression Store(Expression operation)
         {
-            var variable = Expression.Variable(typeof(decimal));
-            Variables.Add(variable);
+            var variable = AddVariable();
             Assign(variable, operation);
             return variable;
         }
 
-        private static BinaryExpression IsTooLarge(Expression value) => Expression.OrElse(
-            Expression.GreaterThanOrEqual(value, Expression.Constant(Formula.StepLimit)),
-            Expression.LessThanOrEqual(value, Expression.Constant(-Formula.StepLimit)));
+        /// <summary>Stores the result of an operation, or leaves with the reason why it has none.</summary>
+        private ParameterExpression StoreUnless(MethodInfo operation, BinaryExpression node)
+        {
+            var (left, right, variable) = (Flatten(node.Left), Flatten(node.Right), AddVariable());
+            Assign(reason, Expression.Call(operation, left, right, variable));
+            Body.Add(Expression.IfThen(Expression.NotEqual(reason, None), Expression.Return(end, reason)));
+            return variable;
+        }
 
-        private void LeaveIf(Expression condition, NotAssessedReason reason) =>
-            Body.Add(Expression.IfThen(
-                condition,
-                Expression.Block(Expression.Assign(result, Expression.Constant(0m)), Expression.Return(end, Reason(reason)))));
+        private ParameterExpression AddVariable()
+        {
+            var variable = Expression.Variable(typeof(decimal));
+            variables.Add(variable);
+            return variable;
+        }
     }
 }

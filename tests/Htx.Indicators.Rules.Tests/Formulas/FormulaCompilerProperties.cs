@@ -5,8 +5,6 @@ namespace Htx.Indicators.Rules.Tests;
 
 public sealed class FormulaCompilerProperties
 {
-    private static readonly FormulaCompiler Compiler = new();
-
     private static readonly Gen<decimal> Figure = Gen.Elements(0m, 1, -1, 2, 3, 7, 100, 0.1m, -0.5m, 999_999_999_999_999_999m, 0.000000001m);
 
     [Law(MaxTest = 1_000)]
@@ -53,7 +51,7 @@ public sealed class FormulaCompilerProperties
         var references = formula.References.Select(id => figures[id]).ToArray();
         try
         {
-            return Compiler.Compile(formula)(references, out var value) switch
+            return FormulaCompiler.Compile(formula)(references, out var value) switch
             {
                 null => ("value", value),
                 NotAssessedReason.Undefined => ("undefined", 0),

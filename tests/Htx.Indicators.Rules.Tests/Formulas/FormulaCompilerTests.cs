@@ -20,7 +20,7 @@ public sealed class FormulaCompilerTests
     [InlineData("999999999999999999.999999999 - 999999999999999999", 0.999999999)]
     public void Numbers_are_decimal(string formula, double value)
     {
-        Assert.Null(new FormulaCompiler().Compile(Formula.Parse(formula))([], out var figure));
+        Assert.Null(FormulaCompiler.Compile(Formula.Parse(formula))([], out var figure));
         Assert.Equal((decimal)value, Figures.Round(figure));
     }
 
@@ -31,7 +31,7 @@ public sealed class FormulaCompilerTests
 
         Assert.All(words, word =>
         {
-            Assert.Null(new FormulaCompiler().Compile(Formula.Parse($"{word} + 1"))([4], out var figure));
+            Assert.Null(FormulaCompiler.Compile(Formula.Parse($"{word} + 1"))([4], out var figure));
             Assert.Equal(5, figure);
         });
     }
@@ -67,9 +67,17 @@ public sealed class FormulaCompilerTests
     {
         var formula = Formula.Parse(string.Join(" + ", Enumerable.Repeat("a", 150)));
 
-        Assert.Null(new FormulaCompiler().Compile(formula)([2], out var figure));
+        Assert.Null(FormulaCompiler.Compile(formula)([2], out var figure));
         Assert.Equal(300, figure);
     }
+
+    /// <summary>More than one parser takes before another begins.</summary>
+    [Fact]
+    public void Formulas_compile_on_any_thread() => Parallel.For(0, 2_200, i =>
+    {
+        Assert.Null(FormulaCompiler.Compile(Formula.Parse($"a * {i}.5"))([2], out var figure));
+        Assert.Equal((2 * i) + 1, figure);
+    });
 
     private static Expression? TryParse(string text, ParameterExpression figure)
     {

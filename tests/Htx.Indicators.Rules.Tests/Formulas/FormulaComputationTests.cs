@@ -50,7 +50,7 @@ public sealed class FormulaComputationTests
     [Fact]
     public async Task A_formula_that_is_used_often_is_compiled_beside_the_work_and_gives_the_same()
     {
-        var computation = new FormulaComputation(Quotient, new(), FormulaCompilation.WhenUsedOften);
+        var computation = new FormulaComputation(Quotient, FormulaCompilation.WhenUsedOften);
         for (var i = 0; i < 99; i++)
             Assert.Equal(75, Figure());
         Assert.False(computation.IsCompiled);
@@ -70,7 +70,7 @@ public sealed class FormulaComputationTests
 
     [Fact]
     public void A_formula_is_compiled_at_once_where_that_is_asked_for() =>
-        Assert.True(new FormulaComputation(Quotient, new(), FormulaCompilation.AtOnce).IsCompiled);
+        Assert.True(new FormulaComputation(Quotient, FormulaCompilation.AtOnce).IsCompiled);
 
     /// <summary>Of random rule sets with figures around their cuts, denominators of zero and figures near the limits.</summary>
     [Fact]
