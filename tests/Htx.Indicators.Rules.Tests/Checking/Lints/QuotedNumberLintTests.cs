@@ -105,6 +105,12 @@ public sealed class QuotedNumberLintTests
         { "trong năm có 7 HTX", "HTX", "7", "5" },
         { "huyện Tháp Mười có 30 HTX", "HTX", "30", "10" },
         { "quý ba có 30 HTX", "HTX", "30", "3" },
+        { "thu nhập tăng gấp đôi so với năm 2020", "lần", "2", "3" },
+        { "thu nhập gấp đôi năm 2020", "%", "200", "100" },
+        { "thu nhập gấp rưỡi năm 2020", "lần", "1.5", "2" },
+        { "thu nhập gấp ba năm 2020", "lần", "3", "2" },
+        { "thu nhập gấp ba", "lần", "3", "2" },
+        { "gấp rút thành lập 20 HTX", "HTX", "20", "2" },
     };
 
     [Theory]

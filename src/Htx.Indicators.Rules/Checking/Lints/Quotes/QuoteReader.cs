@@ -61,6 +61,8 @@ internal sealed class QuoteReader
             return AddSpelled(at, half, new(50, Text(at, half), QuotedPhrase.Open) { IsPercent = true });
         if (SpelledNumber.FindShare(tokens, at) is var (percent, shareWords))
             return AddShare(at, at + shareWords, percent);
+        if (SpelledNumber.FindTimes(tokens, at) is var (times, timesWords))
+            return AddTimes(at, at + timesWords, times);
         if (SpelledNumber.Find(tokens, at) is var (number, words))
             return ReadSpelled(at, number, words);
         if (PhraseWords.FindAlone(tokens, at) is not var (phrase, length) || IsCounted(at))
@@ -98,6 +100,13 @@ internal sealed class QuoteReader
         foreach (var value in new[] { Figures.Round(percent), decimal.Round(percent, 2, MidpointRounding.AwayFromZero) }.Distinct())
             AddSpelled(at, end, new(value, Text(at, end), QuotedPhrase.Open) { IsPercent = true });
         return end - at;
+    }
+
+    /// <summary>So many times as much, and so many percent.</summary>
+    private int AddTimes(int at, int end, decimal times)
+    {
+        AddSpelled(at, end, new(times, Text(at, end), QuotedPhrase.Open));
+        return AddShare(at, end, times * 100);
     }
 
     /// <summary>A number in words is there, and whatever is said of it is left to who wrote it: words such as “một” mean too much.</summary>

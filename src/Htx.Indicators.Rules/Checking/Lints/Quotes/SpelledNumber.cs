@@ -12,10 +12,12 @@ internal static class SpelledNumber
     /// <summary>As it is spelled too.</summary>
     private const string Seven = "bẩy";
 
+    private const string Times = "gấp";
+
     private static readonly string[] Digits = ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"];
 
     /// <summary>The words that a number can start with.</summary>
-    public static IEnumerable<string> FirstWords => [.. Digits, "mười", Seven];
+    public static IEnumerable<string> FirstWords => [.. Digits, "mười", Seven, Times];
 
     /// <summary>The number that starts at a token, and of how many it is; null where none does.</summary>
     public static (decimal Value, int Length)? Find(IReadOnlyList<QuoteToken> tokens, int at)
@@ -33,6 +35,14 @@ internal static class SpelledNumber
             return null;
         var (divisor, words) = IsAt(tokens, at + 2, "tư") ? (4, 1) : FindGroup(tokens, at + 2) ?? (0, 0);
         return divisor > dividend ? (100m * dividend / divisor, 2 + words) : null;
+    }
+
+    /// <summary>“gấp đôi”, “gấp rưỡi”: how many times as much.</summary>
+    public static (decimal Value, int Length)? FindTimes(IReadOnlyList<QuoteToken> tokens, int at)
+    {
+        if (!IsAt(tokens, at, Times))
+            return null;
+        return IsAt(tokens, at + 1, "đôi") ? (2, 2) : IsAt(tokens, at + 1, "rưỡi") ? (1.5m, 2) : null;
     }
 
     /// <summary>What goes on with a number of larger multiples: “không trăm năm mươi”, “linh năm”.</summary>

@@ -12,10 +12,10 @@ internal static class WordAlone
     /// <summary>Whether a number in words is the name of a month, a quarter, a place.</summary>
     public static bool IsName(IReadOnlyList<QuoteToken> tokens, int at) => at > 0 && tokens[at - 1].IsOneOf(BeforeName);
 
-    /// <summary>“ít nhất hai”, “từ hai trở lên”: one word alone is a number there; “một số” are some.</summary>
+    /// <summary>“ít nhất hai”, “từ hai trở lên”, “gấp ba”: one word alone is a number there; “một số” are some.</summary>
     public static bool IsDemanded(IReadOnlyList<QuoteToken> tokens, int at, int end) =>
         !(end < tokens.Count && tokens[end].IsWord("số"))
-        && (PhraseWords.FindBefore(tokens, at).Demands || (at > 0 && end < tokens.Count && tokens[at - 1].IsWord("từ") && tokens[end].IsWord("trở")));
+        && (PhraseWords.FindBefore(tokens, at).Demands || (at > 0 && (tokens[at - 1].IsWord("gấp") || (tokens[at - 1].IsWord("từ") && end < tokens.Count && tokens[end].IsWord("trở")))));
 
     /// <summary>Whether the word behind may be what one word alone counts: not in “một số”, “trong năm hợp đồng”, “ba tổ chức”.</summary>
     public static bool Counts(IReadOnlyList<QuoteToken> tokens, int at, int noun)
