@@ -18,6 +18,12 @@ if (args is ["--province", .. var sizes])
     return 0;
 }
 
+if (args is ["--start"])
+{
+    Console.WriteLine($"Written: {StartTable.Write()}");
+    return 0;
+}
+
 var classifications = await new ClassifyResolution47().RequireAgreementAsync();
 Console.WriteLine($"The candidates agree: {string.Join(", ", classifications)}.");
 await new ExplainResolution47().RequireAgreementAsync();

@@ -65,14 +65,16 @@ internal static class QuickRun
         var input = Sample.ToInput(Sample.ToHandwritten(sample));
         void ByRulesEngine() => new RulesEngineResolution47().ClassifyAsync(input).GetAwaiter().GetResult();
         yield return new("RulesEngine to reading, 11 items to the first verdicts", Comparison.Ratio(ByRulesEngine, 1, sizes[0].Read, 1, turns: 40), AtLeast: 5);
-        yield return new("RulesEngine to reading with all formulas compiled at once", Comparison.Ratio(ByRulesEngine, 1, sizes[0].Compile, 1, turns: 40));
+        yield return new("RulesEngine to reading with all formulas compiled at once", Comparison.Ratio(ByRulesEngine, 1, sizes[0].Compile, 1, turns: 40), AtLeast: 5);
     }
 
     private static IEnumerable<QuickRatio> Starting()
     {
-        yield return new("first verdict without formulas, ms", ColdStart.Measure(withFormulas: false), AtMost: 30);
-        yield return new("first verdict with formulas, ms", ColdStart.Measure(withFormulas: true), AtMost: 200);
-        yield return new("htx evaluate to an empty program", ColdStart.ToolToEmptyProgram(), AtMost: 3);
+        var program = StartedProgram.Published("ColdStart");
+        yield return new("first verdict without formulas, ms", ColdStart.FirstVerdict(program, withFormulas: false), AtMost: 30);
+        yield return new("first verdict with formulas, ms", ColdStart.FirstVerdict(program, withFormulas: true), AtMost: 200);
+        var (tool, empty) = ColdStart.WholeRun(StartedProgram.Published("Htx.Indicators.Cli"));
+        yield return new("htx evaluate to an empty program", tool / empty, AtMost: 3);
     }
 
     private static void Explain(CompiledRuleSet rules, ObservationSet set)
