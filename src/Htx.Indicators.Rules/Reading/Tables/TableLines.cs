@@ -51,6 +51,17 @@ internal sealed class TableLines(Stream stream, int longestRow)
             (rowLength, lineCount) = (firstLineLength, 1);
     }
 
+    /// <summary>The lines that an open quote added to the row.</summary>
+    public IEnumerable<ReadOnlyMemory<byte>> AddedLines()
+    {
+        for (var rest = lineCount > 1 ? Row[firstLineLength..] : default; !rest.IsEmpty;)
+        {
+            var end = rest.Span.IndexOfAny((byte)'\r', (byte)'\n') is var index and >= 0 ? index + 1 : rest.Length;
+            yield return rest[..end];
+            rest = rest[end..];
+        }
+    }
+
     private int FindEnd()
     {
         var isOpen = false;

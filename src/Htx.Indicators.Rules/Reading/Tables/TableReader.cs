@@ -74,7 +74,7 @@ internal sealed class TableReader(PeekedStream stream, string name, Language num
     {
         var cells = TableCells.Of(row, separator);
         var header = HeaderOf(row, separator);
-        if (cells.HasBadQuotes)
+        if (cells.HasBadQuotes || TookInRows(header, separator))
             pending.Add(new(TableDefects.BadQuotes, Place));
         else if (cells.Texts.Count > TableCells.MostColumns)
             pending.Add(new(FormatDefects.TooLarge, Place, new Phrase("10.000 cột", "10,000 columns")));
@@ -94,6 +94,12 @@ internal sealed class TableReader(PeekedStream stream, string name, Language num
             return null;
         if (FindDefect() is { } defect)
             return new(null, [defect]);
+        if (TookInRows(header, separator))
+        {
+            lines.TakeBackLines();
+            return new(null, [new(TableDefects.BadQuotes, Place)]);
+        }
+
         var cells = TableCells.Of(lines.Row, separator);
         if (cells is { AreBlank: true, HasBadQuotes: false })
             return null;
@@ -102,6 +108,18 @@ internal sealed class TableReader(PeekedStream stream, string name, Language num
         if (cells.HasBadQuotes || cells.Texts.Count != header.Columns.Count)
             lines.TakeBackLines();
         return cells.HasBadQuotes ? new(null, [new(TableDefects.BadQuotes, Place)]) : new TableRow(header, cells.Texts, numbers, Place).Read();
+    }
+
+    /// <summary>Whether an open quote took a row of its own for a part of its cell: a note may have several lines, but none with an id and a day in their columns.</summary>
+    private bool TookInRows(TableHeader header, char separator)
+    {
+        foreach (var line in lines.AddedLines())
+        {
+            if (line.Span.Count((byte)separator) >= header.Columns.Count - 1 && new TableRow(header, TableCells.Of(line, separator).Texts, numbers, Place).HasIdAndDay)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>What keeps a row from being cut into cells; null where nothing does.</summary>

@@ -9,6 +9,9 @@ internal sealed class TableRow(TableHeader header, IReadOnlyList<string> cells, 
 
     private readonly List<Diagnostic> diagnostics = [];
 
+    /// <summary>Whether the cells are those of a row: an id and a day stand where they belong.</summary>
+    public bool HasIdAndDay => cells.Count >= header.Columns.Count && Identifiers.IsId(CellOf(SubjectField.Id)) && TryParseDay(CellOf(SubjectField.AsOf), out _);
+
     public ReadResult<ObservationSet> Read()
     {
         if (cells.Count != header.Columns.Count)
@@ -46,15 +49,17 @@ internal sealed class TableRow(TableHeader header, IReadOnlyList<string> cells, 
     {
         if (Require(SubjectField.AsOf) is not { } text)
             return null;
-        // A day before its month is how Vietnamese spreadsheets save days; elsewhere it could be the other way round.
-        var forms = numbers == Language.Vietnamese ? DayForms : DayForms[..1];
-        if (DateOnly.TryParseExact(text, forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (TryParseDay(text, out var day))
             return day;
         Report(TableDefects.BadCell, HeadingOf(SubjectField.AsOf), Phrases.Short(text), numbers == Language.Vietnamese
             ? new Phrase("viết ngày/tháng/năm, ví dụ 31/12/2026, hoặc năm-tháng-ngày, ví dụ 2026-12-31", "write day/month/year, for example 31/12/2026, or year-month-day, for example 2026-12-31")
             : new Phrase("viết năm-tháng-ngày, ví dụ 2026-12-31", "write year-month-day, for example 2026-12-31"));
         return null;
     }
+
+    /// <summary>A day before its month is how Vietnamese spreadsheets save days; elsewhere it could be the other way round.</summary>
+    private bool TryParseDay(string text, out DateOnly day) =>
+        DateOnly.TryParseExact(text, numbers == Language.Vietnamese ? DayForms : DayForms[..1], CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
 
     private Dictionary<string, Observation> ReadValues()
     {

@@ -70,6 +70,18 @@ public sealed class TableLinesTests
         Assert.Equal(!rows.EndsWith('b'), lines.IsEndless);
     }
 
+    [Theory]
+    [InlineData("1;2\n3", "")]
+    [InlineData("\"1\n2\r\n\n3\"\n4", "2\r|\n|\n|3\"\n")]
+    [InlineData("\"1\n2", "")]
+    public void Lines_that_an_open_quote_adds_are_told(string text, string added)
+    {
+        var lines = new TableLines(new MemoryStream(Encoding.UTF8.GetBytes(text)), 100);
+
+        Assert.True(lines.TryRead());
+        Assert.Equal(added, string.Join('|', lines.AddedLines().Select(line => Encoding.UTF8.GetString(line.Span))));
+    }
+
     private static IEnumerable<string> RowsOf(string text, int chunk)
     {
         var lines = new TableLines(new ChunkedStream(Encoding.UTF8.GetBytes(text), chunk), 8);

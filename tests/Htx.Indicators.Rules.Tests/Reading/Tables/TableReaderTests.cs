@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Htx.Indicators.Rules.Tests;
 
 public sealed class TableReaderTests
@@ -155,6 +157,33 @@ public sealed class TableReaderTests
         Assert.Equal(3, Assert.Single(read, set => !set.Succeeded && set.Diagnostics[0].Place.Line == 3).Diagnostics[0].Place.Line);
         Assert.Equal(("z", 8m), (read[^1].GetValue().Subject.Id, read[^1].GetValue()["htxMembers"].Value));
     }
+
+    /// <summary>Two quotes that stand alone pair with each other, wherever the column stands and whether it is read or not: the rows between are read, and those two are refused.</summary>
+    [Theory]
+    [InlineData("subject.id;subject.name;;asOf;thtMembers", "s{0};X;{1}ok{2};2026-06-30;1")]
+    [InlineData("subject.id;subject.name;asOf;thtMembers;Ghi chú", "s{0};X;2026-06-30;1;{1}ok{2}")]
+    [InlineData("STT;subject.id;subject.name;asOf;thtMembers", "{1}{0}{2};s{0};X;2026-06-30;1")]
+    [InlineData("subject.id;subject.name;asOf;thtMembers", "s{0};{1}X{2};2026-06-30;1")]
+    public void Two_stray_quotes_take_in_no_rows_between_them(string heading, string row)
+    {
+        foreach (var last in (int[])[2, 3, 9])
+        {
+            var rows = Enumerable.Range(0, 12).Select(i => string.Format(CultureInfo.InvariantCulture, row, i, i == 1 ? "\"" : "", i == last ? "\"" : ""));
+            var read = Read($"{heading}\n{string.Join('\n', rows)}\n");
+
+            Assert.Equal(Enumerable.Range(0, 12).Where(i => i != 1 && i != last).Select(i => $"s{i}"), read.Where(set => set.Succeeded).Select(set => set.GetValue().Subject.Id));
+            Assert.Equal([3, last + 2], read.Where(set => !set.Succeeded).Select(set => set.Diagnostics.Single(defect => defect.Severity == Severity.Error).Place.Line));
+            Assert.All(read.Where(set => !set.Succeeded), set => Assert.Contains(set.Diagnostics, defect => defect.Code == "HTX3208"));
+        }
+    }
+
+    [Fact]
+    public void A_note_of_several_lines_is_no_row() =>
+        Assert.True(Assert.Single(Read("subject.id;subject.name;asOf;Ghi chú\ns1;X;2026-06-30;\"a;b;c;d\n2026;s2;30-06;x\n;;;\n\"\n")).Succeeded);
+
+    [Fact]
+    public void A_heading_whose_quote_takes_in_rows_refuses_the_table() =>
+        Assert.Equal("HTX3208", Read("subject.id;subject.name;asOf;\"Ghi chú\ns1;X;2026-06-30;a\ns2;Y;2026-06-30;b\"\ns3;Z;2026-06-30;c\n").SelectMany(set => set.Diagnostics).First(defect => defect.Severity == Severity.Error).Code);
 
     [Fact]
     public void A_heading_whose_quotes_do_not_pair_refuses_the_table() =>
