@@ -12,7 +12,10 @@ internal static class CompositeProof
         if (isDecidedByOne)
             return ByOne(parts, classification);
         // Otherwise one part is so, and none of the others is worse, or better.
-        return ByAll(parts, classification, other => rule == PartRule.AllOf ? other >= classification : other <= classification);
+        return rule == PartRule.AllOf
+            ? ByAll(parts, classification, other => other >= classification, _ => true)
+            // One that is met suffices, whether others are judged or not.
+            : ByAll([.. parts.Where(part => classification != Classification.Met || !part.IsNeverJudged)], classification, other => other <= classification, part => classification != Classification.Met || part.IsAlwaysJudged);
     }
 
     private static Possibility ByOne(IReadOnlyList<GroupProof> parts, Classification classification)
@@ -23,9 +26,10 @@ internal static class CompositeProof
             ?? Possibility.None(classification, ProofPhrases.NoPart);
     }
 
-    private static Possibility ByAll(IReadOnlyList<GroupProof> parts, Classification classification, Func<Classification, bool> suits)
+    private static Possibility ByAll(IReadOnlyList<GroupProof> parts, Classification classification, Func<Classification, bool> suits, Func<GroupProof, bool> isNeeded)
     {
-        if (parts.FirstOrDefault(part => Suiting(part, suits).All(possibility => possibility.CanOccur == false)) is { } hindrance)
+        var unsuited = parts.Where(part => Suiting(part, suits).All(possibility => possibility.CanOccur == false)).ToArray();
+        if (Array.Find(unsuited, part => isNeeded(part)) is { } hindrance)
             return Possibility.None(classification, WhyOf(hindrance, Suiting(hindrance, suits).First().Phrase!));
         if (parts.All(part => In(part, classification).CanOccur == false))
             return Possibility.None(classification, ProofPhrases.NoPart);
@@ -37,7 +41,7 @@ internal static class CompositeProof
         }
 
         var unknown = parts.SelectMany(part => Suiting(part, suits)).FirstOrDefault(possibility => possibility.CanOccur is null);
-        return Possibility.Unknown(classification, unknown?.Phrase ?? ProofPhrases.PartsShareFigures);
+        return Possibility.Unknown(classification, unknown?.Phrase ?? (unsuited.Length > 0 ? ProofPhrases.NoExample : ProofPhrases.PartsShareFigures));
     }
 
     /// <summary>Adds the figures of the first possibility that contradicts none of those already there.</summary>

@@ -3,16 +3,20 @@ namespace Htx.Indicators.Rules;
 /// <summary>What a group of parts can be together.</summary>
 /// <param name="Parts">The parts.</param>
 /// <param name="Classifications">Whether chưa đạt, đạt and vượt can occur, in this order.</param>
-internal sealed record GroupProof(IReadOnlyList<ItemPart> Parts, IReadOnlyList<Possibility> Classifications)
+/// <param name="IsAlwaysJudged">Whether each is judged whatever the figures given.</param>
+internal sealed record GroupProof(IReadOnlyList<ItemPart> Parts, IReadOnlyList<Possibility> Classifications, bool IsAlwaysJudged)
 {
+    /// <summary>Whether no figures lead to any classification.</summary>
+    public bool IsNeverJudged => Classifications.All(possibility => possibility.CanOccur == false);
+
     /// <summary>Proves a group whose parts were proven one by one.</summary>
     public static GroupProof Of(PartGroup group, PartRule rule, IReadOnlyDictionary<string, PartProof> proven, ExampleSearch search)
     {
         ItemPart[] parts = [.. group.Scenes.Select(scene => scene.Part)];
         if (parts.Length == 1)
-            return new(parts, proven[parts[0].Id].Classifications);
-        var (pieces, alone) = (group.Pieces(rule), parts.Select(part => new GroupProof([part], proven[part.Id].Classifications)).ToArray());
-        return new(parts, [.. PossibilityProof.Judged.Select(classification => Of(group, rule, pieces, alone, classification, search))]);
+            return new(parts, proven[parts[0].Id].Classifications, group.Scenes[0].IsAlwaysJudged);
+        var (pieces, alone) = (group.Pieces(rule), group.Scenes.Select(scene => new GroupProof([scene.Part], proven[scene.Part.Id].Classifications, scene.IsAlwaysJudged)).ToArray());
+        return new(parts, [.. PossibilityProof.Judged.Select(classification => Of(group, rule, pieces, alone, classification, search))], group.Scenes.All(scene => scene.IsAlwaysJudged));
     }
 
     private static Possibility Of(PartGroup group, PartRule rule, IReadOnlyList<FigurePiece> pieces, IReadOnlyList<GroupProof> alone, Classification classification, ExampleSearch search)

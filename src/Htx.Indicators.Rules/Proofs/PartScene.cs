@@ -33,6 +33,9 @@ internal sealed class PartScene
     /// <summary>The figures that can be judged; null when there is none.</summary>
     public FigureRange? Figures => ranges.FiguresOf(Part.MeasureId);
 
+    /// <summary>Whether the part is judged whatever the figures given: nothing has to be computed, and the cuts are in order.</summary>
+    public bool IsAlwaysJudged => Sources is { Computed.Count: 0 } && Order() is CutOrder.OneCut or CutOrder.Always;
+
     /// <summary>What the formula of the measure can give; null when it has none or gives no figure.</summary>
     public FigureRange? FormulaRange => ranges.ComputedOf(Measure.Id);
 

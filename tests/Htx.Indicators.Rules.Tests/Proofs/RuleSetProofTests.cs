@@ -210,6 +210,20 @@ public sealed class RuleSetProofTests
         Assert.False(Proof([Members, Htx, Good, Share], item).Classifications.Single(possibility => possibility.Classification == never).CanOccur);
     }
 
+    /// <summary>A part that is never judged, and one that need not be: where one part suffices, the other can be met all the same.</summary>
+    [Theory]
+    [InlineData("good / (htx - htx)", PartRule.AnyOf, false, true, false)]
+    [InlineData("good / (htx - htx)", PartRule.AllOf, true, false, false)]
+    [InlineData("100 + good / htx", PartRule.AnyOf, false, null, true)]
+    [InlineData("100 + good", PartRule.AnyOf, false, null, true)]
+    public void A_part_that_need_not_be_judged_keeps_no_other_from_being_met(string formula, PartRule rule, bool? notMet, bool? met, bool? exceeded)
+    {
+        var odd = new Measure("odd", "Chỉ số", MeasureKind.Amount, "điểm", Formula.Parse(formula));
+        var item = ContentItem.OfParts("1.1", "Nội dung", rule, [new("a", "A", "odd", Target.Of("reach", 50)), new("b", "B", "members", Target.Of("atLeast", 5))], Basis);
+
+        Assert.Equal([notMet, met, exceeded], Proof([Members, Htx, Good, odd], item).Classifications.Select(possibility => possibility.CanOccur));
+    }
+
     [Fact]
     public void Parts_that_share_figures_get_one_example_that_suits_both()
     {
