@@ -29,6 +29,15 @@ public sealed class FalseAlarmTests
     public void Reading_a_rule_set_runs_no_lint() =>
         Assert.Empty(Directory.GetFiles(Repository.PathOf("tests/Htx.Indicators.Rules.Tests/BadRules"), "HTX52*.json").SelectMany(path => RuleSetReader.ReadFile(path).Diagnostics));
 
+    /// <summary>A bound that stands apart from its number; which way it binds is left to who wrote it.</summary>
+    [Theory]
+    [InlineData("tối thiểu mỗi xã có 02 hợp tác xã", "\"atLeast\": 2")]
+    [InlineData("ít nhất mỗi huyện thành lập được 02 HTX", "\"atLeast\": 2")]
+    [InlineData("thành lập mới tối thiểu: 20 hợp tác xã", "\"atLeast\": 20")]
+    [InlineData("số hợp tác xã đạt 60 hoặc cao hơn", "\"atLeast\": 60")]
+    [InlineData("thành lập 12 ÷ 15 hợp tác xã", "\"between\": [12, 15]")]
+    public void A_bound_may_stand_farther_away(string quote, string target) => Assert.Empty(new Linted(quote, $"{{ {target} }}").Codes);
+
     [Fact]
     public void A_long_quote_full_of_numbers_is_looked_at_within_a_second()
     {

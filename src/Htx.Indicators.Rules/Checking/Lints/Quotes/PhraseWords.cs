@@ -5,14 +5,17 @@ internal static class PhraseWords
 {
     /// <summary>Words before a number. Those that demand something reach over “đạt”, “có”, “là”; “trên” does not, for “các kết quả trên đạt 5%”.</summary>
     private static readonly Entry[] Before = Sorted(
-        Demanding(QuotedPhrase.Floor, "ít nhất", "tối thiểu", "không dưới", "không thấp hơn", "không ít hơn"),
-        Demanding(QuotedPhrase.Ceiling, "tối đa", "không quá", "không vượt quá", "không vượt", "nhiều nhất", "không cao hơn", "không nhiều hơn", "không trên"),
-        Plain(QuotedPhrase.Above, "trên", "hơn", "nhiều hơn", "lớn hơn"),
-        Plain(QuotedPhrase.Below, "dưới", "nhỏ hơn", "ít hơn"),
+        Demanding(QuotedPhrase.Floor, "ít nhất", "tối thiểu", "không dưới", "không thấp hơn", "không ít hơn", "không nhỏ hơn", "lớn hơn hoặc bằng", "bằng hoặc lớn hơn", "bằng hoặc trên", "trên hoặc bằng"),
+        Demanding(QuotedPhrase.Ceiling, "tối đa", "không quá", "không vượt quá", "không vượt", "nhiều nhất", "không cao hơn", "không nhiều hơn", "không trên", "không lớn hơn", "nhỏ hơn hoặc bằng", "bằng hoặc nhỏ hơn", "bằng hoặc dưới", "dưới hoặc bằng"),
+        Plain(QuotedPhrase.Above, "trên", "trên mức", "trên ngưỡng", "vượt mức", "vượt ngưỡng", "hơn", "nhiều hơn", "lớn hơn"),
+        Plain(QuotedPhrase.Below, "dưới", "dưới mức", "dưới ngưỡng", "nhỏ hơn", "ít hơn"),
         Plain(QuotedPhrase.About, "khoảng", "xấp xỉ", "trên dưới"),
         Plain(QuotedPhrase.Reduced, "giảm còn", "xuống còn", "chỉ còn", "xuống", "giảm về"),
         Plain(QuotedPhrase.Reached, "đạt", "lên", "đạt tỷ lệ", "đạt tỉ lệ"),
         Plain(QuotedPhrase.Open, "cao hơn", "thấp hơn", "vượt", "quá", "gần", "giảm", "giảm thêm", "gấp", "đến", "tới", "cao nhất", "thấp nhất"));
+
+    /// <summary>Those that bind whatever number comes next in their clause.</summary>
+    private static readonly Entry[] Demanded = [.. Demanding(QuotedPhrase.Open, "ít nhất", "tối thiểu", "tối đa", "nhiều nhất")];
 
     /// <summary>Words that are a number themselves.</summary>
     private static readonly Entry[] Alone = Sorted(
@@ -36,6 +39,21 @@ internal static class PhraseWords
         var behind = filled < end ? Longest(Before, tokens, filled) : null;
         var found = behind is { Demands: true } ? behind : direct;
         return found is null ? (QuotedPhrase.Named, end, false) : (found.Phrase, (found == direct ? end : filled) - found.Words.Length, found.Demands);
+    }
+
+    /// <summary>“tối thiểu mỗi xã có 02 HTX”, “tối thiểu: 20 HTX”, “đạt 60% hoặc cao hơn”: a bound stands farther away, before a number that starts at one place or behind its end.</summary>
+    public static bool IsBoundFarther(IReadOnlyList<QuoteToken> tokens, int start, int end)
+    {
+        if (end + 1 < tokens.Count && tokens[end].IsWord("hoặc") && tokens[end + 1].IsOneOf("cao", "hơn", "lớn", "trên", "nhiều", "thấp", "nhỏ", "dưới", "ít"))
+            return true;
+        var at = start > 0 && tokens[start - 1].Text is ":" ? start - 2 : start - 1;
+        for (; at > 0 && tokens[at].Kind == QuoteTokenKind.Word && tokens[at - 1].Kind == QuoteTokenKind.Word; at--)
+        {
+            if (Demanded.Any(entry => entry.Words.Length <= at + 1 && Matches(entry, tokens, at + 1 - entry.Words.Length)))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The phrase without a number that starts at <paramref name="start"/>; null when none does.</summary>

@@ -162,7 +162,7 @@ internal sealed class QuoteReader
             phrase = QuotedPhrase.Open;
         if (phrase == QuotedPhrase.Named && start > 0 && tokens[start - 1].IsWord("còn"))
             (phrase, start) = (HasFall(start) ? QuotedPhrase.Reduced : QuotedPhrase.Open, start - 1);
-        else if (phrase == QuotedPhrase.Named && GoesOnWithBound(start))
+        else if ((phrase == QuotedPhrase.Named && GoesOnWithBound(start)) || (phrase is QuotedPhrase.Named or QuotedPhrase.Reached && PhraseWords.IsBoundFarther(tokens, start, end)))
             phrase = QuotedPhrase.Open;
 
         var figure = new QuotedFigure(value, Text(start, last), phrase)

@@ -38,7 +38,7 @@ internal static class QuoteScanner
         kind = text[at] switch
         {
             '%' => QuoteTokenKind.Percent,
-            '-' or '–' or '—' or '−' => QuoteTokenKind.Dash,
+            '-' or '–' or '—' or '−' or '÷' => QuoteTokenKind.Dash,
             '/' => null,
             var c when char.IsWhiteSpace(c) => null,
             _ => QuoteTokenKind.Break,
