@@ -10,9 +10,9 @@ try
         Console.IsOutputRedirected ? new PlainScreen(output) : new ColourScreen(output),
         Console.IsErrorRedirected ? new PlainScreen(error) : new ColourScreen(error));
 }
-catch (IOException e)
+catch (Exception e) when (e is IOException or UnauthorizedAccessException)
 {
-    // A full disk, a closed pipe: what was printed is not whole.
+    // A full disk, a closed pipe, a standard output that is closed: what was printed is not whole.
     Console.Error.WriteLine($"htx: {e.Message}");
     return ExitCode.BadFile;
 }

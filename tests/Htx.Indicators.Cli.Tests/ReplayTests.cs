@@ -4,6 +4,16 @@ namespace Htx.Indicators.Cli.Tests;
 
 public sealed class ReplayTests
 {
+    [Fact]
+    public void A_file_that_fails_while_it_is_read_is_a_diagnostic()
+    {
+        if (!OperatingSystem.IsLinux())
+            return; // Elsewhere no file is known to do so.
+        var run = Run.Htx("replay", "/proc/self/mem");
+
+        Assert.Equal((1, "HTX1001"), (run.ExitCode, Assert.Single(run.Codes)));
+    }
+
     private static readonly string[] Evaluate47 = ["evaluate", "--rules", "47-nq-hdnd-2021", "--data", Repository.Sample, "--format", "record"];
 
     private static string Record47 => Run.Htx(Evaluate47).Output;

@@ -108,11 +108,13 @@ public sealed class ReportTests
         Assert.False(File.Exists(path));
     }
 
-    [Fact]
-    public void Bad_figures_leave_no_file_and_what_was_there_stays()
+    [Theory]
+    [InlineData("{ \"subject\": 7 }")]
+    [InlineData("[{ \"subject\": 7 }]")]
+    public void Bad_figures_leave_no_file_and_what_was_there_stays(string figures)
     {
         using var folder = new TemporaryFolder();
-        var data = folder.Write("x.json", "{ \"subject\": 7 }");
+        var data = folder.Write("x.json", figures);
         folder.Write("phu-luc.html", "cũ");
 
         var run = Run.Htx("report", "--rules", "47-nq-hdnd-2021", "--data", data, "--out", folder.Path);
@@ -121,6 +123,21 @@ public sealed class ReportTests
         Assert.Equal(["phu-luc.html", "x.json"], FilesIn(folder.Path));
         Assert.Equal("cũ", File.ReadAllText(Path.Combine(folder.Path, "phu-luc.html")));
         Assert.EndsWith($"htx: không ghi báo cáo mới; “{Path.Combine(folder.Path, "phu-luc.html")}” và các tệp khác có sẵn ở đó là của lần trước.\n", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("evaluate", "text")]
+    [InlineData("evaluate", "xlsx")]
+    [InlineData("evaluate", "verdicts")]
+    [InlineData("rate", "csv")]
+    public void A_result_of_many_sets_is_not_written_over_where_none_of_them_can_be_read(string command, string form)
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("y", "cũ");
+        string[] by = command == "rate" ? ["--scorecard", "tt-09-2017-bnnptnt"] : ["--rules", "47-nq-hdnd-2021"];
+
+        Assert.Equal(1, Run.Htx([command, .. by, "--data", folder.Write("x.jsonl", "{ \"subject\": 7 }\n[]\n"), "--format", form, "--out", path]).ExitCode);
+        Assert.Equal("cũ", File.ReadAllText(path));
     }
 
     [Fact]

@@ -55,10 +55,9 @@ internal static class ReportCommand
                 error.WithProgress(reporter.Say("Đánh giá", "Judging"), progress => ReportForm.WriteMany(forms, streams, run.Assess(progress)));
             else
                 ReportForm.WriteOne(forms, streams, run.Assess());
-            // The one set was left out: there is nothing to write.
-            return run.HoldsMany || !run.HasErrors;
+            return run.HasResults;
         });
-        if (!run.HoldsMany && run.HasErrors)
+        if (!run.HasResults)
         {
             if (paths.FirstOrDefault(File.Exists) is { } old)
                 reporter.Refuse($"không ghi báo cáo mới; “{old}” và các tệp khác có sẵn ở đó là của lần trước.", $"no new report is written; “{old}” and the other files there are those of an earlier run.");

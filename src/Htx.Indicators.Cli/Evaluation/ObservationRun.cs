@@ -20,6 +20,9 @@ internal sealed class ObservationRun(ObservationFile file, string path, IReadOnl
     /// <summary>Whether a set was left out.</summary>
     public bool HasErrors { get; private set; }
 
+    /// <summary>Whether any was not. Where none is left, there is nothing to write over the result of an earlier run.</summary>
+    public bool HasResults { get; private set; }
+
     /// <summary>The assessments of the sets; none for each one that was left out.</summary>
     /// <param name="progress">Called after each set with the share of the file that was read.</param>
     public IEnumerable<RunStep<AssessmentTable>> Assess(Action<double>? progress = null) => Steps(Assess, progress);
@@ -49,6 +52,7 @@ internal sealed class ObservationRun(ObservationFile file, string path, IReadOnl
                 RuleSetAssessment[] assessments = [.. ruleSets.Select(ruleSet => ruleSet.Assess(read.Value))];
                 var isRefused = Report([.. EvaluationWarnings.Of(rating, path), .. Warnings(assessments)], read.Start);
                 HasErrors |= isRefused;
+                HasResults |= !isRefused;
                 yield return new(isRefused ? null : new(rating, assessments));
             }
 
@@ -70,6 +74,7 @@ internal sealed class ObservationRun(ObservationFile file, string path, IReadOnl
         {
             var result = make(read);
             HasErrors |= result is null;
+            HasResults |= result is not null;
             yield return new(result, read.LosesSets);
             progress?.Invoke(file.Progress);
         }

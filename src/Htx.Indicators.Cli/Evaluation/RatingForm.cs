@@ -32,8 +32,7 @@ internal sealed class RatingForm(string format, Language language, Screen output
             var writer = StandardStreams.Open(streams[0]);
             Complete(Open(run.Scorecard!.Scorecard, streams[0], writer, new PlainScreen(writer).WriteLine), run.Rate(progress));
             writer.Flush();
-            // The one set was left out: there is nothing to write.
-            return run.HoldsMany || !run.HasErrors;
+            return run.HasResults;
         });
     }
 

@@ -49,7 +49,7 @@ internal sealed class ReportForm(string format, string? noun, Language language,
             ResultFile.WriteAll([path], streams =>
             {
                 WriteOne([this], streams, run.Assess());
-                return !run.HasErrors;
+                return run.HasResults;
             });
             return;
         }
@@ -67,9 +67,17 @@ internal sealed class ReportForm(string format, string? noun, Language language,
     public void WriteMany(ObservationRun run, Action<double> progress)
     {
         if (path is not null)
-            ResultFile.Write(path, stream => WriteMany([this], [stream], run.Assess(progress)));
+        {
+            ResultFile.WriteAll([path], streams =>
+            {
+                WriteMany([this], streams, run.Assess(progress));
+                return run.HasResults;
+            });
+        }
         else
+        {
             Complete([Open(Stream.Null, output.Writer, output.WriteLine)], run.Assess(progress));
+        }
     }
 
     private void WriteOne(AssessmentTable table, Stream stream)

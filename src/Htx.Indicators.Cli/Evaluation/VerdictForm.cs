@@ -25,11 +25,7 @@ internal sealed class VerdictForm(Language language, Screen output, string? path
             return;
         }
 
-        ResultFile.WriteAll([path], streams =>
-        {
-            Write(run, run.Judge(), streams[0]);
-            return !run.HasErrors;
-        });
+        WriteFile(run, run.Judge(), path);
     }
 
     /// <summary>Writes the rows as they come, then what was left out.</summary>
@@ -38,8 +34,14 @@ internal sealed class VerdictForm(Language language, Screen output, string? path
         if (path is null)
             Write(run, run.Judge(progress), output.Writer);
         else
-            ResultFile.Write(path, stream => Write(run, run.Judge(progress), stream));
+            WriteFile(run, run.Judge(progress), path);
     }
+
+    private void WriteFile(ObservationRun run, IEnumerable<RunStep<RuleSetVerdicts[]>> steps, string file) => ResultFile.WriteAll([file], streams =>
+    {
+        Write(run, steps, streams[0]);
+        return run.HasResults;
+    });
 
     private void Write(ObservationRun run, IEnumerable<RunStep<RuleSetVerdicts[]>> steps, Stream stream)
     {

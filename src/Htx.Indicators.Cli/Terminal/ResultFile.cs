@@ -17,14 +17,6 @@ internal static class ResultFile
         }
     }
 
-    /// <summary>Writes a file, over one that is there.</summary>
-    /// <exception cref="IOException">The file cannot be written; what was there stays.</exception>
-    public static void Write(string path, Action<Stream> write) => WriteAll([path], streams =>
-    {
-        write(streams[0]);
-        return true;
-    });
-
     /// <summary>Writes several files, over those that are there.</summary>
     /// <param name="paths">The files.</param>
     /// <param name="write">Writes them, and says whether they are to be kept.</param>

@@ -77,10 +77,17 @@ public static class DecisionRecordReader
     private static IEnumerable<ReadResult<DecisionRecord>> UpToTooManyErrors(IEnumerable<ReadResult<DecisionRecord>> records, string path)
     {
         var refused = 0;
-        foreach (var read in records)
+        using var each = records.GetEnumerator();
+        while (ReadAttempt.TryMoveNext(each) is var hasNext && hasNext != false)
         {
-            yield return read;
-            refused += read.Succeeded ? 0 : 1;
+            if (hasNext is null)
+            {
+                yield return new(null, [new(FormatDefects.Unreadable, new(path, null, null, ""), SourceFile.ErrorWhileReading)]);
+                yield break;
+            }
+
+            yield return each.Current;
+            refused += each.Current.Succeeded ? 0 : 1;
             if (refused < MostRefused)
                 continue;
             yield return new(null, [new Diagnostic(FormatDefects.TooMany, new(path, null, null, "")).AsError()]);

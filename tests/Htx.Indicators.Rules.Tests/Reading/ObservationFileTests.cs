@@ -164,6 +164,30 @@ public sealed class ObservationFileTests
     internal static string Set(string id, int members, string asOf = "2026-12-31") =>
         $$"""{ "subject": { "id": "{{id}}", "name": "A" }, "asOf": "{{asOf}}", "values": { "htxMembers": {{members}} } }""";
 
+    /// <summary>Where files were joined that each begin with a mark.</summary>
+    [Theory]
+    [InlineData("x.jsonl", "A\n\uFEFF\nB", 2)]
+    [InlineData("x.json", "[A,\n\uFEFF,\nB]", 2)]
+    public void A_mark_that_stands_for_a_set_is_told_with_its_line(string name, string text, int line)
+    {
+        var refused = Read(text.Replace("A", Set("a", 1), StringComparison.Ordinal).Replace("B", Set("b", 2), StringComparison.Ordinal), name).Where(set => !set.Succeeded);
+
+        Assert.Equal(("HTX1005", line), (refused.First().Diagnostics[0].Code, refused.First().Diagnostics[0].Place.Line));
+    }
+
+    [Theory]
+    [InlineData("x.jsonl", "A\nB", 2)]
+    [InlineData("x.json", "[A,\nB]", 2)]
+    [InlineData("x.json", "B", null)]
+    public void A_letter_that_is_no_UTF_8_is_told_with_its_line_where_there_are_many_sets(string name, string text, int? line)
+    {
+        byte[] bytes = [.. Encoding.UTF8.GetBytes(text.Replace("A", Set("a", 1), StringComparison.Ordinal).Replace("B", Set("b", 7), StringComparison.Ordinal)).Select(letter => letter == (byte)'7' ? (byte)0xE3 : letter)];
+        using var file = ObservationFile.OpenStream(new MemoryStream(bytes), name);
+
+        var defect = Assert.Single(file.ReadSets().SelectMany(set => set.Diagnostics));
+        Assert.Equal(("HTX1004", line), (defect.Code, defect.Place.Line));
+    }
+
     private static List<ReadResult<ObservationSet>> Read(string text, string name = "x.json")
     {
         using var file = ObservationFile.OpenStream(new MemoryStream(Encoding.UTF8.GetBytes(text)), name, new() { Measures = [Rules.Measures] });

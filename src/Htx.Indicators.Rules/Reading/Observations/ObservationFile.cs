@@ -81,7 +81,7 @@ public sealed class ObservationFile : IDisposable
     {
         var (count, refused) = (0, 0);
         using var each = sets.GetEnumerator();
-        while (TryMoveNext(each) is var hasNext && hasNext != false)
+        while (ReadAttempt.TryMoveNext(each) is var hasNext && hasNext != false)
         {
             if (hasNext is null)
             {
@@ -104,19 +104,6 @@ public sealed class ObservationFile : IDisposable
 
     private static ReadResult<ObservationSet> OfWhole(Diagnostic defect) => new(null, [defect]) { LosesSets = true };
 
-    /// <summary>Goes to the next set; null where the file cannot be read on.</summary>
-    private static bool? TryMoveNext(IEnumerator<ReadResult<ObservationSet>> sets)
-    {
-        try
-        {
-            return sets.MoveNext();
-        }
-        catch (IOException)
-        {
-            return null;
-        }
-    }
-
     private IEnumerable<ReadResult<ObservationSet>> ReadPieces(IEnumerable<SourcePiece> pieces)
     {
         var repeated = new RepeatedSets();
@@ -131,7 +118,7 @@ public sealed class ObservationFile : IDisposable
 
     private ReadResult<ObservationSet> ReadPiece(SourcePiece piece)
     {
-        var source = new SourceFile(name, piece.Bytes, piece.Start, piece.Index);
+        var source = new SourceFile(name, piece.Bytes, HoldsMany ? piece.Start : null, piece.Index);
         return ObservationReader.Read(source, new DefectList(name), options.Measures);
     }
 

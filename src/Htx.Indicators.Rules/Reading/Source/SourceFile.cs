@@ -26,8 +26,8 @@ internal sealed class SourceFile(string name, ReadOnlyMemory<byte> bytes, (int L
     /// <summary>The place of the piece in its array.</summary>
     public int Index { get; } = index ?? 0;
 
-    /// <summary>The text in UTF-8, without a byte-order mark.</summary>
-    public ReadOnlyMemory<byte> Bytes { get; } = bytes.Span.StartsWith(ByteOrderMark) ? bytes[3..] : bytes;
+    /// <summary>The text in UTF-8, without a byte-order mark; a mark that is all there is of a piece stays, and is no JSON.</summary>
+    public ReadOnlyMemory<byte> Bytes { get; } = bytes.Span.StartsWith(ByteOrderMark) && (start is null || bytes.Length > ByteOrderMark.Length) ? bytes[3..] : bytes;
 
     /// <summary>Reads at most <paramref name="limit"/> bytes and one more, whatever length the file claims.</summary>
     public static SourceFile? Open(string path, int limit, DefectList defects)

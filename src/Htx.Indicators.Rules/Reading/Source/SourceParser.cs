@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -27,12 +28,27 @@ internal static class SourceParser
         if (source.Bytes.Length > limits.Bytes)
             defects.AddWhole(FormatDefects.TooLarge, limits.Size);
         else if (!Utf8.IsValid(source.Bytes.Span))
-            defects.AddWhole(FormatDefects.NotUtf8);
+            AddNotUtf8(source, defects);
         else if (IsBlank(source.Bytes.Span))
             defects.AddWhole(FormatDefects.Empty);
         else
             return ParseText(source, limits, defects);
         return null;
+    }
+
+    /// <summary>A file was saved as something else; in one set of many it may be a single letter, whose place is told.</summary>
+    private static void AddNotUtf8(SourceFile source, DefectList defects)
+    {
+        if (!source.IsPiece)
+        {
+            defects.AddWhole(FormatDefects.NotUtf8);
+            return;
+        }
+
+        var valid = 0;
+        while (Rune.DecodeFromUtf8(source.Bytes.Span[valid..], out _, out var length) == OperationStatus.Done)
+            valid += length;
+        defects.AddAt(FormatDefects.NotUtf8, valid, "");
     }
 
     private static bool IsBlank(ReadOnlySpan<byte> text)
