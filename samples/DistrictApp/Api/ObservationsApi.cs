@@ -24,7 +24,7 @@ internal static class ObservationsApi
 
     private static async Task<IResult> Add(SentObservations body, HttpContext context, DistrictRules rules, ObservationStore store)
     {
-        var read = ObservationCheck.Read(body.Utf8, rules);
+        var read = ObservationCheck.ReadToStore(body.Utf8, rules);
         if (!read.Succeeded)
             return Refusals.InvalidObservations(read.Diagnostics);
         var outcome = await store.SaveAsync([new(read.Value, ReplacesVersion: 0)], context.RequestAborted);
@@ -35,7 +35,7 @@ internal static class ObservationsApi
     {
         if (!DayParameter.TryRead(day, out var asOf))
             return Refusals.BadDay(day);
-        var read = ObservationCheck.Read(body.Utf8, rules);
+        var read = ObservationCheck.ReadToStore(body.Utf8, rules);
         if (!read.Succeeded)
             return Refusals.InvalidObservations(read.Diagnostics);
         if (read.Value.Subject.Id != subject || read.Value.AsOf != asOf)

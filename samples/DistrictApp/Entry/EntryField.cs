@@ -39,6 +39,7 @@ public sealed record EntryField(Measure Measure, string Text, ObservationStatus 
         return FlagWords.TryRead(Text, out var done) ? Observation.OfFlag(done, Status, note) : Refuse($"thấy “{Text}”; chọn có hoặc không", out mend);
     }
 
+    /// <summary>A number that was typed is stored with the unit that stood beside its field: another document may ask for the same figure in another unit.</summary>
     private Observation? ReadNumber(Observation stored, string? note, out string mend)
     {
         mend = "";
@@ -55,7 +56,8 @@ public sealed record EntryField(Measure Measure, string Text, ObservationStatus 
         if (Math.Abs(value) >= 1_000_000_000_000_000_000)
             return Refuse($"thấy “{Text}”; số liệu nhỏ hơn 10¹⁸, xem lại đơn vị tính", out mend);
         var isEstimate = Status == ObservationStatus.Estimated;
-        return Observation.Of(value, Status, isEstimate ? stored.Actual : null, isEstimate ? stored.ActualAsOf : null, stored.Unit, note);
+        var unit = stored.Unit ?? (stored.Value == value ? null : Measure.Unit);
+        return Observation.Of(value, Status, isEstimate ? stored.Actual : null, isEstimate ? stored.ActualAsOf : null, unit, note);
     }
 
     private static Observation? Refuse(string reason, out string mend)

@@ -9,8 +9,8 @@ internal static class RequestLimits
     /// <summary>The most sets of one upload.</summary>
     public const int MostSets = 1000;
 
-    /// <summary>The most fields of a form: three for each figure.</summary>
-    public const int MostFields = 2000;
+    /// <summary>The most fields of a form: three for each figure, of which the largest rule set that is taken has some thousands.</summary>
+    public const int MostFields = 12_000;
 
     /// <summary>The longest field of a form, in characters.</summary>
     public const int LongestField = 4000;

@@ -22,7 +22,7 @@ public sealed class EntryTests(RunningApp app) : IClassFixture<RunningApp>
         Assert.Equal((HttpStatusCode.SeeOther, "/so-lieu/nhap-so/2023-11-10"), (saved.StatusCode, saved.Headers.Location?.ToString()));
         var set = await Stored("nhap-so");
         Assert.Equal(
-            [("htxMeanRevenue", Observation.Of(1800.5m, ObservationStatus.Estimated, note: "cả năm")), ("htxMembers", Observation.Of(2570)), ("htxStrengthened", Observation.OfFlag(true)), ("thtMembers", Observation.NotApplicable())],
+            [("htxMeanRevenue", Observation.Of(1800.5m, ObservationStatus.Estimated, unit: "triệu đồng/năm", note: "cả năm")), ("htxMembers", Observation.Of(2570, unit: "thành viên")), ("htxStrengthened", Observation.OfFlag(true)), ("thtMembers", Observation.NotApplicable())],
             set.Values.OrderBy(value => value.Key, StringComparer.Ordinal).Select(value => (value.Key, value.Value)));
         Assert.Contains("2.1 chưa đạt 2.570 thành viên", await app.Http.GetAsync(saved.Headers.Location).ReadPage(), StringComparison.Ordinal);
     }
@@ -59,7 +59,7 @@ public sealed class EntryTests(RunningApp app) : IClassFixture<RunningApp>
         await Expect(HttpStatusCode.SeeOther, Save("sua", [.. FieldsOf(form).Where(field => field.Name != "so.htxMembers"), ("so.htxMembers", "2.610")]));
 
         var after = await Stored("sua");
-        Assert.Equal(Observation.Of(2610), after["htxMembers"]);
+        Assert.Equal(Observation.Of(2610, unit: "thành viên"), after["htxMembers"]);
         Assert.Equal(before.Values.Where(value => value.Key != "htxMembers"), after.Values.Where(value => value.Key != "htxMembers"));
         Assert.Equal(before.Statements.Select(statement => statement.Text), after.Statements.Select(statement => statement.Text));
     }
