@@ -115,11 +115,14 @@ internal sealed class TableReader(PeekedStream stream, string name, Language num
     {
         foreach (var line in lines.AddedLines())
         {
-            if (line.Span.Count((byte)separator) >= header.Columns.Count - 1 && new TableRow(header, TableCells.Of(line, separator).Texts, numbers, Place).HasIdAndDay)
+            // A quote that stands alone in the line would take in the rest of it, so it is looked at without quotes as well.
+            if (line.Span.Count((byte)separator) >= header.Columns.Count - 1 && (IsRow(line) || IsRow(line.ToArray().Where(letter => letter != '"').ToArray())))
                 return true;
         }
 
         return false;
+
+        bool IsRow(ReadOnlyMemory<byte> line) => new TableRow(header, TableCells.Of(line, separator).Texts, numbers, Place).HasIdAndDay;
     }
 
     /// <summary>What keeps a row from being cut into cells; null where nothing does.</summary>

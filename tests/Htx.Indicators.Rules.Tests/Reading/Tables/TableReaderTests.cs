@@ -177,6 +177,16 @@ public sealed class TableReaderTests
         }
     }
 
+    /// <summary>A mark for “as above” in two rows.</summary>
+    [Fact]
+    public void A_quote_that_is_a_whole_cell_takes_in_no_row()
+    {
+        var read = Read("subject.id;subject.name;asOf;Ghi chú;thtMembers\ns0;X;2026-06-30;\";1\ns1;X;2026-06-30;\";2\ns2;X;2026-06-30;;3\n");
+
+        Assert.Equal(["s2"], read.Where(set => set.Succeeded).Select(set => set.GetValue().Subject.Id));
+        Assert.Equal([2, 3], read.Where(set => !set.Succeeded).Select(set => set.Diagnostics[^1].Place.Line));
+    }
+
     [Fact]
     public void A_note_of_several_lines_is_no_row() =>
         Assert.True(Assert.Single(Read("subject.id;subject.name;asOf;Ghi chú\ns1;X;2026-06-30;\"a;b;c;d\n2026;s2;30-06;x\n;;;\n\"\n")).Succeeded);
