@@ -94,36 +94,19 @@ internal sealed class TableReader(PeekedStream stream, string name, Language num
             return null;
         if (FindDefect() is { } defect)
             return new(null, [defect]);
-        if (TookInRows(header, separator))
-        {
-            lines.TakeBackLines();
-            return new(null, [new(TableDefects.BadQuotes, Place)]);
-        }
-
         var cells = TableCells.Of(lines.Row, separator);
-        if (cells is { AreBlank: true, HasBadQuotes: false })
+        var hasBadQuotes = cells.HasBadQuotes || TookInRows(header, separator);
+        if (cells.AreBlank && !hasBadQuotes)
             return null;
+        var row = hasBadQuotes ? new(null, [new(TableDefects.BadQuotes, Place)]) : new TableRow(header, cells.Texts, numbers, Place).Read();
 
         // An unclosed quote takes what stands up to the next one for its own; those rows are read all the same.
-        if (cells.HasBadQuotes || cells.Texts.Count != header.Columns.Count)
+        if (hasBadQuotes || cells.Texts.Count != header.Columns.Count)
             lines.TakeBackLines();
-        return cells.HasBadQuotes ? new(null, [new(TableDefects.BadQuotes, Place)]) : new TableRow(header, cells.Texts, numbers, Place).Read();
+        return row;
     }
 
-    /// <summary>Whether an open quote took a row of its own for a part of its cell: a note may have several lines, but none with an id and a day in their columns.</summary>
-    private bool TookInRows(TableHeader header, char separator)
-    {
-        foreach (var line in lines.AddedLines())
-        {
-            // A quote that stands alone in the line would take in the rest of it, so it is looked at without quotes as well.
-            if (line.Span.Count((byte)separator) >= header.Columns.Count - 1 && (IsRow(line) || IsRow(line.ToArray().Where(letter => letter != '"').ToArray())))
-                return true;
-        }
-
-        return false;
-
-        bool IsRow(ReadOnlyMemory<byte> line) => new TableRow(header, TableCells.Of(line, separator).Texts, numbers, Place).HasIdAndDay;
-    }
+    private bool TookInRows(TableHeader header, char separator) => new TakenInRows(header, separator).IsIn(lines.AddedLines());
 
     /// <summary>What keeps a row from being cut into cells; null where nothing does.</summary>
     private Diagnostic? FindDefect()

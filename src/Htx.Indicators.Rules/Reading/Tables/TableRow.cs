@@ -9,9 +9,6 @@ internal sealed class TableRow(TableHeader header, IReadOnlyList<string> cells, 
 
     private readonly List<Diagnostic> diagnostics = [];
 
-    /// <summary>Whether the cells are those of a row: an id and a day stand where they belong.</summary>
-    public bool HasIdAndDay => cells.Count >= header.Columns.Count && Identifiers.IsId(CellOf(SubjectField.Id)) && TryParseDay(CellOf(SubjectField.AsOf), out _);
-
     public ReadResult<ObservationSet> Read()
     {
         if (cells.Count != header.Columns.Count)

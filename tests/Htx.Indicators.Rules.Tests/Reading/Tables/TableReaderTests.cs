@@ -187,9 +187,52 @@ public sealed class TableReaderTests
         Assert.Equal([2, 3], read.Where(set => !set.Succeeded).Select(set => set.Diagnostics[^1].Place.Line));
     }
 
-    [Fact]
-    public void A_note_of_several_lines_is_no_row() =>
-        Assert.True(Assert.Single(Read("subject.id;subject.name;asOf;Ghi chú\ns1;X;2026-06-30;\"a;b;c;d\n2026;s2;30-06;x\n;;;\n\"\n")).Succeeded);
+    /// <summary>A row between two stray quotes is named with its own mistake, and not passed over as a line of a note.</summary>
+    [Theory]
+    [InlineData("s1;X;2026-06-31;1;", "HTX3205")]
+    [InlineData("s1;X;31/06/2026;1;", "HTX3205")]
+    [InlineData("s1;X;;1;", "HTX3206")]
+    [InlineData("s1;X;hôm nay;1;", "HTX3205")]
+    [InlineData(";X;2026-06-30;1;", "HTX3206")]
+    [InlineData("s1;;2026-06-30;1;", "HTX3206")]
+    [InlineData("S 1;X;2026-06-30;1;", "HTX1209")]
+    [InlineData("s1;X;2026-06-30;1", "HTX3207")]
+    [InlineData("s1;X;2026-06-30;1;;", "HTX3207")]
+    [InlineData("s1;X;2026-06-30;một;", "HTX3205")]
+    [InlineData("s1;\"X;Y\";2026-06-31;1;", "HTX3205")]
+    public void A_row_with_a_mistake_of_its_own_is_not_taken_for_a_line_of_a_note(string row, string code)
+    {
+        var read = Read($"subject.id;subject.name;asOf;thtMembers;Ghi chú\ns0;X;2026-06-30;1;\"ok\n{row}\ns2;X;2026-06-30;1;ok\"\ns3;X;2026-06-30;1;\n");
+
+        Assert.Equal(["HTX3208", code, "HTX3208", ""], read.Select(set => string.Concat(set.Diagnostics.Where(defect => defect.Severity == Severity.Error).Select(defect => defect.Code))));
+        Assert.Equal([2, 3, 4], read.SelectMany(set => set.Diagnostics).Where(defect => defect.Severity == Severity.Error).Select(defect => defect.Place.Line!.Value));
+    }
+
+    /// <summary>Where the row with the stray quote has another mistake as well, the rows it took in are read.</summary>
+    [Theory]
+    [InlineData("\"s0;X;2026-06-30;1;", "s2\";X;2026-06-30;1;")]
+    [InlineData("s0;X;\"2026-06-30;1;", "s2;X;\"2026-06-30;1;")]
+    [InlineData("s0;X;2026-06-30;\"1;", "s2;X;2026-06-30;\"1;")]
+    [InlineData("s0;X;2026-06-31;1;\"ok", "s2;X;2026-06-30;1;ok\"")]
+    [InlineData("s0;X;2026-06-30;một;\"", "s2;X;2026-06-30;1;\"")]
+    public void Of_two_rows_with_stray_quotes_both_are_named(string first, string last)
+    {
+        var read = Read($"subject.id;subject.name;asOf;thtMembers;Ghi chú\n{first}\ns1;X;2026-06-30;1;\n{last}\ns3;X;2026-06-30;1;\n");
+
+        Assert.Equal(["s1", "s3"], read.Where(set => set.Succeeded).Select(set => set.GetValue().Subject.Id));
+        Assert.Equal([2, 4], read.Where(set => !set.Succeeded).Select(set => set.Diagnostics[^1].Place.Line));
+    }
+
+    [Theory]
+    [InlineData("a;b;c;d;e\n2026;;30-06;x;\n;;;;\n")]
+    [InlineData("Đã họp:\nhồ sơ; biên bản; nghị quyết\n- bổ sung; hoàn thiện; gửi xã; lưu; xong")]
+    [InlineData("họp 30/06/2026\nxong")]
+    [InlineData("\n\n")]
+    public void A_note_of_several_lines_is_no_row(string note)
+    {
+        Assert.True(Assert.Single(Read($"subject.id;subject.name;asOf;thtMembers;Ghi chú\ns1;X;2026-06-30;1;\"{note}\"\n")).Succeeded);
+        Assert.Equal(["HTX3205"], Read($"subject.id;subject.name;asOf;thtMembers;Ghi chú\ns1;X;2026-06-31;1;\"{note.Replace(";;", ";", StringComparison.Ordinal).Replace(';', ',')}\"\n").SelectMany(set => set.Diagnostics).Where(defect => defect.Severity == Severity.Error).Select(defect => defect.Code));
+    }
 
     [Fact]
     public void A_heading_whose_quote_takes_in_rows_refuses_the_table() =>
