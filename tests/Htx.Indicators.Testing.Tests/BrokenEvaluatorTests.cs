@@ -53,6 +53,32 @@ public sealed class BrokenEvaluatorTests
     public void A_counterexample_holds_no_figure_that_it_does_not_need() =>
         Assert.All(["reference", "removed-figure"], law => Assert.InRange(Find(law, Language.Vietnamese)!.Observations.Values.Count, 0, 1));
 
+    /// <summary>Of whatever law: the evaluator is named, with no more figures than it fails on.</summary>
+    [Fact]
+    public void An_evaluator_that_gives_no_assessment_is_named_with_the_figures_it_fails_on()
+    {
+        var laws = RuleSetLaws.All.Select(law => law.Id).ToArray();
+
+        Assert.All(laws, law => Assert.Equal(["htxMembers"], Fails(law, (set, _) => throw new InvalidOperationException("không có kết nối"), "ended with InvalidOperationException: không có kết nối")));
+        Assert.All(laws, law => Assert.Equal(["htxMembers"], Fails(law, (_, _) => null!, "gave nothing back")));
+        Assert.All(laws, law => Assert.Equal(["htxMembers"], Fails(law, (set, _) => CompiledRuleSet.Compile(Pilots).Assess(set), "gave back results for other items, by the rule set htx-diem-2021")));
+
+        static IEnumerable<string> Fails(string law, Func<ObservationSet, RuleSet, RuleSetAssessment> instead, string says)
+        {
+            var found = Assert.Single(RuleSetLaws.FindCounterexamples(Resolution47, new() { Law = law, Language = Language.English, Evaluator = rules =>
+            {
+                var compiled = CompiledRuleSet.Compile(rules);
+                return set => set["htxMembers"].Value > 0 ? instead(set, rules) : compiled.Assess(set);
+            } }));
+            Assert.EndsWith($"The evaluator {says}\n", found.Text, StringComparison.Ordinal);
+            return found.Observations.Values.Keys;
+        }
+    }
+
+    [Fact]
+    public void An_evaluator_that_is_none_is_refused() =>
+        Assert.Contains("47-nq-hdnd-2021", Assert.Throws<InvalidOperationException>(() => RuleSetLaws.Check(Repository.PathOf("rules/47-nq-hdnd-2021.json"), new() { Evaluator = _ => null! })).Message, StringComparison.Ordinal);
+
     private static Counterexample? Find(string law, Language language)
     {
         var (ruleSet, evaluator) = Broken[law];

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Htx.Indicators.Rules;
@@ -13,7 +12,7 @@ internal static class JsonText
         Indented = true,
         IndentSize = 2,
         NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Encoder = new LettersAsTheyAre(),
     };
 
     /// <summary>Runs <paramref name="write"/> and returns its JSON, ended by a line feed.</summary>

@@ -27,6 +27,17 @@ internal static class CounterexampleText
         string Say(string vietnamese, string english) => language == Language.Vietnamese ? vietnamese : english;
     }
 
+    /// <summary>Figures for which there was nothing to hold a law against.</summary>
+    public static string Of(Law law, RuleSet ruleSet, EvaluatorFailure failure, Language language)
+    {
+        var text = new StringBuilder();
+        Line(text, language == Language.Vietnamese ? $"Không thử được luật {law.Id}: {law.Sentence(language)}" : $"The law {law.Id} could not be tried: {law.Sentence(language)}");
+        Line(text, language == Language.Vietnamese ? $"Bộ chỉ tiêu {ruleSet.Id}" : $"Rule set {ruleSet.Id}");
+        Figures(text, ruleSet.Measures.Where(measure => failure.Set.Values.ContainsKey(measure.Id)), failure.Set, language);
+        Line(text, language == Language.Vietnamese ? $"Bộ đánh giá (Evaluator) {failure.What.Vietnamese}" : $"The evaluator {failure.What.English}");
+        return text.ToString();
+    }
+
     /// <summary>A counter-example of a scorecard: the figures, what came of them, what the law demands.</summary>
     public static string Of(Law law, Scorecard scorecard, ObservationSet set, IEnumerable<string> measureIds, IEnumerable<Words> lines, Language language)
     {

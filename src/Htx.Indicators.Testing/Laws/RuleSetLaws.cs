@@ -48,8 +48,18 @@ public static class RuleSetLaws
     }
 
     /// <summary>A counter-example of one law among some figures; null where there is none.</summary>
-    internal static Counterexample? Find(RuleSetUnderTest tested, RuleSetLaw law, IReadOnlyList<ObservationSet> sets, Language language) =>
-        law.Find(tested, sets, shrinks: true) is var (set, objection) ? new(law.Law, set, CounterexampleText.Of(law.Law, tested.RuleSet, set, objection, language)) : null;
+    internal static Counterexample? Find(RuleSetUnderTest tested, RuleSetLaw law, IReadOnlyList<ObservationSet> sets, Language language)
+    {
+        try
+        {
+            return law.Find(tested, sets, shrinks: true) is var (set, objection) ? new(law.Law, set, CounterexampleText.Of(law.Law, tested.RuleSet, set, objection, language)) : null;
+        }
+        catch (EvaluatorFailure failure)
+        {
+            var smallest = Smallest.Of(failure, failing => FigureShrinker.Shrink(failing.Set).Select(tested.FailureFor).OfType<EvaluatorFailure>(), _ => true);
+            return new(law.Law, smallest.Set, CounterexampleText.Of(law.Law, tested.RuleSet, smallest, language));
+        }
+    }
 
     private static List<Counterexample> FindCounterexamples(RuleSetUnderTest tested, LawOptions? options)
     {

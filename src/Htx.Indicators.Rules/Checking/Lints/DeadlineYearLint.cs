@@ -28,12 +28,13 @@ internal sealed partial class DeadlineYearLint : Lint
         return set.Count > 0 && !isNoted && set.All(match => match.Groups["year"].Value != written) ? set[0].Value : null;
     }
 
-    // “tính đến ngày 31/12/2020” is the day of a figure; “trước ngày 01/01/2026” ends with the year before.
+    // “tính đến hết năm 2020” and “so với cuối năm 2020” say of which day a figure is; “trước ngày 01/01/2026” ends with the year before.
     private const string Years =
-        @"(?:(?:đến|tới|vào|hết|cuối|trong)\s+năm"
+        @"(?<!\b(?:tính(?:\s+(?:đến|tới))?|so(?:\s+sánh)?\s+với|kể\s+từ)(?:\s+thời\s+điểm)?\s+)"
+        + @"(?:\b(?:đến|tới|vào|hết|cuối|trong)\s+năm"
         + @"|(?:giai đoạn|nhiệm kỳ)\s+[0-9]{4}\s*[-–—]"
-        + @"|(?<!\btính\s)\b(?:đến|tới|nhất|trước)\s+(?:hết\s+)?(?:ngày\s+)?(?!0?1/0?1/)[0-9]{1,2}/[0-9]{1,2}/"
-        + @"|(?<!\btính\s)\b(?:đến|tới|nhất|trước)\s+(?:hết\s+)?ngày\s+[0-9]{1,2}\s+tháng\s+[0-9]{1,2}\s+năm"
+        + @"|\b(?:đến|tới|nhất|trước)\s+(?:hết\s+)?(?:ngày\s+)?(?!0?1/0?1/)[0-9]{1,2}/[0-9]{1,2}/"
+        + @"|\b(?:đến|tới|nhất|trước)\s+(?:hết\s+)?ngày\s+[0-9]{1,2}\s+tháng\s+[0-9]{1,2}\s+năm"
         + @"|\b(?:trong|hết|cuối)\s+(?:tháng\s+[0-9]{1,2}|quý\s+(?:IV|I{1,3}|[1-4]))(?:\s*/|\s+năm))\s*(?<year>[0-9]{4})\b";
 
     [GeneratedRegex(Years, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -12,7 +12,7 @@ internal sealed class RuleSetUnderTest
     {
         (RuleSet, Json) = (ruleSet, json ?? RuleSetWriter.Write(ruleSet));
         this.evaluator = evaluator ?? (other => CompiledRuleSet.Compile(other).Assess);
-        assess = this.evaluator(ruleSet);
+        assess = EvaluatorOf(ruleSet);
     }
 
     /// <summary>The rule set.</summary>
@@ -25,8 +25,24 @@ internal sealed class RuleSetUnderTest
     public IEnumerable<Measure> GivenNumbers => RuleSet.Measures.Where(measure => measure.Formula is null && measure.Kind != MeasureKind.Flag);
 
     /// <summary>Judges by the rule set.</summary>
+    /// <exception cref="EvaluatorFailure">There is no assessment.</exception>
     public RuleSetAssessment Assess(ObservationSet set) => assess(set);
 
+    /// <summary>How judging some figures fails; null where it does not.</summary>
+    public EvaluatorFailure? FailureFor(ObservationSet set)
+    {
+        try
+        {
+            _ = Assess(set);
+            return null;
+        }
+        catch (EvaluatorFailure failure)
+        {
+            return failure;
+        }
+    }
+
     /// <summary>What judges by another rule set in the same way.</summary>
-    public Func<ObservationSet, RuleSetAssessment> EvaluatorOf(RuleSet other) => evaluator(other);
+    public Func<ObservationSet, RuleSetAssessment> EvaluatorOf(RuleSet other) =>
+        EvaluatorFailure.Guard(other, evaluator(other) ?? throw new InvalidOperationException($"The evaluator of the options gives nothing for the rule set '{other.Id}'."));
 }

@@ -171,8 +171,34 @@ public sealed class QuotedPhraseLintTests
     [InlineData("60% cán bộ trung cấp trở lên", "reach")]
     [InlineData("nước tưới tiết kiệm đến 60%", "atLeast")]
     [InlineData("giảm 60% số hộ nghèo", "atLeast")]
+    [InlineData("giảm thêm 60% số hộ nghèo", "moreThan")]
+    [InlineData("tối thiểu mỗi xã, phường có 60%", "atLeast")]
+    [InlineData("tối thiểu mỗi xã, phường, thị trấn có 60%", "reach")]
     public void What_the_words_leave_open_is_left_to_the_author(string quote, string kind) =>
         Assert.Empty(Of(quote, Percent, $$"""{ "{{kind}}": 60 }""").Codes);
+
+    [Theory]
+    [InlineData("không được lớn hơn 60%", "atMost")]
+    [InlineData("không được vượt quá 60%", "atMost")]
+    [InlineData("không được nhỏ hơn 60%", "atLeast")]
+    [InlineData("tỷ lệ không được thấp hơn mức 60%", "atLeast")]
+    public void What_may_not_be_is_a_bound(string quote, string kind)
+    {
+        foreach (var tried in (string[])["atLeast", "atMost", "moreThan", "lessThan"])
+            Assert.Equal(tried == kind ? [] : ["HTX5205"], Of(quote, Percent, $$"""{ "{{tried}}": 60 }""").Codes);
+    }
+
+    [Theory]
+    [InlineData("giảm 5% số hộ nghèo", "reduceTo", "HTX5205")]
+    [InlineData("giảm thêm 5% mỗi năm", "atMost", "HTX5205")]
+    [InlineData("giảm 5% số hộ nghèo", "lessThan", "HTX5205")]
+    [InlineData("giảm 5% số hộ nghèo", "reach", null)]
+    [InlineData("giảm còn 5%", "reduceTo", null)]
+    [InlineData("giảm xuống 5%", "reduceTo", null)]
+    [InlineData("giảm 10%, còn 5%", "reduceTo", null)]
+    [InlineData("giảm từ 10% xuống còn 5%", "reduceTo", null)]
+    public void What_is_reduced_by_a_number_is_not_reduced_to_it(string quote, string kind, string? code) =>
+        Assert.Equal(code is null ? [] : [code], Of(quote, Percent, $$"""{ "{{kind}}": 5 }""").Codes.Except(["HTX5209"]));
 
     [Theory]
     [InlineData("""{ "reach": 2600, "exceeds": "never" }""")]

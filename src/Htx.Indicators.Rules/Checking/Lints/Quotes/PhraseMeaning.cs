@@ -9,14 +9,16 @@ internal static class PhraseMeaning
     /// <summary>Whether the target says what the phrase does.</summary>
     public static bool Admits(QuotedFigure figure, Target target, Quote quote) => target.Kind.Key switch
     {
-        "between" => figure.Phrase == QuotedPhrase.Open || (figure.Phrase == QuotedPhrase.Range && GoesThatWay(figure, target)),
-        "about" => figure.Phrase == QuotedPhrase.Open || ((figure.Phrase == QuotedPhrase.About || quote.NamesTolerance) && GoesThatWay(figure, target)),
+        "between" => figure.Phrase is QuotedPhrase.Open or QuotedPhrase.ReducedBy || (figure.Phrase == QuotedPhrase.Range && GoesThatWay(figure, target)),
+        "about" => figure.Phrase is QuotedPhrase.Open or QuotedPhrase.ReducedBy || ((figure.Phrase == QuotedPhrase.About || quote.NamesTolerance) && GoesThatWay(figure, target)),
         _ => figure.Phrase switch
         {
             QuotedPhrase.Open => true,
             QuotedPhrase.Named => Cuts(target, Direction.HigherIsBetter, true, true) || Cuts(target, Direction.LowerIsBetter, true, true),
             QuotedPhrase.Reached => Cuts(target, Direction.HigherIsBetter, true, true),
             QuotedPhrase.Reduced => Cuts(target, Direction.LowerIsBetter, true, true),
+            // The figure is how much it was reduced, and more is better.
+            QuotedPhrase.ReducedBy => target.Form.Direction == Direction.HigherIsBetter,
             QuotedPhrase.Floor or QuotedPhrase.Whole => Cuts(target, Direction.HigherIsBetter, true, false),
             QuotedPhrase.Above => Cuts(target, Direction.HigherIsBetter, false, false),
             QuotedPhrase.Ceiling or QuotedPhrase.Nothing => Cuts(target, Direction.LowerIsBetter, true, false),
@@ -30,6 +32,8 @@ internal static class PhraseMeaning
     /// <summary>What to write for the phrase.</summary>
     public static Phrase KindsFor(QuotedFigure figure)
     {
+        if (figure.Phrase == QuotedPhrase.ReducedBy)
+            return new("“reach” trên đại lượng là mức giảm", "“reach” on a measure of how much it was reduced");
         string[] keys = figure.Phrase switch
         {
             QuotedPhrase.Named => ["reach", "reduceTo"],

@@ -11,8 +11,9 @@ internal static class PhraseWords
         Plain(QuotedPhrase.Below, "dưới", "dưới mức", "dưới ngưỡng", "nhỏ hơn", "ít hơn"),
         Plain(QuotedPhrase.About, "khoảng", "xấp xỉ", "trên dưới"),
         Plain(QuotedPhrase.Reduced, "giảm còn", "xuống còn", "chỉ còn", "xuống", "giảm về"),
+        Plain(QuotedPhrase.ReducedBy, "giảm", "giảm thêm"),
         Plain(QuotedPhrase.Reached, "đạt", "lên", "đạt tỷ lệ", "đạt tỉ lệ"),
-        Plain(QuotedPhrase.Open, "cao hơn", "thấp hơn", "vượt", "quá", "gần", "giảm", "giảm thêm", "gấp", "đến", "tới", "cao nhất", "thấp nhất"));
+        Plain(QuotedPhrase.Open, "cao hơn", "thấp hơn", "vượt", "quá", "gần", "gấp", "đến", "tới", "cao nhất", "thấp nhất"));
 
     /// <summary>Those that bind whatever number comes next in their clause.</summary>
     private static readonly Entry[] Demanded = [.. Demanding(QuotedPhrase.Open, "ít nhất", "tối thiểu", "tối đa", "nhiều nhất")];
@@ -41,13 +42,13 @@ internal static class PhraseWords
         return found is null ? (QuotedPhrase.Named, end, false) : (found.Phrase, (found == direct ? end : filled) - found.Words.Length, found.Demands);
     }
 
-    /// <summary>“tối thiểu mỗi xã có 02 HTX”, “tối thiểu: 20 HTX”, “đạt 60% hoặc cao hơn”: a bound stands farther away, before a number that starts at one place or behind its end.</summary>
+    /// <summary>“tối thiểu mỗi xã, phường có 02 HTX”, “tối thiểu: 20 HTX”, “đạt 60% hoặc cao hơn”: a bound stands farther away, before a number that starts at one place or behind its end.</summary>
     public static bool IsBoundFarther(IReadOnlyList<QuoteToken> tokens, int start, int end)
     {
         if (end + 1 < tokens.Count && tokens[end].IsWord("hoặc") && tokens[end + 1].IsOneOf("cao", "hơn", "lớn", "trên", "nhiều", "thấp", "nhỏ", "dưới", "ít"))
             return true;
         var at = start > 0 && tokens[start - 1].Text is ":" ? start - 2 : start - 1;
-        for (; at > 0 && tokens[at].Kind == QuoteTokenKind.Word && tokens[at - 1].Kind == QuoteTokenKind.Word; at--)
+        for (; at > 0 && (tokens[at].Kind == QuoteTokenKind.Word || tokens[at].Text is ","); at--)
         {
             if (Demanded.Any(entry => entry.Words.Length <= at + 1 && Matches(entry, tokens, at + 1 - entry.Words.Length)))
                 return true;
@@ -106,7 +107,9 @@ internal static class PhraseWords
 
     private static IEnumerable<Entry> Plain(QuotedPhrase phrase, params string[] words) => words.Select(text => new Entry(phrase, text.Split(' '), false));
 
-    private static IEnumerable<Entry> Demanding(QuotedPhrase phrase, params string[] words) => words.Select(text => new Entry(phrase, text.Split(' '), true));
+    /// <summary>What one may not be below, “không dưới”, is also said “không được dưới”.</summary>
+    private static IEnumerable<Entry> Demanding(QuotedPhrase phrase, params string[] words) =>
+        words.Union(words.Select(text => text.StartsWith("không ", StringComparison.Ordinal) ? text.Insert("không ".Length, "được ") : text)).Select(text => new Entry(phrase, text.Split(' '), true));
 
     private sealed record Entry(QuotedPhrase Phrase, string[] Words, bool Demands);
 }

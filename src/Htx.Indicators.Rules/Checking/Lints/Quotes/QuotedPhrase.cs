@@ -3,7 +3,7 @@ namespace Htx.Indicators.Rules;
 /// <summary>What the words around a number of a quote say of it.</summary>
 internal enum QuotedPhrase
 {
-    /// <summary>They leave it open: “từ 60%”, “giảm 10%”, “vượt 5%”. Nothing is held against such a number.</summary>
+    /// <summary>They leave it open: “từ 60%”, “vượt 5%”. Nothing is held against such a number.</summary>
     Open = 0,
 
     /// <summary>They name a point: “có 20%”, “07 tổ”.</summary>
@@ -38,4 +38,7 @@ internal enum QuotedPhrase
 
     /// <summary>“không còn”.</summary>
     Nothing = 11,
+
+    /// <summary>How much less it becomes: “giảm 10%”.</summary>
+    ReducedBy = 12,
 }
