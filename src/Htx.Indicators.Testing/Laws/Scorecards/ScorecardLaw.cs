@@ -31,7 +31,7 @@ internal sealed record ScorecardLaw(Law Law, Func<Scorecard, Func<ObservationSet
                 var now = after.Criteria.Single(one => one.Criterion.Id == criterion.Criterion.Id);
                 // A figure that is used elsewhere too may cost points there.
                 var isAlone = after.Criteria.Where(one => one.Criterion.Id != now.Criterion.Id).All(one => one.Points == rating.Criteria.Single(before => before.Criterion.Id == one.Criterion.Id).Points)
-                    && !scorecard.Conditions.Any(condition => condition.Part.MeasureId == criterion.Measure.Id);
+                    && !scorecard.Conditions.Any(condition => UsesFigure(condition.Part, criterion.Measure, rating.Figures));
                 // Points that are given are known without asking whoever rates.
                 var more = criterion.Criterion.IsGiven ? other - set[criterion.Measure.Id].Value : now.Points - criterion.Points;
                 if (isAlone && ((more >= 0 && IsWorse(scorecard, rating, after)) || (more <= 0 && IsWorse(scorecard, after, rating))))
@@ -72,6 +72,9 @@ internal sealed record ScorecardLaw(Law Law, Func<Scorecard, Func<ObservationSet
     /// <summary>Figures in the other bands of a criterion, and points to either side of those that are given.</summary>
     private static IEnumerable<decimal> Others(Criterion criterion, decimal value) =>
         criterion.IsGiven ? [value + 1, criterion.Max, Math.Floor(criterion.Max / 2)] : criterion.Bands.Select(band => band.To).OfType<decimal>().SelectMany(end => new[] { end - 1, end, end + 1 });
+
+    private static bool UsesFigure(ItemPart part, Measure given, FigureTable figures) =>
+        part.Target.NamedMeasures.Prepend(part.MeasureId).Any(id => figures.SourcesOf(id).Contains(given));
 
     private static bool IsWorse(Scorecard scorecard, Rating before, Rating after) => after.Total < before.Total || Rank(scorecard, after) > Rank(scorecard, before);
 
