@@ -143,6 +143,20 @@ public sealed class EvaluateTests
             json.RootElement.EnumerateArray().Select(report => report.GetProperty("ruleSet").GetProperty("id").GetString()));
     }
 
+    /// <summary>45 by the one is 45 million, by the other 45 đồng.</summary>
+    [Fact]
+    public void A_figure_that_two_rule_sets_count_in_two_units_is_judged_by_neither()
+    {
+        using var other = new TemporaryFile(File.ReadAllText(Repository.Rules47)
+            .Replace("\"id\": \"47-nq-hdnd-2021\"", "\"id\": \"khac\"", StringComparison.Ordinal)
+            .Replace("\"unit\": \"triệu đồng/người/năm\"", "\"unit\": \"đồng/người/năm\"", StringComparison.Ordinal));
+
+        var run = Run.Htx("evaluate", "--rules", Repository.Rules47, "--rules", other.Path, "--data", Repository.Sample);
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        Assert.Contains("error HTX3007: “htxWorkerMeanIncome” tính bằng “triệu đồng/người/năm” theo một bộ chỉ tiêu, bằng “đồng/người/năm” theo bộ khác", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_commune_s_plan_of_25_indicators_is_one_rule_set_and_one_data_file()
     {

@@ -29,6 +29,10 @@ internal static class ObservationDefects
         "đối tượng “{0}” đã có số liệu ngày {1} ở dòng {2}; bỏ một trong hai, hoặc sửa mã hay ngày",
         "the subject “{0}” already has figures of {1}, on line {2}; remove one of them, or correct the id or the day");
 
+    public static readonly Descriptor TwoUnits = Error("HTX3007",
+        "“{0}” tính bằng “{1}” theo một bộ chỉ tiêu, bằng “{2}” theo bộ khác, nên một số không đúng cho cả hai; đánh giá theo từng bộ riêng, hoặc thống nhất “unit” của các bộ",
+        "“{0}” is in “{1}” by one rule set and in “{2}” by another, so that one figure cannot be right for both; judge by one rule set at a time, or give both one “unit”");
+
     public static readonly Descriptor OutsideDomain = Warning("HTX3101",
         "“{0}” = {1} nằm ngoài miền giá trị ({2}); nội dung dùng số này sẽ ghi “chưa đánh giá”",
         "“{0}” = {1} is outside its domain ({2}); items that use it will not be assessed");

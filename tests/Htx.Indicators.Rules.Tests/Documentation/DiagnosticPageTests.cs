@@ -22,6 +22,7 @@ public sealed class DiagnosticPageTests
         ["HTX2404"] = "it is about two rule sets",
         ["HTX2405"] = "it is about rule sets beside each other",
         ["HTX2406"] = "it is about three rule sets",
+        ["HTX3007"] = "it is about two rule sets",
         ["HTX3203"] = "it takes a rule set with two measures of one title",
         ["HTX3209"] = "it takes more text than a page holds",
         ["HTX3211"] = "it is about what stands on the command line",

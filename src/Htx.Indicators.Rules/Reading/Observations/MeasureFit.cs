@@ -13,9 +13,19 @@ internal static class MeasureFit
             return;
         }
 
+        if (observation.Value is not null && FindTwoUnits(declaring) is var (one, other))
+        {
+            defects.AddAtKey(ObservationDefects.TwoUnits, node, node.Key!, one, other);
+            return;
+        }
+
         foreach (var measure in declaring.DistinctBy(measure => (measure.Kind, measure.Unit, measure.Domain, measure.Formula)))
             Check(node, observation, measure, defects);
     }
+
+    /// <summary>Two units that rule sets declare for figures of one id; null where they agree. A flag counts nothing, and what is computed is not given.</summary>
+    public static (string One, string Other)? FindTwoUnits(IEnumerable<Measure> declaring) =>
+        declaring.Where(measure => measure is { Kind: not MeasureKind.Flag, Formula: null }).Select(measure => measure.Unit!).Distinct().Take(2).ToArray() is [var one, var other] ? (one, other) : null;
 
     private static void Check(SourceNode node, Observation observation, Measure measure, DefectList defects)
     {

@@ -49,6 +49,9 @@ internal sealed class TableHeadings
         return byId.Length > 0 ? byId : found;
     }
 
+    /// <summary>The measures with an id, as the rule sets declare them.</summary>
+    public IEnumerable<Measure> Declaring(string id) => byHeading[id].Where(measure => measure.Id == id);
+
     /// <summary>The measures of a title that stands before a unit in brackets, and that unit; empty when it is no such heading.</summary>
     public (IReadOnlyList<Measure> Measures, string Unit) FindWithOtherUnit(string heading) =>
         heading.EndsWith(')') && heading.LastIndexOf(" (", StringComparison.Ordinal) is var start and > 0
