@@ -3,6 +3,8 @@ namespace Htx.Indicators.Rules;
 /// <summary>Warns of what a rule set says and can be proven never to happen.</summary>
 internal static class ProofWarnings
 {
+    private static readonly Phrase InTheParts = new("\"exceeds\": \"never\" ở mục tiêu của các phần", "\"exceeds\": \"never\" in the targets of the parts");
+
     public static void Add(RuleSetProof proof, RuleSetNodes nodes, DefectList defects)
     {
         foreach (var item in proof.Items)
@@ -34,7 +36,7 @@ internal static class ProofWarnings
         if (FindTogether(item, Classification.Met) is { } neverMet)
             defects.Add(ProofDefects.NeverMet, parts, ProofPhrases.OrOther(item.Item.Rule, neverMet));
         else if (FindTogether(item, Classification.Exceeded) is { } neverExceeded && item.Parts.All(part => part.Part.Target.Form.Exceeded is not null))
-            defects.Add(ProofDefects.NeverExceeded, parts, neverExceeded, "\"exceeds\": \"never\"");
+            defects.Add(ProofDefects.NeverExceeded, parts, neverExceeded, InTheParts);
         if (FindTogether(item, Classification.NotMet) is { } neverNotMet)
             defects.Add(ProofDefects.NeverNotMet, parts, ProofPhrases.OrOther(item.Item.Rule, neverNotMet));
     }
