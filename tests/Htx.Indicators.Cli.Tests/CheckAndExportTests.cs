@@ -49,6 +49,14 @@ public sealed class CheckAndExportTests
     }
 
     [Fact]
+    public void The_page_of_check_shows_what_it_prints()
+    {
+        var shown = Repository.ReadText("docs/check.md").Split("```text\n")[1].Split("```")[0];
+
+        Assert.Contains(shown, InRoot("check", "rules/47-nq-hdnd-2021.json").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Check_tells_other_programs_all_of_it_as_json()
     {
         var run = InRoot("check", "tests/Data/xep-loai-htx.json", "tests/Htx.Indicators.Rules.Tests/BadRules/HTX5104.json", "--format", "json");
