@@ -34,8 +34,8 @@ internal static class TableDefects
         "the row has {0} cells, the table {1} columns; check the separators and the quotes in the row");
 
     public static readonly Descriptor BadQuotes = Error("HTX3208",
-        "dấu nháy kép trong dòng không thành cặp; ô có dấu nháy, dấu ngăn cách hoặc xuống dòng phải đặt cả ô trong dấu nháy, nháy bên trong viết hai lần",
-        "the quotes of the row do not pair; a cell with quotes, separators or line breaks stands in quotes as a whole, quotes inside it doubled");
+        "{0}; ô có dấu nháy, dấu ngăn cách hoặc xuống dòng phải đặt cả ô trong dấu nháy, nháy bên trong viết hai lần",
+        "{0}; a cell with quotes, separators or line breaks stands in quotes as a whole, quotes inside it doubled");
 
     public static readonly Descriptor NoRows = Error("HTX3210",
         "bảng không có dòng số liệu nào; dòng đầu ghi tên các cột, sau đó mỗi đối tượng một dòng",

@@ -45,7 +45,10 @@ public sealed class TwoUnitsTests
     {
         var computed = new MeasureTable(new("a", "Doanh thu", MeasureKind.Money, "tỷ đồng", Formula.Parse("b / 1000")), new("b", "Số HTX", MeasureKind.Count, "HTX"), new("flag", "Xong", MeasureKind.Flag));
 
+        var named = Set.Replace("1800", """{ "value": 1800, "unit": "triệu đồng" }""", StringComparison.Ordinal);
+
         Assert.Equal(["HTX3103"], Assert.Single(Read(Set, "x.json", InMillions, computed)).Diagnostics.Select(defect => defect.Code));
+        Assert.Equal(["HTX3103"], Assert.Single(Read(named, "x.json", computed, InMillions)).Diagnostics.Select(defect => defect.Code));
     }
 
     private static List<ReadResult<ObservationSet>> Read(string text, string name, params MeasureTable[] tables)

@@ -4,10 +4,10 @@ namespace Htx.Indicators.Rules;
 internal sealed class ChangeLint : TargetLint
 {
     private static readonly string[] Up = ["tăng", "nâng", "cao", "nhiều", "hơn", "mở", "phát"];
-    private static readonly string[] Down = ["giảm", "hạ", "thấp", "ít", "rút", "kéo", "hạn"];
+    private static readonly string[] Down = ["giảm", "hạ", "thấp", "ít", "rút", "kéo", "hạn", "chậm", "kiềm", "kìm", "không"];
 
-    /// <summary>With such words a sentence asks for more than a change: “đạt từ dự toán được giao trở lên, tăng so với năm trước”.</summary>
-    private static readonly string[] Bound = ["đạt", "giao", "trở", "nhất", "thiểu", "đa", "quá"];
+    /// <summary>With such words a sentence asks for more, or less, than a change: “đạt từ dự toán được giao trở lên, tăng so với năm trước”, “giữ ổn định hoặc tăng”.</summary>
+    private static readonly string[] Bound = ["đạt", "giao", "trở", "nhất", "thiểu", "đa", "quá", "hoặc", "bằng", "giữ", "duy", "không"];
 
     public override void Look(LintedTarget target, LintedRuleSet looked)
     {

@@ -22,21 +22,45 @@ internal sealed partial class DeadlineYearLint : Lint
     /// <summary>The words that set other years, and not this one; null where there are none, or the notes name the year.</summary>
     private static string? FindOther(ContentItem item, int year)
     {
-        var set = SetYears().Matches(item.Basis.Quote) is { Count: > 0 } quoted ? quoted : SetYears().Matches(item.Title);
+        var set = YearsOf(item.Basis.Quote, year) is { Length: > 0 } quoted ? quoted : YearsOf(item.Title, year);
         var written = year.ToString(CultureInfo.InvariantCulture);
         var isNoted = item.Notes?.Contains(written, StringComparison.Ordinal) == true;
-        return set.Count > 0 && !isNoted && set.All(match => match.Groups["year"].Value != written) ? set[0].Value : null;
+        return set.Length > 0 && !isNoted && Array.TrueForAll(set, match => match.Groups["year"].Value != written) ? set[0].Value : null;
     }
 
-    // “tính đến hết năm 2020” and “so với cuối năm 2020” say of which day a figure is; “trước ngày 01/01/2026” ends with the year before.
+    /// <summary>The words that set a year by which something is to be done.</summary>
+    private static Match[] YearsOf(string text, int year) =>
+        [.. SetYears().Matches(text).Where(match => !OfSomethingElse().IsMatch(ClauseBefore(text, match.Index)) && !(IsIn(match, year) && EveryYear().IsMatch(text)))];
+
+    /// <summary>“Giai đoạn 2026-2030, mỗi năm …” is judged in each of its years.</summary>
+    private static bool IsIn(Match match, int year) =>
+        match.Groups["start"] is { Success: true, Value: var start } && int.Parse(start, CultureInfo.InvariantCulture) <= year && year <= int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture);
+
+    private static string ClauseBefore(string text, int end) => text[(text.LastIndexOfAny(ClauseEnds, Math.Max(0, end - 1)) + 1)..end];
+
+    // “trước ngày 01/01/2026” ends with the year before.
     private const string Years =
-        @"(?<!\b(?:tính(?:\s+(?:đến|tới))?|so(?:\s+sánh)?\s+với|kể\s+từ)(?:\s+thời\s+điểm)?\s+)"
-        + @"(?:\b(?:đến|tới|vào|hết|cuối|trong)\s+năm"
-        + @"|(?:giai đoạn|nhiệm kỳ)\s+[0-9]{4}\s*[-–—]"
-        + @"|\b(?:đến|tới|nhất|trước)\s+(?:hết\s+)?(?:ngày\s+)?(?!0?1/0?1/)[0-9]{1,2}/[0-9]{1,2}/"
-        + @"|\b(?:đến|tới|nhất|trước)\s+(?:hết\s+)?ngày\s+[0-9]{1,2}\s+tháng\s+[0-9]{1,2}\s+năm"
-        + @"|\b(?:trong|hết|cuối)\s+(?:tháng\s+[0-9]{1,2}|quý\s+(?:IV|I{1,3}|[1-4]))(?:\s*/|\s+năm))\s*(?<year>[0-9]{4})\b";
+        @"\b(?:(?:đến|tới|vào|hết|cuối|trong)\s+năm"
+        + @"|(?:giai đoạn|nhiệm kỳ)\s+(?<start>[0-9]{4})\s*[-–—]"
+        + @"|(?:đến|tới|(?:chậm|muộn)\s+nhất(?:\s+(?:là|vào|đến))?|trước)\s+(?:hết\s+)?(?:ngày\s+)?(?!0?1/0?1/)[0-9]{1,2}/[0-9]{1,2}/"
+        + @"|(?:đến|tới|(?:chậm|muộn)\s+nhất(?:\s+(?:là|vào|đến))?|trước)\s+(?:hết\s+)?ngày\s+(?!0?1\s+tháng\s+0?1\s)[0-9]{1,2}\s+tháng\s+[0-9]{1,2}\s+năm"
+        + @"|(?:trong|hết|cuối)\s+(?:tháng\s+[0-9]{1,2}|quý\s+(?:IV|I{1,3}|[1-4]))(?:\s*/|\s+năm))\s*(?<year>[0-9]{4})\b";
+
+    // “tính đến hết năm 2020”, “tăng so với cuối năm 2020” say of which day a figure is; “Kế hoạch giai đoạn 2026-2030” what a paper is called; “thành lập trước ngày
+    // 01/7/2024” which ones are meant.
+    private const string Else =
+        @"\b(?:so|hơn|gấp|kể từ|hiện có|hiện nay|kế hoạch|đề án|chương trình|chiến lược|quy hoạch|nghị quyết|chính sách|phương án|dự án|chuẩn nghèo|bộ tiêu chí|đại hội|bầu cử|tổng kết|sơ kết|quyết toán|tầm nhìn)\b"
+        + @"|\b(?:tính(?:\s+(?:đến|tới))?|thành lập|sử dụng đất|phát sinh|hiệu lực|chỉ ra)\s+$"
+        + @"|\btừ\s+[0-9](?:(?!\b(?:lên|xuống|đến|tới|còn)\b)[^;])*$";
+
+    private static readonly char[] ClauseEnds = [',', ';', '.', ':', '(', ')'];
 
     [GeneratedRegex(Years, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SetYears();
+
+    [GeneratedRegex(Else, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OfSomethingElse();
+
+    [GeneratedRegex(@"\b(?:mỗi|hằng|hàng|từng)\s+năm\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex EveryYear();
 }

@@ -23,12 +23,15 @@ internal sealed class QuotedPhraseLint : TargetLint
         {
             // In words it may be another thing: “trong hai năm, có 02 HTX trở lên”.
             var said = words.Figures.Where(figure => !figure.IsSpelled && match.IsSame(number, figure) && tells(figure)).Select(figure => Narrowed(figure, target.Measure)).ToArray();
-            if (said.Length > 0 && !Array.Exists(said, figure => PhraseMeaning.Admits(figure, target.Target, words) || target.IsNoted(figure.Words)))
+            if (said.Length > 0 && !Array.Exists(said, figure => PhraseMeaning.Admits(figure, target.Target, words) || IsNoted(target, figure)))
                 return said[0];
         }
 
         return null;
     }
+
+    /// <summary>Of “khoảng 25” the word alone tells, in notes that explain why no tolerance is set.</summary>
+    private static bool IsNoted(LintedTarget target, QuotedFigure figure) => target.IsNoted(figure.Words) || (figure.Phrase == QuotedPhrase.About && target.IsNoted("khoảng"));
 
     private static bool IsBound(QuotedFigure figure) =>
         figure.Phrase is QuotedPhrase.Floor or QuotedPhrase.Above or QuotedPhrase.Ceiling or QuotedPhrase.Below or QuotedPhrase.About or QuotedPhrase.Range;

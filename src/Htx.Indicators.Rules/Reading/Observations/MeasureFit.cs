@@ -29,6 +29,13 @@ internal static class MeasureFit
 
     private static void Check(SourceNode node, Observation observation, Measure measure, DefectList defects)
     {
+        if (measure.Formula is { } formula)
+        {
+            if (observation.Value is not null)
+                defects.AddAtKey(ObservationDefects.ComputedFigure, node, measure.Id, Phrases.Short(formula.Text));
+            return;
+        }
+
         if (observation.Unit is not null && measure.Unit is null)
             defects.AddAtKey(ObservationDefects.StrayKey, UnitNode(node), "unit", Phrases.AFigure);
         else if (observation.Unit is { } unit && unit != measure.Unit)
@@ -40,10 +47,6 @@ internal static class MeasureFit
             var (sort, expected) = measure.Kind == MeasureKind.Flag ? (Phrases.Flag, Phrases.TrueOrFalse) : (Phrases.NumberMeasure, Phrases.SomeNumber);
             var seen = ValueNode(node);
             defects.Add(ObservationDefects.WrongKind, seen, measure.Id, sort, expected, Phrases.Seen(seen));
-        }
-        else if (measure.Formula is { } formula)
-        {
-            defects.AddAtKey(ObservationDefects.ComputedFigure, node, measure.Id, Phrases.Short(formula.Text));
         }
         else if (!measure.Domain.Contains(value))
         {

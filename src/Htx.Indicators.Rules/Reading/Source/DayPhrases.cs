@@ -8,9 +8,6 @@ internal static partial class DayPhrases
 {
     private static readonly Phrase Form = new("viết năm-tháng-ngày, ví dụ 2025-12-31", "write year-month-day, for example 2025-12-31");
 
-    /// <summary>Whether a text is meant for a day, in whatever order it is written and whether the calendar has it or not.</summary>
-    public static bool IsMeantForDay(string text) => Written().IsMatch(text);
-
     /// <summary>What to write instead of a text that is no day.</summary>
     public static Phrase MendFor(string text)
     {

@@ -51,12 +51,16 @@ internal sealed class TableLines(Stream stream, int longestRow)
             (rowLength, lineCount) = (firstLineLength, 1);
     }
 
+    /// <summary>The first line of the row: all of it, as a rule.</summary>
+    public ReadOnlyMemory<byte> FirstLine => Row[..(lineCount > 1 ? firstLineLength : rowLength)];
+
     /// <summary>The lines that an open quote added to the row.</summary>
     public IEnumerable<ReadOnlyMemory<byte>> AddedLines()
     {
         for (var rest = lineCount > 1 ? Row[firstLineLength..] : default; !rest.IsEmpty;)
         {
             var end = rest.Span.IndexOfAny((byte)'\r', (byte)'\n') is var index and >= 0 ? index + 1 : rest.Length;
+            end += end < rest.Length && rest.Span[end - 1] == '\r' && rest.Span[end] == '\n' ? 1 : 0;
             yield return rest[..end];
             rest = rest[end..];
         }
@@ -80,6 +84,13 @@ internal sealed class TableLines(Stream stream, int longestRow)
                 firstLineLength = position;
             if (!isOpen)
                 return position;
+        }
+
+        // The file ends behind a row that has no end of line.
+        if (!isOpen && position <= longestRow)
+        {
+            lineCount++;
+            return position;
         }
 
         IsTooLong = lineCount == 0 && position > longestRow;

@@ -13,6 +13,8 @@ internal sealed class TableReader(PeekedStream stream, string name, Language num
     private static readonly char[] Separators = [';', ',', '\t'];
     private static readonly SearchValues<byte> Blanks = SearchValues.Create("\";,\t\r\n "u8);
 
+    private static readonly Phrase UnpairedQuotes = new("dấu nháy kép trong dòng không thành cặp", "the quotes of the row do not pair");
+
     private readonly TableHeadings headings = new(tables);
     private readonly TableLines lines = new(InUtf8(stream), ObservationReader.MaxBytes);
     private readonly List<Diagnostic> pending = [];
@@ -74,8 +76,8 @@ internal sealed class TableReader(PeekedStream stream, string name, Language num
     {
         var cells = TableCells.Of(row, separator);
         var header = HeaderOf(row, separator);
-        if (cells.HasBadQuotes || TookInRows(header, separator))
-            pending.Add(new(TableDefects.BadQuotes, Place));
+        if (FindBadQuotes(cells, header, separator) is { } badQuotes)
+            pending.Add(badQuotes);
         else if (cells.Texts.Count > TableCells.MostColumns)
             pending.Add(new(FormatDefects.TooLarge, Place, new Phrase("10.000 cột", "10,000 columns")));
         else
@@ -95,18 +97,26 @@ internal sealed class TableReader(PeekedStream stream, string name, Language num
         if (FindDefect() is { } defect)
             return new(null, [defect]);
         var cells = TableCells.Of(lines.Row, separator);
-        var hasBadQuotes = cells.HasBadQuotes || TookInRows(header, separator);
-        if (cells.AreBlank && !hasBadQuotes)
+        var badQuotes = FindBadQuotes(cells, header, separator);
+        if (cells.AreBlank && badQuotes is null)
             return null;
-        var row = hasBadQuotes ? new(null, [new(TableDefects.BadQuotes, Place)]) : new TableRow(header, cells.Texts, numbers, Place).Read();
+        var row = badQuotes is null ? new TableRow(header, cells.Texts, numbers, Place).Read() : new(null, [badQuotes]);
 
         // An unclosed quote takes what stands up to the next one for its own; those rows are read all the same.
-        if (hasBadQuotes || cells.Texts.Count != header.Columns.Count)
+        if (badQuotes is not null || cells.Texts.Count != header.Columns.Count)
             lines.TakeBackLines();
         return row;
     }
 
-    private bool TookInRows(TableHeader header, char separator) => new TakenInRows(header, separator).IsIn(lines.AddedLines());
+    /// <summary>Quotes that do not pair, or pair with those of another row; null where there are none.</summary>
+    private Diagnostic? FindBadQuotes(TableCells cells, TableHeader header, char separator)
+    {
+        if (cells.HasBadQuotes)
+            return new(TableDefects.BadQuotes, Place, UnpairedQuotes);
+        return new TakenInRows(header, separator).Find(lines.FirstLine, lines.AddedLines()) is { } index
+            ? new(TableDefects.BadQuotes, Place, new Phrase($"ô mở ở đây kéo sang cả dòng {lines.Line + 1 + index}, dòng ấy giống một hàng của bảng", $"a cell that opens here goes on over line {lines.Line + 1 + index}, which looks like a row of the table"))
+            : null;
+    }
 
     /// <summary>What keeps a row from being cut into cells; null where nothing does.</summary>
     private Diagnostic? FindDefect()

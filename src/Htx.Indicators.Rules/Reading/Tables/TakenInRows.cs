@@ -1,37 +1,104 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+
 namespace Htx.Indicators.Rules;
 
 /// <summary>
 /// Finds the rows that a stray quote took for lines of its own cell. A note may have several lines, and some of them may hold the
 /// separator; a line is a row where what stands at the places of the id, the name and the day says so, also where a day does not exist
-/// or a cell is missing.
+/// or cells are missing.
 /// </summary>
-internal sealed class TakenInRows(TableHeader header, char separator)
+internal sealed partial class TakenInRows(TableHeader header, char separator)
 {
+    private const byte Quote = (byte)'"';
+
+    private static readonly SearchValues<byte> Blanks = SearchValues.Create("\";,\t\r\n "u8);
+
     private readonly int id = header.IndexOf(SubjectField.Id);
     private readonly int name = header.IndexOf(SubjectField.Name);
     private readonly int day = header.IndexOf(SubjectField.AsOf);
 
-    /// <summary>Whether one of the lines is a row of its own.</summary>
-    public bool IsIn(IEnumerable<ReadOnlyMemory<byte>> lines)
+    private int ColumnCount => header.Columns.Count;
+
+    /// <summary>Which of the added lines is a row of its own, from 0; null where none is.</summary>
+    /// <param name="first">The line that opens the cell.</param>
+    /// <param name="added">The lines behind it, down to the one that closes the cell.</param>
+    public int? Find(ReadOnlyMemory<byte> first, IEnumerable<ReadOnlyMemory<byte>> added)
     {
-        // Most lines of a note are not cut up: they have too few separators, even for a row with one cell too few.
-        return lines.Any(line => line.Span.Count((byte)separator) >= header.Columns.Count - 2 && IsRow(line));
+        var isLastColumn = true;
+        var (count, last) = (0, ReadOnlyMemory<byte>.Empty);
+        foreach (var line in added)
+        {
+            if (count++ == 0)
+                isLastColumn = IsOpenInLastColumn(first.Span);
+            else if (!isLastColumn && IsRow(last))
+                return count - 2;
+            if (isLastColumn && IsRow(line))
+                return count - 1;
+            last = line;
+        }
+
+        return !isLastColumn && ClosesAnother(first, last) ? count - 1 : null;
+    }
+
+    /// <summary>Whether the quote is that of a row of its own: of a cell in several lines, only the rest of its own row stands behind the quote.</summary>
+    private bool ClosesAnother(ReadOnlyMemory<byte> first, ReadOnlyMemory<byte> last)
+    {
+        if (CellsOf(WithoutQuotes(first)).Count >= ColumnCount && IsRow(last))
+            return true;
+        var before = CellsOf(last[..EndOfCell(last.Span)]);
+        return HasDayInPlace(before) && HasIdOrName(before);
+    }
+
+    private bool IsOpenInLastColumn(ReadOnlySpan<byte> line)
+    {
+        var (column, isOpen) = (0, false);
+        foreach (var letter in line)
+        {
+            isOpen ^= letter == Quote;
+            column += !isOpen && letter == separator ? 1 : 0;
+        }
+
+        return column >= ColumnCount - 1;
+    }
+
+    private static int EndOfCell(ReadOnlySpan<byte> line)
+    {
+        var end = 0;
+        while (end < line.Length && (line[end] != Quote || (end + 1 < line.Length && line[end + 1] == Quote)))
+            end += line[end] == Quote ? 2 : 1;
+        return end;
     }
 
     /// <summary>A quote that stands alone in the line would take in the rest of it, so it is looked at without quotes as well.</summary>
     private bool IsRow(ReadOnlyMemory<byte> line) =>
-        IsRow(TableCells.Of(line, separator).Texts)
-        || (line.Span.Contains((byte)'"') && IsRow(TableCells.Of(line.ToArray().Where(letter => letter != '"').ToArray(), separator).Texts));
+        line.Span.ContainsAnyExcept(Blanks) && line.Span.Contains((byte)separator)
+        && (IsRow(CellsOf(line)) || (line.Span.Contains(Quote) && IsRow(CellsOf(WithoutQuotes(line)))));
 
     private bool IsRow(IReadOnlyList<string> cells)
     {
-        if (cells.Count < header.Columns.Count - 1)
+        if (HasDayInPlace(cells) && HasIdOrName(cells))
+            return true;
+        if (cells.Count < ColumnCount - 1)
             return false;
-        var (hasId, hasName) = (Identifiers.IsId(TextAt(id)), TextAt(name).Length > 0);
 
-        // A separator in a cell that lost its quotes moves the day behind its place.
-        return cells.Skip(Math.Max(day, 0)).Any(DayPhrases.IsMeantForDay) ? hasId || hasName : hasId && hasName && cells.Count == header.Columns.Count;
-
-        string TextAt(int index) => index >= 0 && index < cells.Count ? cells[index] : "";
+        // A missing cell moves the day before its place, a separator in a cell that lost its quotes behind it.
+        return cells.Any(DayForm().IsMatch) || (cells.Count == ColumnCount && TextAt(cells, name).Length > 0 && (HasId(cells) || TextAt(cells, day).Any(char.IsAsciiDigit)));
     }
+
+    private bool HasDayInPlace(IReadOnlyList<string> cells) => DayForm().IsMatch(TextAt(cells, day));
+
+    private bool HasIdOrName(IReadOnlyList<string> cells) => HasId(cells) || TextAt(cells, name).Length > 0;
+
+    private bool HasId(IReadOnlyList<string> cells) => Identifiers.IsId(TextAt(cells, id));
+
+    private IReadOnlyList<string> CellsOf(ReadOnlyMemory<byte> line) => TableCells.Of(line, separator).Texts;
+
+    private static ReadOnlyMemory<byte> WithoutQuotes(ReadOnlyMemory<byte> line) => line.ToArray().Where(letter => letter != Quote).ToArray();
+
+    private static string TextAt(IReadOnlyList<string> cells, int index) => index >= 0 && index < cells.Count ? cells[index] : "";
+
+    /// <summary>What is meant for a day: “31/6/2026”, “2026-6-31”, “31.12.26”, “12/2026”, with a time behind it or without.</summary>
+    [GeneratedRegex(@"^[0-9]{1,4}(?:[/.-][0-9]{1,2}[/.-]|/)[0-9]{1,4}(?:[ T][0-9:]+)?$")]
+    private static partial Regex DayForm();
 }

@@ -174,11 +174,28 @@ public sealed class QuotedPhraseLintTests
     [InlineData("giảm thêm 60% số hộ nghèo", "moreThan")]
     [InlineData("tối thiểu mỗi xã, phường có 60%", "atLeast")]
     [InlineData("tối thiểu mỗi xã, phường, thị trấn có 60%", "reach")]
+    [InlineData("nhiều hơn 60% so với năm trước", "reach")]
+    [InlineData("đạt và vượt mức 60%", "reach")]
+    [InlineData("nhanh hơn 60%", "reach")]
+    [InlineData("cao nhất là 60%", "atMost")]
+    [InlineData("thấp nhất phải đạt 60%", "atLeast")]
+    [InlineData("từ 60 - 70% trở lên", "atLeast")]
     public void What_the_words_leave_open_is_left_to_the_author(string quote, string kind) =>
         Assert.Empty(Of(quote, Percent, $$"""{ "{{kind}}": 60 }""").Codes);
 
     [Theory]
     [InlineData("không được lớn hơn 60%", "atMost")]
+    [InlineData("không để tỷ lệ che phủ rừng xuống dưới 60%", "atLeast")]
+    [InlineData("không để giảm xuống dưới mức 60%", "atLeast")]
+    [InlineData("không còn xã đạt dưới 60%", "atLeast")]
+    [InlineData("không có xã nào có tỷ lệ trên 60%", "atMost")]
+    [InlineData("không để tỷ lệ nợ xấu vượt quá 60%", "atMost")]
+    [InlineData("không được phép vượt quá 60%", "atMost")]
+    [InlineData("không tăng hơn 60%", "atMost")]
+    [InlineData("không kém hơn 60%", "atLeast")]
+    [InlineData("giải quyết trong vòng 60 ngày, đạt", "atMost")]
+    [InlineData("tối thiểu mỗi xã có 60%", "atLeast")]
+    [InlineData("không để phát sinh HTX yếu kém và có trên 60%", "moreThan")]
     [InlineData("không được vượt quá 60%", "atMost")]
     [InlineData("không được nhỏ hơn 60%", "atLeast")]
     [InlineData("tỷ lệ không được thấp hơn mức 60%", "atLeast")]
@@ -189,9 +206,37 @@ public sealed class QuotedPhraseLintTests
     }
 
     [Theory]
+    [InlineData("doanh thu bình quân tăng từ 10-12%/năm", "between", null)]
+    [InlineData("tăng thêm từ 10 - 12%", "between", null)]
+    [InlineData("tăng trưởng bình quân đạt từ 10% đến 12%", "between", null)]
+    [InlineData("mỗi năm giảm từ 10-12% số hộ nghèo", "between", null)]
+    [InlineData("tăng thêm từ 10-12%", "reach", "HTX5205")]
+    [InlineData("nâng từ 10% đến 12%", "reach", null)]
+    public void What_rises_from_one_number_to_another_behind_a_dash_is_a_range(string quote, string kind, string? code) =>
+        Assert.Equal(code is null ? [] : [code], Of(quote, Percent, kind == "between" ? """{ "between": [10, 12] }""" : $$"""{ "{{kind}}": 10 }""").Codes);
+
+    [Theory]
+    [InlineData("giảm tỷ lệ hộ nghèo còn từ 2-3%")]
+    [InlineData("giảm tỷ lệ hộ nghèo xuống còn từ 2% đến 3%")]
+    public void What_falls_to_a_range_takes_its_lower_end_for_the_better(string quote)
+    {
+        Assert.Empty(Of(quote, Percent, """{ "between": [2, 3], "better": "lower" }""").Codes);
+        Assert.Equal(["HTX5205"], Of(quote, Percent, """{ "between": [2, 3] }""").Codes);
+    }
+
+    [Fact]
+    public void A_note_that_a_number_is_about_needs_no_tolerance() =>
+        Assert.Empty((Of("khoảng 60% HTX khá", Percent, """{ "reach": 60 }""") with { Notes = "văn bản ghi “khoảng”, không nêu mức chênh lệch" }).Codes);
+
+    [Theory]
     [InlineData("giảm 5% số hộ nghèo", "reduceTo", "HTX5205")]
     [InlineData("giảm thêm 5% mỗi năm", "atMost", "HTX5205")]
     [InlineData("giảm 5% số hộ nghèo", "lessThan", "HTX5205")]
+    [InlineData("giảm bình quân 5% mỗi năm", "reduceTo", "HTX5205")]
+    [InlineData("giảm được 5%", "reduceTo", "HTX5205")]
+    [InlineData("giảm tỷ lệ hộ nghèo bình quân 5%/năm", "reduceTo", "HTX5205")]
+    [InlineData("giảm tỷ lệ hộ nghèo bình quân 5%/năm", "reach", null)]
+    [InlineData("giảm từ 5% xuống còn 2%", "atMost", null)]
     [InlineData("giảm 5% số hộ nghèo", "reach", null)]
     [InlineData("giảm còn 5%", "reduceTo", null)]
     [InlineData("giảm xuống 5%", "reduceTo", null)]

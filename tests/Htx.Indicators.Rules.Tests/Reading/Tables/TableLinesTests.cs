@@ -72,8 +72,10 @@ public sealed class TableLinesTests
 
     [Theory]
     [InlineData("1;2\n3", "")]
-    [InlineData("\"1\n2\r\n\n3\"\n4", "2\r|\n|\n|3\"\n")]
+    [InlineData("\"1\n2\r\n\n3\"\n4", "2\r\n|\n|3\"\n")]
     [InlineData("\"1\n2", "")]
+    [InlineData("\"1\n2\"", "2\"")]
+    [InlineData("\"1\n2\"3", "2\"3")]
     public void Lines_that_an_open_quote_adds_are_told(string text, string added)
     {
         var lines = new TableLines(new MemoryStream(Encoding.UTF8.GetBytes(text)), 100);

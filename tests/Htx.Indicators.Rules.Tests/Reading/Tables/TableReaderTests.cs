@@ -200,12 +200,22 @@ public sealed class TableReaderTests
     [InlineData("s1;X;2026-06-30;1;;", "HTX3207")]
     [InlineData("s1;X;2026-06-30;một;", "HTX3205")]
     [InlineData("s1;\"X;Y\";2026-06-31;1;", "HTX3205")]
+    [InlineData("s1;2026-06-30;1;", "HTX3207")]
+    [InlineData("s1;X;2026-06-30", "HTX3207")]
+    [InlineData(";;2026-06-30;1;", "HTX3206HTX3206")]
+    [InlineData("xã 1;;2026-06-30;1;", "HTX3206HTX1209")]
+    [InlineData("xã 1;X;6/2026;1;", "HTX1209HTX3205")]
+    [InlineData("xã 1;X;30/6/26;1;", "HTX1209HTX3205")]
+    [InlineData("s1;;30/6/26;1;", "HTX3206HTX3205")]
+    [InlineData(";X;giữa năm 2026;1;", "HTX3206HTX3205")]
+    [InlineData(";X;30/06/2026 00:00;1;", "HTX3206HTX3205")]
+    [InlineData("s1;X;30/6/26;1;2;", "HTX3207")]
     public void A_row_with_a_mistake_of_its_own_is_not_taken_for_a_line_of_a_note(string row, string code)
     {
         var read = Read($"subject.id;subject.name;asOf;thtMembers;Ghi chú\ns0;X;2026-06-30;1;\"ok\n{row}\ns2;X;2026-06-30;1;ok\"\ns3;X;2026-06-30;1;\n");
 
         Assert.Equal(["HTX3208", code, "HTX3208", ""], read.Select(set => string.Concat(set.Diagnostics.Where(defect => defect.Severity == Severity.Error).Select(defect => defect.Code))));
-        Assert.Equal([2, 3, 4], read.SelectMany(set => set.Diagnostics).Where(defect => defect.Severity == Severity.Error).Select(defect => defect.Place.Line!.Value));
+        Assert.Equal([2, 3, 4], read.SelectMany(set => set.Diagnostics).Where(defect => defect.Severity == Severity.Error).Select(defect => defect.Place.Line!.Value).Distinct());
     }
 
     /// <summary>Where the row with the stray quote has another mistake as well, the rows it took in are read.</summary>
@@ -213,6 +223,7 @@ public sealed class TableReaderTests
     [InlineData("\"s0;X;2026-06-30;1;", "s2\";X;2026-06-30;1;")]
     [InlineData("s0;X;\"2026-06-30;1;", "s2;X;\"2026-06-30;1;")]
     [InlineData("s0;X;2026-06-30;\"1;", "s2;X;2026-06-30;\"1;")]
+    [InlineData("s0;X;2026-06-30;\";1", "s2;2026-06-30;\";1")]
     [InlineData("s0;X;2026-06-31;1;\"ok", "s2;X;2026-06-30;1;ok\"")]
     [InlineData("s0;X;2026-06-30;một;\"", "s2;X;2026-06-30;1;\"")]
     public void Of_two_rows_with_stray_quotes_both_are_named(string first, string last)
@@ -227,11 +238,42 @@ public sealed class TableReaderTests
     [InlineData("a;b;c;d;e\n2026;;30-06;x;\n;;;;\n")]
     [InlineData("Đã họp:\nhồ sơ; biên bản; nghị quyết\n- bổ sung; hoàn thiện; gửi xã; lưu; xong")]
     [InlineData("họp 30/06/2026\nxong")]
+    [InlineData("cây ăn quả:\ncam; quýt; bưởi")]
     [InlineData("\n\n")]
     public void A_note_of_several_lines_is_no_row(string note)
     {
         Assert.True(Assert.Single(Read($"subject.id;subject.name;asOf;thtMembers;Ghi chú\ns1;X;2026-06-30;1;\"{note}\"\n")).Succeeded);
         Assert.Equal(["HTX3205"], Read($"subject.id;subject.name;asOf;thtMembers;Ghi chú\ns1;X;2026-06-31;1;\"{note.Replace(";;", ";", StringComparison.Ordinal).Replace(';', ',')}\"\n").SelectMany(set => set.Diagnostics).Where(defect => defect.Severity == Severity.Error).Select(defect => defect.Code));
+    }
+
+    /// <summary>What stands behind the quote of such a note is the rest of its row, and no other row, wherever the note stands.</summary>
+    [Theory]
+    [InlineData("Ghi chú;subject.id;subject.name;asOf;thtMembers", "{0};s1;X;2026-06-30;1")]
+    [InlineData("subject.id;Ghi chú;subject.name;asOf;thtMembers", "s1;{0};X;2026-06-30;1")]
+    [InlineData("subject.id;subject.name;Ghi chú;asOf;thtMembers", "s1;X;{0};2026-06-30;1")]
+    [InlineData("subject.id;subject.name;asOf;Ghi chú;thtMembers", "s1;X;2026-06-30;{0};1")]
+    [InlineData("subject.id;subject.name;asOf;thtMembers;Ghi chú", "s1;X;2026-06-30;1;{0}")]
+    public void A_note_of_several_lines_may_stand_in_any_column(string heading, string row)
+    {
+        foreach (var note in (string[])["dòng một\ndòng hai", "dòng một\ndòng hai; ba", "mua bán:\nlúa; ngô\nkhoai \"\"tây\"\"", "mua; bán\r\nlúa; ngô; khoai\r\n", "30/6/2026\n30/6/2026"])
+            Assert.True(Assert.Single(Read($"{heading}\n{string.Format(CultureInfo.InvariantCulture, row, $"\"{note}\"")}\n")).Succeeded, note);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\n")]
+    public void A_note_of_several_lines_may_end_the_file(string end) =>
+        Assert.True(Assert.Single(Read($"subject.id;subject.name;asOf;Ghi chú\ns1;X;2026-06-30;\"a\nb\"{end}")).Succeeded);
+
+    [Fact]
+    public void A_row_that_was_taken_in_is_named_by_its_line()
+    {
+        foreach (var end in (string[])["\n", "\r\n", "\r"])
+        {
+            var read = Read(string.Join(end, "subject.id;subject.name;asOf;thtMembers;Ghi chú", "s0;X;2026-06-30;1;\"a", "", "b", "s1;X;2026-06-30;1;c", "d\""));
+
+            Assert.Contains("ô mở ở đây kéo sang cả dòng 5, dòng ấy giống một hàng của bảng", read[0].Diagnostics[^1].Message(), StringComparison.Ordinal);
+        }
     }
 
     [Fact]

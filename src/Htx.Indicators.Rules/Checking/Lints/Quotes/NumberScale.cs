@@ -13,6 +13,7 @@ internal readonly record struct NumberScale(decimal Multiple, bool IsMoney, bool
     public static decimal? MultipleOf(QuoteToken token) => token.Kind != QuoteTokenKind.Word ? null : token.Text switch
     {
         "nghìn" or "ngàn" => 1_000m,
+        "vạn" => 10_000m,
         "triệu" => 1_000_000m,
         "tỷ" or "tỉ" => 1_000_000_000m,
         _ => null,

@@ -5,23 +5,25 @@ internal static class PhraseWords
 {
     /// <summary>Words before a number. Those that demand something reach over “đạt”, “có”, “là”; “trên” does not, for “các kết quả trên đạt 5%”.</summary>
     private static readonly Entry[] Before = Sorted(
-        Demanding(QuotedPhrase.Floor, "ít nhất", "tối thiểu", "không dưới", "không thấp hơn", "không ít hơn", "không nhỏ hơn", "lớn hơn hoặc bằng", "bằng hoặc lớn hơn", "bằng hoặc trên", "trên hoặc bằng"),
-        Demanding(QuotedPhrase.Ceiling, "tối đa", "không quá", "không vượt quá", "không vượt", "nhiều nhất", "không cao hơn", "không nhiều hơn", "không trên", "không lớn hơn", "nhỏ hơn hoặc bằng", "bằng hoặc nhỏ hơn", "bằng hoặc dưới", "dưới hoặc bằng"),
-        Plain(QuotedPhrase.Above, "trên", "trên mức", "trên ngưỡng", "vượt mức", "vượt ngưỡng", "hơn", "nhiều hơn", "lớn hơn"),
+        Demanding(QuotedPhrase.Floor, "ít nhất", "tối thiểu", "không dưới", "không thấp hơn", "không ít hơn", "không nhỏ hơn", "không kém hơn", "lớn hơn hoặc bằng", "bằng hoặc lớn hơn", "bằng hoặc trên", "trên hoặc bằng"),
+        Demanding(QuotedPhrase.Ceiling, "tối đa", "không quá", "không vượt quá", "không vượt", "nhiều nhất", "không cao hơn", "không nhiều hơn", "không trên", "không lớn hơn", "không hơn", "không tăng hơn", "không chậm hơn", "không muộn hơn", "không lâu hơn", "không dài hơn", "không xa hơn", "nhỏ hơn hoặc bằng", "bằng hoặc nhỏ hơn", "bằng hoặc dưới", "dưới hoặc bằng"),
+        Plain(QuotedPhrase.Ceiling, "trong vòng", "trong thời hạn", "trong phạm vi", "chậm nhất", "chậm nhất sau", "muộn nhất"),
+        Plain(QuotedPhrase.Above, "trên", "trên mức", "trên ngưỡng", "vượt quá", "vượt mức", "vượt ngưỡng", "hơn", "nhiều hơn", "lớn hơn"),
         Plain(QuotedPhrase.Below, "dưới", "dưới mức", "dưới ngưỡng", "nhỏ hơn", "ít hơn"),
         Plain(QuotedPhrase.About, "khoảng", "xấp xỉ", "trên dưới"),
         Plain(QuotedPhrase.Reduced, "giảm còn", "xuống còn", "chỉ còn", "xuống", "giảm về"),
-        Plain(QuotedPhrase.ReducedBy, "giảm", "giảm thêm"),
+        Plain(QuotedPhrase.ReducedBy, "giảm", "giảm thêm", "giảm được", "giảm bình quân", "giảm trung bình"),
         Plain(QuotedPhrase.Reached, "đạt", "lên", "đạt tỷ lệ", "đạt tỉ lệ"),
-        Plain(QuotedPhrase.Open, "cao hơn", "thấp hơn", "vượt", "quá", "gần", "gấp", "đến", "tới", "cao nhất", "thấp nhất"));
+        Plain(QuotedPhrase.Open, "cao hơn", "thấp hơn", "vượt", "quá", "gần", "gấp", "đến", "tới", "cao nhất", "thấp nhất", "đạt và vượt mức", "bằng và vượt mức", "nhanh hơn", "chậm hơn", "sớm hơn", "muộn hơn", "rẻ hơn", "đắt hơn",
+            "tốt hơn", "kém hơn", "dài hơn", "ngắn hơn", "cao nhất là", "thấp nhất là", "cao nhất đạt", "thấp nhất đạt", "thấp nhất phải đạt"));
 
     /// <summary>Those that bind whatever number comes next in their clause.</summary>
-    private static readonly Entry[] Demanded = [.. Demanding(QuotedPhrase.Open, "ít nhất", "tối thiểu", "tối đa", "nhiều nhất")];
+    private static readonly Entry[] Demanded = [.. Demanding(QuotedPhrase.Floor, "ít nhất", "tối thiểu"), .. Demanding(QuotedPhrase.Ceiling, "tối đa", "nhiều nhất")];
 
     /// <summary>Words that are a number themselves.</summary>
     private static readonly Entry[] Alone = Sorted(
-        Plain(QuotedPhrase.Whole, "đều", "tất cả", "toàn bộ", "mọi", "mỗi"),
-        Plain(QuotedPhrase.Nothing, "không còn", "không có", "không để", "không phát sinh", "không xảy ra", "xóa", "xoá", "chấm dứt"));
+        Plain(QuotedPhrase.Whole, "đều", "tất cả", "toàn bộ", "toàn thể", "mọi", "mỗi"),
+        Plain(QuotedPhrase.Nothing, "không còn", "không có", "không để", "không tồn tại", "không phát sinh", "không xảy ra", "xóa", "xoá", "chấm dứt"));
 
     private static readonly string[] Fillers = ["là", "đạt", "có", "được", "phải", "mức", "ở"];
 
@@ -42,19 +44,24 @@ internal static class PhraseWords
         return found is null ? (QuotedPhrase.Named, end, false) : (found.Phrase, (found == direct ? end : filled) - found.Words.Length, found.Demands);
     }
 
-    /// <summary>“tối thiểu mỗi xã, phường có 02 HTX”, “tối thiểu: 20 HTX”, “đạt 60% hoặc cao hơn”: a bound stands farther away, before a number that starts at one place or behind its end.</summary>
-    public static bool IsBoundFarther(IReadOnlyList<QuoteToken> tokens, int start, int end)
+    /// <summary>
+    /// A bound that stands farther away from a number that starts at one place and ends at another: “tối thiểu mỗi xã có 02 HTX”, “tối thiểu: 20
+    /// HTX”; open where it may belong to something else, “tối thiểu mỗi xã, phường có 02 HTX”, “đạt 60% hoặc cao hơn”. Null where there is none.
+    /// </summary>
+    public static QuotedPhrase? FindFartherBound(IReadOnlyList<QuoteToken> tokens, int start, int end)
     {
         if (end + 1 < tokens.Count && tokens[end].IsWord("hoặc") && tokens[end + 1].IsOneOf("cao", "hơn", "lớn", "trên", "nhiều", "thấp", "nhỏ", "dưới", "ít"))
-            return true;
+            return QuotedPhrase.Open;
         var at = start > 0 && tokens[start - 1].Text is ":" ? start - 2 : start - 1;
+        var isList = false;
         for (; at > 0 && (tokens[at].Kind == QuoteTokenKind.Word || tokens[at].Text is ","); at--)
         {
-            if (Demanded.Any(entry => entry.Words.Length <= at + 1 && Matches(entry, tokens, at + 1 - entry.Words.Length)))
-                return true;
+            isList |= tokens[at].Text is ",";
+            if (Array.Find(Demanded, entry => entry.Words.Length <= at + 1 && Matches(entry, tokens, at + 1 - entry.Words.Length)) is { } bound)
+                return isList ? QuotedPhrase.Open : bound.Phrase;
         }
 
-        return false;
+        return null;
     }
 
     /// <summary>The phrase without a number that starts at <paramref name="start"/>; null when none does.</summary>

@@ -29,8 +29,7 @@ internal sealed class QuoteReader
     /// <summary>How many words stood alone that may be numbers.</summary>
     private int countedWords;
 
-    /// <summary>Where the first “giảm” stands; behind the end where there is none.</summary>
-    private readonly int firstFall;
+    private readonly QuotedMovement movement;
 
     /// <summary>What was found last and is no number in words; null before there is any.</summary>
     private QuotedFigure? LastInDigits => figures.FindLast(figure => !figure.IsSpelled);
@@ -40,9 +39,7 @@ internal sealed class QuoteReader
 
     private QuoteReader(string text, IReadOnlyList<QuoteToken> tokens)
     {
-        (this.text, this.tokens) = (text, tokens);
-        while (firstFall < tokens.Count && !tokens[firstFall].IsWord("giảm"))
-            firstFall++;
+        (this.text, this.tokens, movement) = (text, tokens, new(tokens));
     }
 
     public static IReadOnlyList<QuotedFigure> Read(string text, IReadOnlyList<QuoteToken> tokens)
@@ -155,24 +152,47 @@ internal sealed class QuoteReader
         var (phrase, start, demands) = PhraseWords.FindBefore(tokens, hasFrom ? at - 1 : at);
         var last = end;
         if (rangeFrom is { } from)
-            (phrase, start) = (QuotedPhrase.Range, from.Start);
+            (phrase, start) = (FindUpOrDown(end, true) is null ? QuotedPhrase.Range : QuotedPhrase.Open, from.Start);
         else if (FindUpOrDown(end, hasFrom) is var (bound, behind))
             (phrase, start, last) = (bound, hasFrom ? at - 1 : at, behind);
-        else if (hasFrom && phrase is QuotedPhrase.Named or QuotedPhrase.Reached)
+        else if (hasFrom && phrase is QuotedPhrase.Named or QuotedPhrase.Reached or QuotedPhrase.ReducedBy)
             phrase = QuotedPhrase.Open;
         if (phrase == QuotedPhrase.Named && start > 0 && tokens[start - 1].IsWord("còn"))
-            (phrase, start) = (HasFall(start) ? QuotedPhrase.Reduced : QuotedPhrase.Open, start - 1);
-        else if ((phrase == QuotedPhrase.Named && GoesOnWithBound(start)) || (phrase is QuotedPhrase.Named or QuotedPhrase.Reached && PhraseWords.IsBoundFarther(tokens, start, end)))
-            phrase = QuotedPhrase.Open;
+            (phrase, start) = (movement.HasFall(start) ? QuotedPhrase.Reduced : QuotedPhrase.Open, start - 1);
+        else if (phrase is QuotedPhrase.Named or QuotedPhrase.Reached)
+            phrase = FindFarther(phrase, start, end);
+        else if (phrase is QuotedPhrase.Above or QuotedPhrase.Below)
+            (phrase, start) = IsCompared(at, end) ? (QuotedPhrase.Open, start) : NegatedBound.Of(tokens, phrase, start);
 
         var figure = new QuotedFigure(value, Text(start, last), phrase)
         {
             Scale = scale.Multiple, NamesScale = scale.IsKnown, IsPercent = isPercent,
-            At = at, IsLabel = IsLabel(at), IsLowered = IsLowered(at), IsChange = IsChange(start), IsDemanded = isPercent || demands,
+            At = at, IsLabel = IsLabel(at), IsLowered = movement.IsLowered(at), IsChange = movement.IsChange(start), IsDemanded = isPercent || demands,
         };
         figures.Add(figure.Phrase is QuotedPhrase.Named or QuotedPhrase.Reached && figure is { Value: 100, IsPercent: true } ? figure with { Phrase = QuotedPhrase.Whole } : figure);
         BeginRange(at, end, hasFrom, start);
         return end - at;
+    }
+
+    /// <summary>What stands farther away from a number says of it.</summary>
+    private QuotedPhrase FindFarther(QuotedPhrase phrase, int start, int end)
+    {
+        if (PhraseWords.FindFartherBound(tokens, start, end) is { } bound)
+            return bound;
+        if (phrase == QuotedPhrase.Named && GoesOnWithBound(start))
+            return QuotedPhrase.Open;
+        var isYearly = end < tokens.Count && tokens[end].IsWord("năm") && text[tokens[end].Start - 1] == '/';
+        return phrase == QuotedPhrase.Named && isYearly && movement.FallsBefore(start) ? QuotedPhrase.ReducedBy : phrase;
+    }
+
+    /// <summary>“nhiều hơn 5 HTX so với năm 2024”: a difference, and no bound.</summary>
+    private bool IsCompared(int at, int end)
+    {
+        if (at == 0 || !tokens[at - 1].IsOneOf("hơn", "mức"))
+            return false;
+        while (end < tokens.Count && tokens[end].Kind == QuoteTokenKind.Word && !tokens[end].IsWord("so"))
+            end++;
+        return end < tokens.Count && tokens[end].IsWord("so");
     }
 
     /// <summary>Where another number follows behind a dash or “đến”, both are the ends of a range, and what stands behind the second counts for both.</summary>
@@ -185,20 +205,21 @@ internal sealed class QuoteReader
             var isShared = !low.NamesScale && !low.IsPercent;
             figures[from.Index] = low with
             {
-                Phrase = QuotedPhrase.Range, Words = high.Words, IsPercent = low.IsPercent || high.IsPercent,
+                Phrase = high.Phrase, Words = high.Words, IsPercent = low.IsPercent || high.IsPercent,
                 Scale = isShared ? high.Scale : low.Scale, NamesScale = low.NamesScale || high.NamesScale,
             };
             figures[^1] = high with { IsLowered = low.IsLowered };
             return;
         }
 
-        // “nâng tỷ lệ cán bộ từ 60% đến 75%” goes from one to the other.
-        if (hasFrom && IsMovedBefore(at))
-            return;
         var next = end;
         while (hasFrom && next < tokens.Count && next < end + 3 && tokens[next].Kind == QuoteTokenKind.Word && !tokens[next].IsOneOf("đến", "tới"))
             next++;
-        var joins = next + 1 < tokens.Count && (tokens[next].Kind == QuoteTokenKind.Dash || tokens[next].IsOneOf("đến", "tới")) && tokens[next + 1].Kind == QuoteTokenKind.Number;
+        var isDash = next < tokens.Count && tokens[next].Kind == QuoteTokenKind.Dash;
+        var joins = next + 1 < tokens.Count && (isDash || tokens[next].IsOneOf("đến", "tới")) && tokens[next + 1].Kind == QuoteTokenKind.Number;
+        // “nâng tỷ lệ cán bộ từ 60% đến 75%” goes from one to the other; “còn từ 2% đến 3%” ends between them.
+        if (joins && hasFrom && !isDash && movement.IsMovedBefore(at) && !movement.IsLowered(at))
+            return;
         if (joins && QuotedAmount.TryParse(tokens[next + 1].Text, out var other) && !IsYear(next + 1, other))
             rangeFrom = (figures.Count - 1, start);
     }
@@ -238,36 +259,6 @@ internal sealed class QuoteReader
         return null;
     }
 
-    /// <summary>“giảm tỷ lệ hộ nghèo còn khoảng 2-3%”: the fall is said before, the “còn” at the number.</summary>
-    private bool IsLowered(int at)
-    {
-        while (at > 0 && tokens[at - 1].IsOneOf("khoảng", "từ", "trong", "mức"))
-            at--;
-        return at > 0 && tokens[at - 1].IsOneOf("còn", "xuống", "về") && HasFall(at);
-    }
-
-    /// <summary>Whether the same clause says before that something rises or falls.</summary>
-    private bool IsMovedBefore(int at)
-    {
-        while (at > 0 && tokens[at - 1].Kind != QuoteTokenKind.Break)
-        {
-            if (tokens[--at].IsOneOf("tăng", "nâng", "giảm"))
-                return true;
-        }
-
-        return false;
-    }
-
-    private bool HasFall(int before) => firstFall < before;
-
-    /// <summary>“tăng 10%”, “tăng thêm ít nhất 10%”, but not “giảm còn 10%”.</summary>
-    private bool IsChange(int start)
-    {
-        while (start > 0 && tokens[start - 1].IsOneOf("thêm", "bình", "quân", "được", "từ"))
-            start--;
-        return start > 0 && (tokens[start - 1].IsOneOf("tăng", "giảm") || (start < tokens.Count && tokens[start].IsWord("giảm") && !tokens[start + 1].IsWord("còn")));
-    }
-
     /// <summary>Whether a token goes on with the number before it: “2 600”, not “tháng 2 600 hộ”.</summary>
     private bool IsNextGroup(int at)
     {
@@ -287,8 +278,12 @@ internal sealed class QuoteReader
         var (start, end) = (tokens[at].Start, tokens[at].End);
         var isBeforeSlash = end + 1 < text.Length && text[end] == '/' && char.IsLetterOrDigit(text[end + 1]);
         var isBehindSlash = start > 1 && text[start - 1] == '/' && char.IsAsciiDigit(text[start - 2]);
-        return isBeforeSlash || isBehindSlash || (at > 0 && tokens[at - 1].IsOneOf("ngày", "tháng", "quý", "số", "điều", "khoản", "mục", "lớp", "vùng", "thứ", "lần", "đợt", "cấp", "hạng", "nhóm"));
+        return isBeforeSlash || isBehindSlash || (at > 0 && tokens[at - 1].IsOneOf("ngày", "tháng", "quý", "số", "điều", "khoản", "mục", "lớp", "vùng", "thứ", "lần", "đợt", "cấp", "hạng", "nhóm")) || IsHeading(at);
     }
+
+    /// <summary>“Chỉ tiêu 5: …”, “Nhiệm vụ 3. …”.</summary>
+    private bool IsHeading(int at) =>
+        at > 0 && tokens[at - 1].IsOneOf("tiêu", "vụ", "dung") && at + 1 < tokens.Count && tokens[at + 1].Kind == QuoteTokenKind.Break && tokens[at + 1].Text is ":" or ".";
 
     private bool IsYear(int at, decimal value) =>
         value is >= 1900 and <= 2100 && decimal.IsInteger(value) && at > 0
