@@ -22,21 +22,32 @@ internal sealed partial class DeadlineYearLint : Lint
     /// <summary>The words that set other years, and not this one; null where there are none, or the notes name the year.</summary>
     private static string? FindOther(ContentItem item, int year)
     {
-        var set = YearsOf(item.Basis.Quote, year) is { Length: > 0 } quoted ? quoted : YearsOf(item.Title, year);
+        // A task names papers, whose names may have commas.
+        var isTask = item.Parts.All(part => part.Target.Kind.Key == "done");
+        var set = YearsOf(item.Basis.Quote, year, isTask) is { Length: > 0 } quoted ? quoted : YearsOf(item.Title, year, isTask);
         var written = year.ToString(CultureInfo.InvariantCulture);
         var isNoted = item.Notes?.Contains(written, StringComparison.Ordinal) == true;
         return set.Length > 0 && !isNoted && Array.TrueForAll(set, match => match.Groups["year"].Value != written) ? set[0].Value : null;
     }
 
     /// <summary>The words that set a year by which something is to be done.</summary>
-    private static Match[] YearsOf(string text, int year) =>
-        [.. SetYears().Matches(text).Where(match => !OfSomethingElse().IsMatch(ClauseBefore(text, match.Index)) && !(IsIn(match, year) && EveryYear().IsMatch(text)))];
+    private static Match[] YearsOf(string text, int year, bool isTask) =>
+        [.. SetYears().Matches(text).Where(match => !OfSomethingElse().IsMatch(ClauseBefore(text, match.Index, isTask)) && !(IsIn(match, year) && EveryYear().IsMatch(text)))];
 
     /// <summary>“Giai đoạn 2026-2030, mỗi năm …” is judged in each of its years.</summary>
     private static bool IsIn(Match match, int year) =>
         match.Groups["start"] is { Success: true, Value: var start } && int.Parse(start, CultureInfo.InvariantCulture) <= year && year <= int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture);
 
-    private static string ClauseBefore(string text, int end) => text[(text.LastIndexOfAny(ClauseEnds, Math.Max(0, end - 1)) + 1)..end];
+    /// <summary>The words from the last sign that ends a clause on, with it; the comma of “1,5” ends none.</summary>
+    private static string ClauseBefore(string text, int end, bool isTask)
+    {
+        var start = end;
+        while (start > 0 && !IsClauseEnd(text[start - 1]))
+            start--;
+        return text[Math.Max(0, start - 1)..end];
+
+        bool IsClauseEnd(char sign) => sign is ';' or ':' or '(' or ')' || (sign is ',' or '.' && !isTask && !char.IsAsciiDigit(text[start]));
+    }
 
     // “trước ngày 01/01/2026” ends with the year before.
     private const string Years =
@@ -49,11 +60,9 @@ internal sealed partial class DeadlineYearLint : Lint
     // “tính đến hết năm 2020”, “tăng so với cuối năm 2020” say of which day a figure is; “Kế hoạch giai đoạn 2026-2030” what a paper is called; “thành lập trước ngày
     // 01/7/2024” which ones are meant.
     private const string Else =
-        @"\b(?:so|hơn|gấp|kể từ|hiện có|hiện nay|kế hoạch|đề án|chương trình|chiến lược|quy hoạch|nghị quyết|chính sách|phương án|dự án|chuẩn nghèo|bộ tiêu chí|đại hội|bầu cử|tổng kết|sơ kết|quyết toán|tầm nhìn)\b"
-        + @"|\b(?:tính(?:\s+(?:đến|tới))?|thành lập|sử dụng đất|phát sinh|hiệu lực|chỉ ra)\s+$"
+        @"\b(?:so|hơn|gấp|kể từ|hiện có|hiện nay|kế hoạch|đề án|chương trình|chiến lược|quy hoạch|nghị quyết|chính sách|phương án|dự án|chuẩn nghèo|bộ tiêu chí|đại hội|bầu cử|tổng kết|sơ kết|quyết toán|tầm nhìn|định hướng|kết quả|đạt được)\b"
+        + @"|\b(?:tính|thành lập|sử dụng đất|phát sinh|hiệu lực|chỉ ra)(?:\s+(?:đến|tới))?\s+$|^\("
         + @"|\btừ\s+[0-9](?:(?!\b(?:lên|xuống|đến|tới|còn)\b)[^;])*$";
-
-    private static readonly char[] ClauseEnds = [',', ';', '.', ':', '(', ')'];
 
     [GeneratedRegex(Years, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SetYears();

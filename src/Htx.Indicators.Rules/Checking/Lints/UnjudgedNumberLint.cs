@@ -7,14 +7,18 @@ internal sealed class UnjudgedNumberLint : TargetLint
     {
         if (looked.JudgedQuotes.Contains(target.Item.Basis.Quote))
             return;
-        if (target.Quote.Figures.FirstOrDefault(figure => IsLeftOut(target.Target, figure)) is { } figure && !target.IsNoted(figure.Words))
+        if (target.Quote.Figures.FirstOrDefault(figure => IsLeftOut(target, figure)) is { } figure && !target.IsNoted(figure.Words))
             looked.Warn(LintDefects.UnjudgedNumber, target.Node, figure.Words, target.Target.Kind.Key);
     }
 
-    private static bool IsLeftOut(Target target, QuotedFigure figure) => target.Kind.Key switch
+    private static bool IsLeftOut(LintedTarget target, QuotedFigure figure) => target.Target.Kind.Key switch
     {
-        "done" => figure.IsDemanded,
-        "increaseFrom" or "decreaseFrom" => figure.IsChange && target.Exceeds is null,
+        "done" => figure.IsDemanded && !IsOfPolicy(target.Item.Basis.Quote),
+        "increaseFrom" or "decreaseFrom" => figure.IsChange && target.Target.Exceeds is null,
         _ => false,
     };
+
+    /// <summary>“Ban hành chính sách hỗ trợ 50% lãi suất”: the task is to issue it, and the number is what it grants.</summary>
+    private static bool IsOfPolicy(string quote) =>
+        quote.Contains("chính sách", StringComparison.OrdinalIgnoreCase) || quote.StartsWith("ban hành", StringComparison.OrdinalIgnoreCase);
 }

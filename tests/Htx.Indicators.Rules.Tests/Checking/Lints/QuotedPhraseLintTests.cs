@@ -144,6 +144,8 @@ public sealed class QuotedPhraseLintTests
     [InlineData("không còn hợp tác xã yếu kém")]
     [InlineData("xóa HTX hoạt động mang tính chất hình thức")]
     [InlineData("không để các HTX tồn tại hình thức")]
+    [InlineData("không HTX nào xếp loại yếu")]
+    [InlineData("không một HTX nào xếp loại yếu")]
     public void What_is_said_of_none_takes_none(string quote) => Assert.Empty(Of(quote, Htx, """{ "none": true }""").Codes);
 
     [Theory]

@@ -43,6 +43,10 @@ public sealed class WordsLintTests
     [InlineData("tăng diện tích hoặc đạt số doanh nghiệp được giao", "reach", null)]
     [InlineData("số HTX đạt từ mức được giao trở lên, tăng so với năm 2020", "atLeast", null)]
     [InlineData("số HTX cao hơn năm trước, số hộ nghèo giảm", "increaseFrom", null)]
+    [InlineData("giữ ổn định hoặc giảm số HTX yếu kém so với năm 2020", "atMost", null)]
+    [InlineData("bằng hoặc tăng so với năm 2020", "atLeast", null)]
+    [InlineData("số HTX yếu kém không tăng so với năm 2020", "decreaseFrom", null)]
+    [InlineData("tốc độ tăng chậm lại so với năm 2020", "decreaseFrom", null)]
     public void A_change_goes_the_way_the_words_say(string quote, string kind, string? code) =>
         Assert.Equal(Only(code), new Linted(quote, $$"""{ "{{kind}}": "before" }""") { Others = Before }.Codes);
 
@@ -62,6 +66,8 @@ public sealed class WordsLintTests
     [InlineData("100% số HTX nông nghiệp hoạt động có lãi", "HTX5209")]
     [InlineData("tổ chức ít nhất 02 lớp tập huấn", "HTX5209")]
     [InlineData("giải quyết hồ sơ không quá 05 ngày", "HTX5209")]
+    [InlineData("Ban hành Nghị quyết hỗ trợ 100% mức đóng bảo hiểm y tế", null)]
+    [InlineData("triển khai chính sách hỗ trợ tối đa 50% lãi suất", null)]
     public void A_task_has_no_number(string quote, string? code) =>
         Assert.Equal(Only(code), new Linted(quote, """{ "done": true }""") { Measure = ("flag", null) }.Codes);
 

@@ -67,6 +67,8 @@ internal static class PhraseWords
     /// <summary>The phrase without a number that starts at <paramref name="start"/>; null when none does.</summary>
     public static (QuotedPhrase Phrase, int Length)? FindAlone(IReadOnlyList<QuoteToken> tokens, int start)
     {
+        if (tokens[start].IsWord("không") && FindNone(tokens, start + 1) is { } behind)
+            return (QuotedPhrase.Nothing, behind - start);
         var entry = Array.Find(Alone, entry => start + entry.Words.Length <= tokens.Count && Matches(entry, tokens, start));
         if (entry is null || (tokens[start].IsWord("đều") && start > 0 && tokens[start - 1].IsWord("đồng")))
             return null;
@@ -76,6 +78,18 @@ internal static class PhraseWords
         // “HTX không còn hoạt động” are those that stopped, not none.
         var isQualification = entry.Words is ["không", "còn"] && start + 2 < tokens.Count && tokens[start + 2].IsOneOf("hoạt", "phù", "đủ", "khả", "hiệu", "nhu");
         return isQualification ? null : (entry.Phrase, entry.Words.Length);
+    }
+
+    /// <summary>“không HTX nào”, “không một xã nào”: where it ends; null where it is something else.</summary>
+    private static int? FindNone(IReadOnlyList<QuoteToken> tokens, int at)
+    {
+        for (var next = at; next < Math.Min(at + 4, tokens.Count) && tokens[next].Kind == QuoteTokenKind.Word; next++)
+        {
+            if (tokens[next].IsWord("nào"))
+                return next + 1;
+        }
+
+        return null;
     }
 
     /// <summary>“≥ 80%”, “&gt;= 80%”, “&lt; 3%”, as tables write it, and where the sign starts.</summary>
