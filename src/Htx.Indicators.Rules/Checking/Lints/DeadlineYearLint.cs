@@ -6,6 +6,9 @@ namespace Htx.Indicators.Rules;
 /// <summary>A deadline in another year than the one that the quote sets: “đến năm 2025” with 31/12/2024. Where the quote sets none, its title is looked at.</summary>
 internal sealed partial class DeadlineYearLint : Lint
 {
+    /// <summary>How far before a year it is looked at what the year is of.</summary>
+    private const int LongestClause = 200;
+
     public override void Look(LintedRuleSet looked, LintedRun run)
     {
         var warned = new HashSet<SourceNode>();
@@ -31,8 +34,11 @@ internal sealed partial class DeadlineYearLint : Lint
     }
 
     /// <summary>The words that set a year by which something is to be done.</summary>
-    private static Match[] YearsOf(string text, int year, bool isTask) =>
-        [.. SetYears().Matches(text).Where(match => !OfSomethingElse().IsMatch(ClauseBefore(text, match.Index, isTask)) && !(IsIn(match, year) && EveryYear().IsMatch(text)))];
+    private static Match[] YearsOf(string text, int year, bool isTask)
+    {
+        var isOfEach = EveryYear().IsMatch(text);
+        return [.. SetYears().Matches(text).Where(match => !(isOfEach && IsIn(match, year)) && !OfSomethingElse().IsMatch(ClauseBefore(text, match.Index, isTask)))];
+    }
 
     /// <summary>“Giai đoạn 2026-2030, mỗi năm …” is judged in each of its years.</summary>
     private static bool IsIn(Match match, int year) =>
@@ -42,7 +48,7 @@ internal sealed partial class DeadlineYearLint : Lint
     private static string ClauseBefore(string text, int end, bool isTask)
     {
         var start = end;
-        while (start > 0 && !IsClauseEnd(text[start - 1]))
+        while (start > Math.Max(0, end - LongestClause) && !IsClauseEnd(text[start - 1]))
             start--;
         return text[Math.Max(0, start - 1)..end];
 
