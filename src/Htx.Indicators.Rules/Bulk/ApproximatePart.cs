@@ -39,7 +39,7 @@ internal sealed class ApproximatePart
     {
         var (form, measure) = (part.Target.Form, measures.IndexOf(part.MeasureId));
         var (metFrom, exceededFrom) = (form.Met.Threshold, (form.Exceeded ?? form.Met).Threshold);
-        var isPlain = metFrom.MeasureId == exceededFrom.MeasureId && IsPlain(metFrom) && IsPlain(exceededFrom);
+        var isPlain = metFrom.MeasureId == exceededFrom.MeasureId && metFrom.Share == 0 && exceededFrom.Share == 0;
         return isPlain && Billionths.TryOf(metFrom.Offset, out var metAt) && Billionths.TryOf(exceededFrom.Offset, out var exceededAt)
             ? new(form, measure, metFrom.MeasureId is { } id ? measures.IndexOf(id) : -1, BillionthCuts.Of(form, metAt, exceededAt))
             : new(form, measure, measures);
@@ -102,8 +102,6 @@ internal sealed class ApproximatePart
         outcome = Outcome.Of(isExceeded ? Classification.Exceeded : isMet ? Classification.Met : Classification.NotMet);
         return true;
     }
-
-    private static bool IsPlain(Threshold threshold) => threshold.Share == 0 && threshold.Factor == (threshold.MeasureId is null ? 0 : 1);
 
     /// <summary>The first billionth of a cut as a number.</summary>
     private readonly record struct Bound(double Start, double Error)

@@ -217,6 +217,47 @@ public sealed class BulkClassifierTests
         Assert.Throws<ArgumentOutOfRangeException>("threads", () => Classifier.ClassifyAsync(Failing(1, isSlow: false), 0));
     }
 
+    /// <summary>A count of a spreadsheet may come with decimals, all of them zero.</summary>
+    [Theory]
+    [InlineData("12.0", Classification.Met)]
+    [InlineData("12.000000000", Classification.Met)]
+    [InlineData("12.5", Classification.NotAssessed)]
+    [InlineData("12.0000000001", Classification.Met)]
+    public void A_count_with_decimals_is_whole_where_they_are_zero(string figure, Classification classification) =>
+        Assert.Equal([classification], Classified([new("a", "A", MeasureKind.Count, "HTX")], ("a", Target.Of("reach", 12)), decimal.Parse(figure, CultureInfo.InvariantCulture)));
+
+    /// <summary>A threshold may be the first of all measures; a share of it is left to decimals.</summary>
+    [Theory]
+    [InlineData("8.99", "NotMet NotMet")]
+    [InlineData("9", "NotMet Met")]
+    [InlineData("10", "NotMet Met")]
+    [InlineData("10.01", "Met Met")]
+    [InlineData("11.01", "Met Exceeded")]
+    public void What_is_compared_with_the_first_measure_is_compared_with_it(string now, string classifications)
+    {
+        Measure[] measures = [new("before", "B", MeasureKind.Amount, "ha"), new("now", "N", MeasureKind.Amount, "ha")];
+        Assert.True(TargetKinds.TryGet("about", out var about));
+        var share = new Target(about, TargetArguments.None.With("about", Threshold.Of("before")).With("withinPercent", Threshold.Of(10)));
+
+        Assert.Equal(classifications, string.Join(' ', Classified(measures, ("now", Target.Of("moreThan", Threshold.Of("before"))), 10, Number(now)).Concat(Classified(measures, ("now", share), 10, Number(now)))));
+
+        static decimal Number(string text) => decimal.Parse(text, CultureInfo.InvariantCulture);
+    }
+
+    [Theory]
+    [InlineData(14, 15)]
+    [InlineData(15, 14)]
+    [InlineData(16, 15)]
+    [InlineData(15, 16)]
+    public void A_row_that_has_not_a_place_for_each_figure_is_not_filled(int figures, int marks)
+    {
+        var count = Classifier.Inputs.Count;
+
+        Assert.Equal(
+            $"A row has {count} figures.",
+            Assert.Throws<ArgumentException>(() => Classifier.Fill(Sample.Observations, new decimal[figures + count - 15], new FigureMark[marks + count - 15])).Message);
+    }
+
     [Fact]
     public void Where_there_is_no_room_for_the_results_it_is_said_how_much_there_must_be()
     {
@@ -255,6 +296,14 @@ public sealed class BulkClassifierTests
             await Task.Yield();
             yield return set;
         }
+    }
+
+    private static Classification[] Classified(Measure[] measures, (string Measure, Target Target) judged, params decimal[] figures)
+    {
+        var rules = new RuleSet("x", 1, new("Kế hoạch", "X", "1"), new(null), measures, [new("1", "Một", [ContentItem.Of("1.1", "Một", judged.Measure, judged.Target, new("m", "q"))])]);
+        var found = new Classification[1];
+        new BulkClassifier(CompiledRuleSet.Compile(rules)).Classify(figures, [.. figures.Select(_ => FigureMark.Given)], found);
+        return found;
     }
 
     internal static (decimal[] Figures, FigureMark[] Marks) RowOf(BulkClassifier classifier, ObservationSet set) => RowsOf(classifier, [set]);

@@ -1,0 +1,76 @@
+namespace Htx.Indicators.Rules.Tests;
+
+/// <summary>What judging brings to light of ratings, of counts and of the day; of computed figures others tell.</summary>
+public sealed class EvaluationWarningsTests
+{
+    private static readonly Scorecard Card = BundledScorecards.Get("tt-09-2017-bnnptnt");
+
+    private static readonly RatingYield Yields = new("htx", [KeyValuePair.Create("goodHtx", (IReadOnlyList<string>)["tốt"])]);
+
+    [Fact]
+    public void A_rating_on_a_day_outside_of_its_period_is_warned_of()
+    {
+        var later = new Scorecard(Card.Id, 1, Card.Document, new(new(2030, 1, 1)), Card.Measures, Card.Groups, Card.Grades, Card.Conditions, Card.Yields);
+
+        Assert.Equal(["x: asOf HTX3106"], Of(later, new(2029, 12, 31)));
+        Assert.Empty(Of(later, new(2030, 1, 1)));
+
+        static IEnumerable<string> Of(Scorecard card, DateOnly day) => Said(EvaluationWarnings.Of(CompiledScorecard.Compile(card).Rate(new(new("a", "A"), day, [])), "x"));
+    }
+
+    [Theory]
+    [InlineData(12, 10, "x: values.goodHtx HTX3501")]
+    [InlineData(10, 10, "")]
+    [InlineData(null, 10, "")]
+    [InlineData(12, null, "x: values.goodHtx HTX3501")]
+    public void A_count_that_ratings_do_not_bear_out_is_warned_of(int? given, int? counted, string said) =>
+        Assert.Equal(said, string.Concat(Said(EvaluationWarnings.OfCounts(Yields, Unit(given), Unit(counted), "x"))));
+
+    [Fact]
+    public void Ratings_that_nobody_asked_for_are_warned_of_and_those_of_no_unit()
+    {
+        var units = new UnitRatings(Card, "xa", new(2026, 12, 31));
+
+        Assert.Equal(["x: subject.partOf HTX3502", "x: subject.partOf HTX3503"], Said(EvaluationWarnings.OfUncounted([units], 1, "x")));
+        Assert.Equal(["x: subject.partOf HTX3502"], Said(EvaluationWarnings.OfUncounted([units], 0, "x")));
+        Assert.Empty(EvaluationWarnings.OfUncounted([], 0, "x"));
+    }
+
+    [Fact]
+    public void A_rule_set_is_superseded_from_the_first_day_of_the_later_one()
+    {
+        var rules = Sample.Resolution47.RuleSet;
+        var later = new RuleSet("moi", 1, rules.Document, new(new(2025, 1, 1)), rules.Measures, rules.Indicators, [rules.Id]);
+        var catalogue = RuleSetCatalogue.Of(rules, later);
+
+        Assert.Equal(["x: asOf HTX3107"], On(new(2025, 1, 1)));
+        Assert.Empty(On(new(2024, 12, 31)));
+        Assert.Equal(["x: asOf HTX3106"], On(new(2026, 1, 1)));
+
+        IEnumerable<string> On(DateOnly day) => Said(EvaluationWarnings.Of(Sample.Resolution47.Assess(new(new("a", "A"), day, [])), "x", catalogue));
+    }
+
+    /// <summary>One figure that is only asserted is enough.</summary>
+    [Theory]
+    [InlineData(false, false, false)]
+    [InlineData(true, false, true)]
+    [InlineData(false, true, true)]
+    [InlineData(true, true, true)]
+    public void What_is_computed_with_an_asserted_figure_is_asserted(bool isFirst, bool isSecond, bool isAsserted)
+    {
+        var rules = new RuleSet(
+            "x", 1, new("Kế hoạch", "X", "1"), new(null),
+            [new("a", "A", MeasureKind.Amount, "ha"), new("b", "B", MeasureKind.Amount, "ha"), new("sum", "Tổng", MeasureKind.Amount, "ha", Formula.Parse("a + b"))],
+            [new("1", "Một", [ContentItem.Of("1.1", "Một", "sum", Target.Of("reach", 1), new("m", "q"))])]);
+
+        var item = CompiledRuleSet.Compile(rules).Assess(new(new("s", "S"), new(2026, 1, 1), [KeyValuePair.Create("a", Figure(isFirst)), KeyValuePair.Create("b", Figure(isSecond))])).Items.Single();
+
+        Assert.Equal((Classification.Exceeded, isAsserted), (item.Classification, item.IsAsserted));
+
+        static Observation Figure(bool isAsserted) => Observation.Of(2, isAsserted ? ObservationStatus.Asserted : ObservationStatus.Actual);
+    }
+
+    private static ObservationSet Unit(int? count) => new(new("xa", "Xã"), new(2026, 12, 31), count is { } given ? [KeyValuePair.Create("goodHtx", Observation.Of(given))] : []);
+
+    private static IEnumerable<string> Said(IEnumerable<Diagnostic> warnings) => warnings.Select(warning => $"{warning.Place.File}: {warning.Place.Path} {warning.Code}");
+}
