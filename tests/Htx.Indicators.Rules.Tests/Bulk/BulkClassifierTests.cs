@@ -259,6 +259,17 @@ public sealed class BulkClassifierTests
     }
 
     [Fact]
+    public void A_rule_set_that_asks_for_no_figures_takes_no_rows()
+    {
+        var rules = new RuleSet("x", 1, new("Kế hoạch", "X", "1"), new(null), [new("a", "A", MeasureKind.Amount, "ha", Formula.Parse("1 + 1"))], [new("1", "Một", [ContentItem.Of("1.1", "Một", "a", Target.Of("reach", 1), new("m", "q"))])]);
+        var classifier = new BulkClassifier(CompiledRuleSet.Compile(rules));
+
+        classifier.Classify([], [], []);
+
+        Assert.Throws<ArgumentException>("figures", () => classifier.Classify([1m], [FigureMark.Given], new Classification[1]));
+    }
+
+    [Fact]
     public void Where_there_is_no_room_for_the_results_it_is_said_how_much_there_must_be()
     {
         var (figures, marks) = RowOf(Classifier, Sample.Assessment.Figures.Observations);
@@ -266,6 +277,34 @@ public sealed class BulkClassifierTests
         Assert.Equal(
             "There is room for 7 results; 1 subjects with 11 items each have 11.",
             Assert.Throws<ArgumentException>(() => Classifier.Classify(figures, marks, new Classification[7])).Message);
+    }
+
+    /// <summary>Not every source is made by the compiler, which puts exceptions into tasks.</summary>
+    [Fact]
+    public async Task A_source_that_throws_before_it_gives_a_task_throws_after_its_results()
+    {
+        var results = new List<SubjectClassifications>();
+
+        var thrown = await Assert.ThrowsAsync<InvalidOperationException>(async () =>
+        {
+            await foreach (var result in Classifier.ClassifyAsync(new ThrowingSource(3)))
+                results.Add(result);
+        });
+
+        Assert.Equal(("tại chỗ", 3), (thrown.Message, results.Count));
+    }
+
+    private sealed class ThrowingSource(int given) : IAsyncEnumerable<ObservationSet>, IAsyncEnumerator<ObservationSet>
+    {
+        private int count;
+
+        public ObservationSet Current => Sample.Observations;
+
+        public IAsyncEnumerator<ObservationSet> GetAsyncEnumerator(CancellationToken cancellationToken = default) => this;
+
+        public ValueTask<bool> MoveNextAsync() => count++ < given ? new(true) : throw new InvalidOperationException("tại chỗ");
+
+        public ValueTask DisposeAsync() => default;
     }
 
     private static async IAsyncEnumerable<ObservationSet> Failing(int given, bool isSlow)
