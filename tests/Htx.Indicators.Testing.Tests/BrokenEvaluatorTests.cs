@@ -75,6 +75,23 @@ public sealed class BrokenEvaluatorTests
         }
     }
 
+    /// <summary>Some laws judge by a rule set they have changed.</summary>
+    [Theory]
+    [InlineData("rescaling")]
+    [InlineData("parts")]
+    public void An_evaluator_that_fails_for_a_changed_rule_set_only_is_named_too(string law)
+    {
+        var found = Assert.Single(RuleSetLaws.FindCounterexamples(Pilots, new() { Law = law, Language = Language.English, Evaluator = rules =>
+            rules == Pilots ? CompiledRuleSet.Compile(rules).Assess : _ => throw new InvalidOperationException("chưa biết bộ này") }));
+
+        Assert.EndsWith("The evaluator ended with InvalidOperationException: chưa biết bộ này\n", found.Text, StringComparison.Ordinal);
+        Assert.Empty(found.Observations.Values);
+    }
+
+    [Fact]
+    public void A_run_that_is_cancelled_is_no_counterexample() =>
+        Assert.Throws<OperationCanceledException>(() => RuleSetLaws.FindCounterexamples(Pilots, new() { Evaluator = _ => _ => throw new OperationCanceledException() }));
+
     [Fact]
     public void An_evaluator_that_is_none_is_refused() =>
         Assert.Contains("47-nq-hdnd-2021", Assert.Throws<InvalidOperationException>(() => RuleSetLaws.Check(Repository.PathOf("rules/47-nq-hdnd-2021.json"), new() { Evaluator = _ => null! })).Message, StringComparison.Ordinal);

@@ -28,12 +28,12 @@ internal static class CounterexampleText
     }
 
     /// <summary>Figures for which there was nothing to hold a law against.</summary>
-    public static string Of(Law law, RuleSet ruleSet, EvaluatorFailure failure, Language language)
+    public static string Of(Law law, EvaluatorFailure failure, Language language)
     {
         var text = new StringBuilder();
         Line(text, language == Language.Vietnamese ? $"Không thử được luật {law.Id}: {law.Sentence(language)}" : $"The law {law.Id} could not be tried: {law.Sentence(language)}");
-        Line(text, language == Language.Vietnamese ? $"Bộ chỉ tiêu {ruleSet.Id}" : $"Rule set {ruleSet.Id}");
-        Figures(text, ruleSet.Measures.Where(measure => failure.Set.Values.ContainsKey(measure.Id)), failure.Set, language);
+        Line(text, language == Language.Vietnamese ? $"Bộ chỉ tiêu {failure.RuleSet.Id}" : $"Rule set {failure.RuleSet.Id}");
+        Figures(text, failure.RuleSet.Measures.Where(measure => failure.Set.Values.ContainsKey(measure.Id)), failure.Set, language);
         Line(text, language == Language.Vietnamese ? $"Bộ đánh giá (Evaluator) {failure.What.Vietnamese}" : $"The evaluator {failure.What.English}");
         return text.ToString();
     }

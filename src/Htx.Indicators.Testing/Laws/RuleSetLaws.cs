@@ -56,8 +56,8 @@ public static class RuleSetLaws
         }
         catch (EvaluatorFailure failure)
         {
-            var smallest = Smallest.Of(failure, failing => FigureShrinker.Shrink(failing.Set).Select(tested.FailureFor).OfType<EvaluatorFailure>(), _ => true);
-            return new(law.Law, smallest.Set, CounterexampleText.Of(law.Law, tested.RuleSet, smallest, language));
+            var smallest = Smallest.Of(failure, failing => FigureShrinker.Shrink(failing.Set).Select(failing.Again).OfType<EvaluatorFailure>(), _ => true);
+            return new(law.Law, smallest.Set, CounterexampleText.Of(law.Law, smallest, language));
         }
     }
 

@@ -32,6 +32,10 @@ public sealed class TwoUnitsTests
         Assert.Equal(["HTX3007"], Read($"subject.id;subject.name;asOf;{heading}\nx;X;31/12/2026;1800\n", "x.csv", InMillions, InBillions).SelectMany(set => set.Diagnostics).Select(defect => defect.Code));
 
     [Fact]
+    public void Is_not_there_where_the_cell_is_empty() =>
+        Assert.Empty(Read("subject.id;subject.name;asOf;Doanh thu;b\nx;X;31/12/2026;;2\n", "x.csv", InMillions, InBillions).SelectMany(set => set.Diagnostics));
+
+    [Fact]
     public void Is_read_for_each_of_them_alone_and_where_it_is_not_given()
     {
         Assert.All([InMillions, InBillions], table => Assert.Empty(Assert.Single(Read(Set, "x.json", table)).Diagnostics));

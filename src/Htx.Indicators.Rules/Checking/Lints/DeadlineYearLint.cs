@@ -9,6 +9,11 @@ internal sealed partial class DeadlineYearLint : Lint
     /// <summary>How far before a year it is looked at what the year is of.</summary>
     private const int LongestClause = 200;
 
+    private const int LongestBehind = 40;
+
+    /// <summary>A sentence of a law sets a handful; a text with more is not read further.</summary>
+    private const int MostYears = 100;
+
     public override void Look(LintedRuleSet looked, LintedRun run)
     {
         var warned = new HashSet<SourceNode>();
@@ -34,15 +39,20 @@ internal sealed partial class DeadlineYearLint : Lint
     }
 
     /// <summary>The words that set a year by which something is to be done.</summary>
-    private static Match[] YearsOf(string text, int year, bool isTask)
-    {
-        var isOfEach = EveryYear().IsMatch(text);
-        return [.. SetYears().Matches(text).Where(match => !(isOfEach && IsIn(match, year)) && !OfSomethingElse().IsMatch(ClauseBefore(text, match.Index, isTask)))];
-    }
+    private static Match[] YearsOf(string text, int year, bool isTask) =>
+        [.. SetYears().Matches(text).Take(MostYears).Where(match => !IsOfSomethingElse(text, match, year, isTask))];
 
-    /// <summary>“Giai đoạn 2026-2030, mỗi năm …” is judged in each of its years.</summary>
-    private static bool IsIn(Match match, int year) =>
-        match.Groups["start"] is { Success: true, Value: var start } && int.Parse(start, CultureInfo.InvariantCulture) <= year && year <= int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture);
+    private static bool IsOfSomethingElse(string text, Match match, int year, bool isTask)
+    {
+        var (before, after) = (ClauseBefore(text, match.Index, isTask), text.Substring(match.Index + match.Length, Math.Min(LongestBehind, text.Length - match.Index - match.Length)));
+        var isPeriod = match.Groups["start"].Success;
+        var namesPaper = (isPeriod || (isTask && match.Value.StartsWith("đến", StringComparison.OrdinalIgnoreCase))) && Paper().IsMatch(before);
+        // “Giai đoạn 2026-2030, mỗi năm …” is judged in each of its years.
+        var isOfEach = isPeriod && int.Parse(match.Groups["start"].ValueSpan, CultureInfo.InvariantCulture) <= year && year <= int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture)
+            && (EachYear().IsMatch(before) || EachYearNext().IsMatch(after));
+        var isGivenBeside = before.StartsWith('(') && SaysWhat().IsMatch(after);
+        return namesPaper || isOfEach || isGivenBeside || Earlier().IsMatch(before) || (isPeriod && Times().IsMatch(before)) || GoesOn().IsMatch(after);
+    }
 
     /// <summary>The words from the last sign that ends a clause on, with it; the comma of “1,5” ends none.</summary>
     private static string ClauseBefore(string text, int end, bool isTask)
@@ -63,19 +73,37 @@ internal sealed partial class DeadlineYearLint : Lint
         + @"|(?:đến|tới|(?:chậm|muộn)\s+nhất(?:\s+(?:là|vào|đến))?|trước)\s+(?:hết\s+)?ngày\s+(?!0?1\s+tháng\s+0?1\s)[0-9]{1,2}\s+tháng\s+[0-9]{1,2}\s+năm"
         + @"|(?:trong|hết|cuối)\s+(?:tháng\s+[0-9]{1,2}|quý\s+(?:IV|I{1,3}|[1-4]))(?:\s*/|\s+năm))\s*(?<year>[0-9]{4})\b";
 
-    // “tính đến hết năm 2020”, “tăng so với cuối năm 2020” say of which day a figure is; “Kế hoạch giai đoạn 2026-2030” what a paper is called; “thành lập trước ngày
-    // 01/7/2024” which ones are meant.
-    private const string Else =
-        @"\b(?:so|hơn|gấp|kể từ|hiện có|hiện nay|kế hoạch|đề án|chương trình|chiến lược|quy hoạch|nghị quyết|chính sách|phương án|dự án|chuẩn nghèo|bộ tiêu chí|đại hội|bầu cử|tổng kết|sơ kết|quyết toán|tầm nhìn|định hướng|kết quả|đạt được)\b"
-        + @"|\b(?:tính|thành lập|sử dụng đất|phát sinh|hiệu lực|chỉ ra)(?:\s+(?:đến|tới))?\s+$|^\("
-        + @"|\btừ\s+[0-9](?:(?!\b(?:lên|xuống|đến|tới|còn)\b)[^;])*$";
-
     [GeneratedRegex(Years, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SetYears();
 
-    [GeneratedRegex(Else, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex OfSomethingElse();
+    /// <summary>“tính đến hết năm 2020”, “tăng so với cuối năm 2020” say of which day a figure is, “thành lập trước ngày 01/7/2024” which ones are meant.</summary>
+    [GeneratedRegex(
+        @"\b(?:so|kể từ|hiện có|hiện nay)\b|\bhơn\b(?!\s+[0-9])"
+        + @"|\b(?:tính|thành lập|sử dụng đất|phát sinh|hiệu lực|chỉ ra|đạt được)(?:\s+(?:đến|tới))?\s+$|\bkết quả(?:\s+[^\s]+){0,4}\s+$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Earlier();
+
+    /// <summary>“Kế hoạch phát triển giai đoạn 2026-2030” is what a paper is called.</summary>
+    [GeneratedRegex(
+        @"\b(?:kế hoạch|đề án|chương trình|chiến lược|quy hoạch|nghị quyết|chính sách|phương án|dự án|chuẩn nghèo|bộ tiêu chí|đại hội|bầu cử|tổng kết|sơ kết|quyết toán|tầm nhìn|định hướng)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Paper();
+
+    /// <summary>“gấp 1,5 lần giai đoạn 2016-2020”.</summary>
+    [GeneratedRegex(@"\blần\s+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Times();
+
+    /// <summary>“từ 45 HTX vào cuối năm 2024 lên 60 HTX”.</summary>
+    [GeneratedRegex(@"^\s+(?:lên|xuống)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex GoesOn();
+
+    /// <summary>“(đến cuối năm 2024 là 45 HTX)”.</summary>
+    [GeneratedRegex(@"^\s+(?:là|đạt|có)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SaysWhat();
 
     [GeneratedRegex(@"\b(?:mỗi|hằng|hàng|từng)\s+năm\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex EveryYear();
+    private static partial Regex EachYear();
+
+    [GeneratedRegex(@"^[\s,]*(?:bình quân\s+)?(?:mỗi|hằng|hàng|từng)\s+năm\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex EachYearNext();
 }

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Htx.Indicators.Rules;
 
 /// <summary>A number that the quote asks for, and that a task or “any increase” leaves out.</summary>
-internal sealed class UnjudgedNumberLint : TargetLint
+internal sealed partial class UnjudgedNumberLint : TargetLint
 {
     public override void Look(LintedTarget target, LintedRuleSet looked)
     {
@@ -19,6 +21,8 @@ internal sealed class UnjudgedNumberLint : TargetLint
     };
 
     /// <summary>“Ban hành chính sách hỗ trợ 50% lãi suất”: the task is to issue it, and the number is what it grants.</summary>
-    private static bool IsOfPolicy(string quote) =>
-        quote.Contains("chính sách", StringComparison.OrdinalIgnoreCase) || quote.StartsWith("ban hành", StringComparison.OrdinalIgnoreCase);
+    private static bool IsOfPolicy(string quote) => PolicyOfSupport().IsMatch(quote);
+
+    [GeneratedRegex(@"\b(?:chính sách|nghị quyết|quy định)\s+(?:về\s+)?(?:mức\s+)?hỗ trợ\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PolicyOfSupport();
 }

@@ -29,10 +29,9 @@ internal static class MeasureFit
 
     private static void Check(SourceNode node, Observation observation, Measure measure, DefectList defects)
     {
-        if (measure.Formula is { } formula)
+        if (observation.Value is not null && measure.Formula is { } formula)
         {
-            if (observation.Value is not null)
-                defects.AddAtKey(ObservationDefects.ComputedFigure, node, measure.Id, Phrases.Short(formula.Text));
+            defects.AddAtKey(ObservationDefects.ComputedFigure, node, measure.Id, Phrases.Short(formula.Text));
             return;
         }
 

@@ -68,11 +68,9 @@ internal sealed class TableHeader
             return null;
         }
 
-        if (MeasureFit.FindTwoUnits(headings.Declaring(measures[0].Id)) is var (one, other))
-            Report(ObservationDefects.TwoUnits, heading, measures[0].Id, one, other);
         if (measures[0].Formula is { } formula)
             Report(ObservationDefects.ComputedFigure, heading, measures[0].Id, Phrases.Short(formula.Text));
-        return new(heading, null, measures);
+        return new(heading, null, measures) { TwoUnits = MeasureFit.FindTwoUnits(headings.Declaring(measures[0].Id)) };
     }
 
     private void Report(Descriptor descriptor, string heading, params object[] arguments) =>

@@ -65,6 +65,12 @@ internal sealed class TableRow(TableHeader header, IReadOnlyList<string> cells, 
         {
             if (header.Columns[i] is not { Measure: { } measure } column || cells[i].Length == 0)
                 continue;
+            if (column.TwoUnits is var (one, other))
+            {
+                Report(ObservationDefects.TwoUnits, column.Heading, measure.Id, one, other);
+                continue;
+            }
+
             if (TableCell.Read(cells[i], measure, numbers, out var mend) is not { } observation)
             {
                 Report(TableDefects.BadCell, column.Heading, Phrases.Short(cells[i]), mend);

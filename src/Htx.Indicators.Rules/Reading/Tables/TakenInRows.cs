@@ -47,7 +47,7 @@ internal sealed partial class TakenInRows(TableHeader header, char separator)
         if (CellsOf(WithoutQuotes(first)).Count >= ColumnCount && IsRow(last))
             return true;
         var before = CellsOf(last[..EndOfCell(last.Span)]);
-        return HasDayInPlace(before) && HasIdOrName(before);
+        return HasDayInPlace(before) && (HasId(before) || HasName(before));
     }
 
     private bool IsOpenInLastColumn(ReadOnlySpan<byte> line)
@@ -77,18 +77,17 @@ internal sealed partial class TakenInRows(TableHeader header, char separator)
 
     private bool IsRow(IReadOnlyList<string> cells)
     {
-        if (HasDayInPlace(cells) && HasIdOrName(cells))
+        if (HasDayInPlace(cells) && HasId(cells) && HasName(cells))
             return true;
-        if (cells.Count < ColumnCount - 1)
-            return false;
-
         // A missing cell moves the day before its place, a separator in a cell that lost its quotes behind it.
-        return cells.Any(DayForm().IsMatch) || (cells.Count == ColumnCount && TextAt(cells, name).Length > 0 && (HasId(cells) || TextAt(cells, day).Any(char.IsAsciiDigit)));
+        return (cells.Count >= ColumnCount - 1 && cells.Any(DayForm().IsMatch)) || (cells.Count == ColumnCount && (HasId(cells) || HasName(cells)) && HasFigure(cells));
     }
 
     private bool HasDayInPlace(IReadOnlyList<string> cells) => DayForm().IsMatch(TextAt(cells, day));
 
-    private bool HasIdOrName(IReadOnlyList<string> cells) => HasId(cells) || TextAt(cells, name).Length > 0;
+    private bool HasName(IReadOnlyList<string> cells) => TextAt(cells, name).Length > 0;
+
+    private bool HasFigure(IReadOnlyList<string> cells) => cells.Index().Any(cell => header.Columns[cell.Index]?.Measure is not null && cell.Item.Length > 0 && char.IsAsciiDigit(cell.Item[0]));
 
     private bool HasId(IReadOnlyList<string> cells) => Identifiers.IsId(TextAt(cells, id));
 
@@ -99,6 +98,6 @@ internal sealed partial class TakenInRows(TableHeader header, char separator)
     private static string TextAt(IReadOnlyList<string> cells, int index) => index >= 0 && index < cells.Count ? cells[index] : "";
 
     /// <summary>What is meant for a day: “31/6/2026”, “2026-6-31”, “31.12.26”, “12/2026”, with a time behind it or without.</summary>
-    [GeneratedRegex(@"^[0-9]{1,4}(?:[/.-][0-9]{1,2}[/.-]|/)[0-9]{1,4}(?:[ T][0-9:]+)?$")]
+    [GeneratedRegex(@"^(?:[0-9]{1,4}[/.-][0-9]{1,2}[/.-][0-9]{1,4}|[0-9]{1,2}/[0-9]{4})(?:[ T][0-9:]+)?$")]
     private static partial Regex DayForm();
 }

@@ -22,10 +22,23 @@ internal sealed record RuleSetLaw(Law Law, RuleSetLaw.Search Find)
                     continue;
                 if (!shrinks)
                     return (set, found);
-                var smallest = Smallest.Of(set, FigureShrinker.Shrink, smaller => objectionOf(smaller)?.ItemId == found.ItemId);
+                var smallest = Smallest.Of(set, FigureShrinker.Shrink, smaller => ItemOf(smaller) == found.ItemId);
                 return (smallest, objectionOf(smallest)!);
             }
 
             return null;
+
+            // What cannot be judged is no smaller counter-example.
+            string? ItemOf(ObservationSet smaller)
+            {
+                try
+                {
+                    return objectionOf(smaller)?.ItemId;
+                }
+                catch (EvaluatorFailure)
+                {
+                    return null;
+                }
+            }
         });
 }

@@ -28,20 +28,6 @@ internal sealed class RuleSetUnderTest
     /// <exception cref="EvaluatorFailure">There is no assessment.</exception>
     public RuleSetAssessment Assess(ObservationSet set) => assess(set);
 
-    /// <summary>How judging some figures fails; null where it does not.</summary>
-    public EvaluatorFailure? FailureFor(ObservationSet set)
-    {
-        try
-        {
-            _ = Assess(set);
-            return null;
-        }
-        catch (EvaluatorFailure failure)
-        {
-            return failure;
-        }
-    }
-
     /// <summary>What judges by another rule set in the same way.</summary>
     public Func<ObservationSet, RuleSetAssessment> EvaluatorOf(RuleSet other) =>
         EvaluatorFailure.Guard(other, evaluator(other) ?? throw new InvalidOperationException($"The evaluator of the options gives nothing for the rule set '{other.Id}'."));

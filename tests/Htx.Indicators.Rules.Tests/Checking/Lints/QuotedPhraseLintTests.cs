@@ -182,6 +182,12 @@ public sealed class QuotedPhraseLintTests
     [InlineData("cao nhất là 60%", "atMost")]
     [InlineData("thấp nhất phải đạt 60%", "atLeast")]
     [InlineData("từ 60 - 70% trở lên", "atLeast")]
+    [InlineData("tỷ lệ hộ không có đất sản xuất dưới 60%", "lessThan")]
+    [InlineData("tỷ lệ hồ sơ không được giải quyết đúng hạn dưới 60%", "lessThan")]
+    [InlineData("tỷ lệ xã không còn hộ nghèo đạt trên 60%", "moreThan")]
+    [InlineData("huy động tối đa nguồn lực để đạt 60%", "reach")]
+    [InlineData("xây dựng ít nhất một mô hình tại 60%", "reach")]
+    [InlineData("giảm nghèo bền vững với tốc độ 60%/năm", "reach")]
     public void What_the_words_leave_open_is_left_to_the_author(string quote, string kind) =>
         Assert.Empty(Of(quote, Percent, $$"""{ "{{kind}}": 60 }""").Codes);
 
@@ -194,6 +200,9 @@ public sealed class QuotedPhraseLintTests
     [InlineData("không để tỷ lệ nợ xấu vượt quá 60%", "atMost")]
     [InlineData("không được phép vượt quá 60%", "atMost")]
     [InlineData("không tăng hơn 60%", "atMost")]
+    [InlineData("không vượt ngưỡng 60%", "atMost")]
+    [InlineData("không nên vượt quá 60%", "atMost")]
+    [InlineData("đạt tối thiểu: 60%", "atLeast")]
     [InlineData("không kém hơn 60%", "atLeast")]
     [InlineData("giải quyết trong vòng 60 ngày, đạt", "atMost")]
     [InlineData("tối thiểu mỗi xã có 60%", "atLeast")]
@@ -239,6 +248,8 @@ public sealed class QuotedPhraseLintTests
     [InlineData("giảm tỷ lệ hộ nghèo bình quân 5%/năm", "reduceTo", "HTX5205")]
     [InlineData("giảm tỷ lệ hộ nghèo bình quân 5%/năm", "reach", null)]
     [InlineData("giảm từ 5% xuống còn 2%", "atMost", null)]
+    [InlineData("giảm tỷ suất sinh và duy trì tỷ lệ thất nghiệp 5%/năm", "reduceTo", null)]
+    [InlineData("giảm nghèo ở mức 5%/năm", "reduceTo", null)]
     [InlineData("giảm 5% số hộ nghèo", "reach", null)]
     [InlineData("giảm còn 5%", "reduceTo", null)]
     [InlineData("giảm xuống 5%", "reduceTo", null)]

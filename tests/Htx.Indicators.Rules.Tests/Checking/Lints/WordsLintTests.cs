@@ -47,6 +47,8 @@ public sealed class WordsLintTests
     [InlineData("bằng hoặc tăng so với năm 2020", "atLeast", null)]
     [InlineData("số HTX yếu kém không tăng so với năm 2020", "decreaseFrom", null)]
     [InlineData("tốc độ tăng chậm lại so với năm 2020", "decreaseFrom", null)]
+    [InlineData("số HTX không ngừng tăng so với năm 2020", "decreaseFrom", "HTX5208")]
+    [InlineData("số HTX không ngừng tăng so với năm 2020", "atLeast", "HTX5208")]
     public void A_change_goes_the_way_the_words_say(string quote, string kind, string? code) =>
         Assert.Equal(Only(code), new Linted(quote, $$"""{ "{{kind}}": "before" }""") { Others = Before }.Codes);
 
@@ -68,6 +70,7 @@ public sealed class WordsLintTests
     [InlineData("giải quyết hồ sơ không quá 05 ngày", "HTX5209")]
     [InlineData("Ban hành Nghị quyết hỗ trợ 100% mức đóng bảo hiểm y tế", null)]
     [InlineData("triển khai chính sách hỗ trợ tối đa 50% lãi suất", null)]
+    [InlineData("100% gia đình chính sách được hỗ trợ nhà ở", "HTX5209")]
     public void A_task_has_no_number(string quote, string? code) =>
         Assert.Equal(Only(code), new Linted(quote, """{ "done": true }""") { Measure = ("flag", null) }.Codes);
 

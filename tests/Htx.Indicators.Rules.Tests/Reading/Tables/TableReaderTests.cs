@@ -210,6 +210,9 @@ public sealed class TableReaderTests
     [InlineData(";X;giữa năm 2026;1;", "HTX3206HTX3205")]
     [InlineData(";X;30/06/2026 00:00;1;", "HTX3206HTX3205")]
     [InlineData("s1;X;30/6/26;1;2;", "HTX3207")]
+    [InlineData("xã 1;X;cuối năm;1;", "HTX1209HTX3205")]
+    [InlineData("s1;;2026;1;", "HTX3206HTX3205")]
+    [InlineData("s1;;;1;", "HTX3206HTX3206")]
     public void A_row_with_a_mistake_of_its_own_is_not_taken_for_a_line_of_a_note(string row, string code)
     {
         var read = Read($"subject.id;subject.name;asOf;thtMembers;Ghi chú\ns0;X;2026-06-30;1;\"ok\n{row}\ns2;X;2026-06-30;1;ok\"\ns3;X;2026-06-30;1;\n");
@@ -239,6 +242,10 @@ public sealed class TableReaderTests
     [InlineData("Đã họp:\nhồ sơ; biên bản; nghị quyết\n- bổ sung; hoàn thiện; gửi xã; lưu; xong")]
     [InlineData("họp 30/06/2026\nxong")]
     [InlineData("cây ăn quả:\ncam; quýt; bưởi")]
+    [InlineData("cây ăn quả:\ncam; quýt; bưởi; mít; na")]
+    [InlineData("hộ nghèo; giảm; 1/2")]
+    [InlineData("báo cáo xã; đã đối chiếu; 12/2026\nxong")]
+    [InlineData("trồng:\nlúa; ngô; năm 2026; khoai; sắn")]
     [InlineData("\n\n")]
     public void A_note_of_several_lines_is_no_row(string note)
     {

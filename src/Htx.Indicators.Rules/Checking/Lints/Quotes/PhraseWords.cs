@@ -45,20 +45,22 @@ internal static class PhraseWords
     }
 
     /// <summary>
-    /// A bound that stands farther away from a number that starts at one place and ends at another: “tối thiểu mỗi xã có 02 HTX”, “tối thiểu: 20
-    /// HTX”; open where it may belong to something else, “tối thiểu mỗi xã, phường có 02 HTX”, “đạt 60% hoặc cao hơn”. Null where there is none.
+    /// A bound that stands farther away from a number that starts at one place and ends at another, and where its words start: “tối thiểu mỗi xã
+    /// có 02 HTX”, “tối thiểu: 20 HTX”; open where it may belong to something else, “tối đa nguồn lực để có 20 HTX”, “đạt 60% hoặc cao hơn”. Null
+    /// where there is none.
     /// </summary>
-    public static QuotedPhrase? FindFartherBound(IReadOnlyList<QuoteToken> tokens, int start, int end)
+    public static (QuotedPhrase Phrase, int Start)? FindFartherBound(IReadOnlyList<QuoteToken> tokens, int start, int end)
     {
         if (end + 1 < tokens.Count && tokens[end].IsWord("hoặc") && tokens[end + 1].IsOneOf("cao", "hơn", "lớn", "trên", "nhiều", "thấp", "nhỏ", "dưới", "ít"))
-            return QuotedPhrase.Open;
-        var at = start > 0 && tokens[start - 1].Text is ":" ? start - 2 : start - 1;
+            return (QuotedPhrase.Open, start);
+        var last = start > 0 && tokens[start - 1].Text is ":" ? start - 2 : start - 1;
         var isList = false;
-        for (; at > 0 && (tokens[at].Kind == QuoteTokenKind.Word || tokens[at].Text is ","); at--)
+        for (var at = last; at > 0 && (tokens[at].Kind == QuoteTokenKind.Word || tokens[at].Text is ","); at--)
         {
             isList |= tokens[at].Text is ",";
-            if (Array.Find(Demanded, entry => entry.Words.Length <= at + 1 && Matches(entry, tokens, at + 1 - entry.Words.Length)) is { } bound)
-                return isList ? QuotedPhrase.Open : bound.Phrase;
+            if (Array.Find(Demanded, entry => entry.Words.Length <= at + 1 && Matches(entry, tokens, at + 1 - entry.Words.Length)) is not { } bound)
+                continue;
+            return at == last || (!isList && tokens[at + 1].IsWord("mỗi")) ? (bound.Phrase, at + 1 - bound.Words.Length) : (QuotedPhrase.Open, start);
         }
 
         return null;

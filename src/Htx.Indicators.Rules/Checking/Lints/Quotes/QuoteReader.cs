@@ -160,7 +160,7 @@ internal sealed class QuoteReader
         if (phrase == QuotedPhrase.Named && start > 0 && tokens[start - 1].IsWord("còn"))
             (phrase, start) = (movement.HasFall(start) ? QuotedPhrase.Reduced : QuotedPhrase.Open, start - 1);
         else if (phrase is QuotedPhrase.Named or QuotedPhrase.Reached)
-            phrase = FindFarther(phrase, start, end);
+            (phrase, start) = FindFarther(phrase, start, end);
         else if (phrase is QuotedPhrase.Above or QuotedPhrase.Below)
             (phrase, start) = IsCompared(at, end) ? (QuotedPhrase.Open, start) : NegatedBound.Of(tokens, phrase, start);
 
@@ -175,14 +175,14 @@ internal sealed class QuoteReader
     }
 
     /// <summary>What stands farther away from a number says of it.</summary>
-    private QuotedPhrase FindFarther(QuotedPhrase phrase, int start, int end)
+    private (QuotedPhrase Phrase, int Start) FindFarther(QuotedPhrase phrase, int start, int end)
     {
         if (PhraseWords.FindFartherBound(tokens, start, end) is { } bound)
             return bound;
         if (phrase == QuotedPhrase.Named && GoesOnWithBound(start))
-            return QuotedPhrase.Open;
+            return (QuotedPhrase.Open, start);
         var isYearly = end < tokens.Count && tokens[end].IsWord("năm") && text[tokens[end].Start - 1] == '/';
-        return phrase == QuotedPhrase.Named && isYearly && movement.FallsBefore(start) ? QuotedPhrase.ReducedBy : phrase;
+        return phrase == QuotedPhrase.Named && isYearly && movement.FallsBefore(start) ? (QuotedPhrase.ReducedBy, start) : (phrase, start);
     }
 
     /// <summary>“nhiều hơn 5 HTX so với năm 2024”: a difference, and no bound.</summary>

@@ -26,11 +26,29 @@ internal sealed class QuotedMovement
         return at > 0 && tokens[at - 1].IsOneOf("còn", "xuống", "về") && HasFall(at);
     }
 
-    /// <summary>Whether the same clause says before that something rises or falls.</summary>
-    public bool IsMovedBefore(int at) => FindInClause(at, "tăng", "nâng", "giảm") is not null;
+    /// <summary>Whether the same clause says before that something rises or falls; “tăng trưởng” is what grows, and no rise of something else.</summary>
+    public bool IsMovedBefore(int at)
+    {
+        while (--at >= 0 && tokens[at].Kind != QuoteTokenKind.Break)
+        {
+            if (tokens[at].IsOneOf("tăng", "nâng", "giảm") && !tokens[at + 1].IsWord("trưởng"))
+                return true;
+        }
 
-    /// <summary>Whether the same clause says before that something falls, and of nothing nearer that it rises.</summary>
-    public bool FallsBefore(int at) => FindInClause(at, "tăng", "nâng", "giảm") is { } found && tokens[found].IsWord("giảm");
+        return false;
+    }
+
+    /// <summary>Whether what is said right before is that something falls: “giảm tỷ lệ hộ nghèo 1%/năm”, not “giảm nghèo, tăng trưởng 7%/năm”.</summary>
+    public bool FallsBefore(int at)
+    {
+        while (--at >= 0 && tokens[at].Kind != QuoteTokenKind.Break && !tokens[at].IsOneOf("và", "với", "duy", "giữ", "tăng", "nâng"))
+        {
+            if (tokens[at].IsWord("giảm"))
+                return !tokens[at + 1].IsOneOf("nghèo", "thiểu", "phát");
+        }
+
+        return false;
+    }
 
     /// <summary>“tăng 10%”, “tăng thêm ít nhất 10%”, but not “giảm còn 10%”.</summary>
     public bool IsChange(int start)
@@ -38,17 +56,5 @@ internal sealed class QuotedMovement
         while (start > 0 && tokens[start - 1].IsOneOf("thêm", "bình", "quân", "được", "từ"))
             start--;
         return start > 0 && (tokens[start - 1].IsOneOf("tăng", "giảm") || (start < tokens.Count && tokens[start].IsWord("giảm") && !tokens[start + 1].IsWord("còn")));
-    }
-
-    /// <summary>The nearest of some words before a place; “tăng trưởng” is what grows, and no rise of something else.</summary>
-    private int? FindInClause(int at, params ReadOnlySpan<string> words)
-    {
-        while (--at >= 0 && tokens[at].Kind != QuoteTokenKind.Break)
-        {
-            if (tokens[at].IsOneOf(words) && !tokens[at + 1].IsWord("trưởng"))
-                return at;
-        }
-
-        return null;
     }
 }
