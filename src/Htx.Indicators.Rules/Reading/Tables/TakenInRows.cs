@@ -80,14 +80,23 @@ internal sealed partial class TakenInRows(TableHeader header, char separator)
         if (HasDayInPlace(cells) && HasId(cells) && HasName(cells))
             return true;
         // A missing cell moves the day before its place, a separator in a cell that lost its quotes behind it.
-        return (cells.Count >= ColumnCount - 1 && cells.Any(DayForm().IsMatch)) || (cells.Count == ColumnCount && (HasId(cells) || HasName(cells)) && HasFigure(cells));
+        if (cells.Count >= ColumnCount - 1 && cells.Any(DayForm().IsMatch))
+            return true;
+        return HasFigure(cells) && (cells.Count == ColumnCount ? HasId(cells) || HasName(cells) : cells.Count == ColumnCount - 1 && HasId(cells) && HasName(cells));
     }
 
     private bool HasDayInPlace(IReadOnlyList<string> cells) => DayForm().IsMatch(TextAt(cells, day));
 
     private bool HasName(IReadOnlyList<string> cells) => TextAt(cells, name).Length > 0;
 
-    private bool HasFigure(IReadOnlyList<string> cells) => cells.Index().Any(cell => header.Columns[cell.Index]?.Measure is not null && cell.Item.Length > 0 && char.IsAsciiDigit(cell.Item[0]));
+    /// <summary>Whether a number stands in the column of a measure, or would with the cell that is missing.</summary>
+    private bool HasFigure(IReadOnlyList<string> cells)
+    {
+        var missing = ColumnCount - cells.Count;
+        return missing is 0 or 1 && cells.Index().Any(cell => cell.Item.Length > 0 && char.IsAsciiDigit(cell.Item[0]) && (IsFigure(cell.Index) || IsFigure(cell.Index + missing)));
+    }
+
+    private bool IsFigure(int column) => header.Columns[column]?.Measure is not null;
 
     private bool HasId(IReadOnlyList<string> cells) => Identifiers.IsId(TextAt(cells, id));
 

@@ -213,6 +213,7 @@ public sealed class TableReaderTests
     [InlineData("xã 1;X;cuối năm;1;", "HTX1209HTX3205")]
     [InlineData("s1;;2026;1;", "HTX3206HTX3205")]
     [InlineData("s1;;;1;", "HTX3206HTX3206")]
+    [InlineData("s1;X;1;", "HTX3207")]
     public void A_row_with_a_mistake_of_its_own_is_not_taken_for_a_line_of_a_note(string row, string code)
     {
         var read = Read($"subject.id;subject.name;asOf;thtMembers;Ghi chú\ns0;X;2026-06-30;1;\"ok\n{row}\ns2;X;2026-06-30;1;ok\"\ns3;X;2026-06-30;1;\n");
