@@ -50,24 +50,28 @@ public sealed class EvaluationWarningsTests
         IEnumerable<string> On(DateOnly day) => Said(EvaluationWarnings.Of(Sample.Resolution47.Assess(new(new("a", "A"), day, [])), "x", catalogue));
     }
 
-    /// <summary>One figure that is only asserted is enough.</summary>
+    /// <summary>One figure that is only asserted, or an estimate, is enough.</summary>
     [Theory]
     [InlineData(false, false, false)]
     [InlineData(true, false, true)]
     [InlineData(false, true, true)]
     [InlineData(true, true, true)]
-    public void What_is_computed_with_an_asserted_figure_is_asserted(bool isFirst, bool isSecond, bool isAsserted)
+    public void What_is_computed_with_an_asserted_figure_is_asserted_and_with_an_estimate_an_estimate(bool isFirst, bool isSecond, bool isSo)
     {
         var rules = new RuleSet(
             "x", 1, new("Kế hoạch", "X", "1"), new(null),
             [new("a", "A", MeasureKind.Amount, "ha"), new("b", "B", MeasureKind.Amount, "ha"), new("sum", "Tổng", MeasureKind.Amount, "ha", Formula.Parse("a + b"))],
             [new("1", "Một", [ContentItem.Of("1.1", "Một", "sum", Target.Of("reach", 1), new("m", "q"))])]);
 
-        var item = CompiledRuleSet.Compile(rules).Assess(new(new("s", "S"), new(2026, 1, 1), [KeyValuePair.Create("a", Figure(isFirst)), KeyValuePair.Create("b", Figure(isSecond))])).Items.Single();
+        Assert.Equal((Classification.Exceeded, isSo, false), Judged(ObservationStatus.Asserted));
+        Assert.Equal((Classification.Exceeded, false, isSo), Judged(ObservationStatus.Estimated));
 
-        Assert.Equal((Classification.Exceeded, isAsserted), (item.Classification, item.IsAsserted));
-
-        static Observation Figure(bool isAsserted) => Observation.Of(2, isAsserted ? ObservationStatus.Asserted : ObservationStatus.Actual);
+        (Classification Classification, bool IsAsserted, bool IsEstimated) Judged(ObservationStatus status)
+        {
+            var set = new ObservationSet(new("s", "S"), new(2026, 1, 1), [KeyValuePair.Create("a", Observation.Of(2, isFirst ? status : ObservationStatus.Actual)), KeyValuePair.Create("b", Observation.Of(2, isSecond ? status : ObservationStatus.Actual))]);
+            var item = CompiledRuleSet.Compile(rules).Assess(set).Items.Single();
+            return (item.Classification, item.IsAsserted, item.IsEstimated);
+        }
     }
 
     private static ObservationSet Unit(int? count) => new(new("xa", "Xã"), new(2026, 12, 31), count is { } given ? [KeyValuePair.Create("goodHtx", Observation.Of(given))] : []);
