@@ -66,7 +66,6 @@ public static class DecisionRecordReader
 
     internal static ReadResult<DecisionRecord> Read(SourceNode? root, DefectList defects)
     {
-        defects.TakesLongTexts = true;
         var record = ObjectReader.Of(root, defects) is { } file ? ReadRecord(file, defects) : null;
         return new(defects.HasErrors ? null : record, defects.ToList());
     }

@@ -6,11 +6,12 @@ namespace Htx.Indicators.Rules;
 /// <summary>Writes decision records; what is written reads back equal, and what would not be read is not written.</summary>
 public static class DecisionRecordWriter
 {
-    /// <summary>A shorter text has neither too many bytes nor too many keys and values, of which none is shorter than a character.</summary>
-    private const int NeverTooMany = DecisionRecordReader.MaxTokens;
+    private static readonly Phrase WholeSize = new(
+        $"{DecisionRecordReader.MaxSize.Vietnamese}, {Numbers.Format(DecisionRecordReader.MaxTokens)} khóa và giá trị cho một bản ghi",
+        $"{DecisionRecordReader.MaxSize.English}, {Numbers.Format(DecisionRecordReader.MaxTokens, Language.English)} keys and values for one record");
 
     /// <summary>The record as one JSON document.</summary>
-    /// <exception cref="InvalidFileException">It is larger than <see cref="DecisionRecordReader"/> takes.</exception>
+    /// <exception cref="InvalidFileException">It, or a name, a note or a quote in it, is larger than <see cref="DecisionRecordReader"/> takes.</exception>
     public static string Write(DecisionRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
@@ -18,7 +19,7 @@ public static class DecisionRecordWriter
     }
 
     /// <summary>The same on one line, for a file of many records.</summary>
-    /// <exception cref="InvalidFileException">It is larger than <see cref="DecisionRecordReader"/> takes.</exception>
+    /// <exception cref="InvalidFileException">It, or a name, a note or a quote in it, is larger than <see cref="DecisionRecordReader"/> takes.</exception>
     public static string WriteLine(DecisionRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
@@ -32,26 +33,28 @@ public static class DecisionRecordWriter
     /// <summary>A record that nobody could read again is none.</summary>
     private static string Readable(string text, DecisionRecord record)
     {
-        if (text.Length < NeverTooMany)
+        if (FindExceeded(Encoding.UTF8.GetBytes(text)) is not { } limit)
             return text;
-        var bytes = Encoding.UTF8.GetBytes(text);
-        if (bytes.Length <= DecisionRecordReader.MaxBytes && CountTokens(bytes) <= DecisionRecordReader.MaxTokens)
-            return text;
-        throw new InvalidFileException(
-        [
-            new(FormatDefects.TooLarge, new(record.Observations.Subject.Id, null, null, ""), new Phrase(
-                $"{DecisionRecordReader.MaxSize.Vietnamese}, {Numbers.Format(DecisionRecordReader.MaxTokens)} khóa và giá trị cho một bản ghi",
-                $"{DecisionRecordReader.MaxSize.English}, {Numbers.Format(DecisionRecordReader.MaxTokens, Language.English)} keys and values for one record")),
-        ]);
+        throw new InvalidFileException([new(FormatDefects.TooLarge, new(record.Observations.Subject.Id, null, null, ""), limit)]);
     }
 
-    private static int CountTokens(ReadOnlySpan<byte> text)
+    /// <summary>The limit of records that one goes beyond; null where it goes beyond none.</summary>
+    private static Phrase? FindExceeded(ReadOnlySpan<byte> text)
     {
+        if (text.Length > DecisionRecordReader.MaxBytes)
+            return WholeSize;
         var reader = new Utf8JsonReader(text);
-        var count = 0;
+        var (count, key) = (0, "");
         while (reader.Read())
+        {
             count++;
-        return count;
+            if (reader.TokenType == JsonTokenType.PropertyName)
+                key = reader.GetString()!;
+            else if (reader.TokenType == JsonTokenType.String && reader.ValueSpan.Length > ObjectReader.MaxShortText && ObjectReader.FindExceeded(key, reader.GetString()!.Length) is { } limit)
+                return limit;
+        }
+
+        return count > DecisionRecordReader.MaxTokens ? WholeSize : null;
     }
 
     private static void Write(Utf8JsonWriter json, DecisionRecord record, bool withSeal)

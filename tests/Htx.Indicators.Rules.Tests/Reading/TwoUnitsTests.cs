@@ -43,6 +43,31 @@ public sealed class TwoUnitsTests
         Assert.Empty(Assert.Single(Read(Set.Replace("\"a\": 1800, ", "", StringComparison.Ordinal), "x.json", InMillions, InBillions)).Diagnostics);
     }
 
+    /// <summary>Whichever rule set comes first.</summary>
+    [Fact]
+    public void A_flag_is_no_figure_and_a_figure_no_flag()
+    {
+        var (count, flag) = (new MeasureTable(new Measure("m", "M", MeasureKind.Count, "HTX")), new MeasureTable(new Measure("m", "M", MeasureKind.Flag)));
+
+        foreach (var (cell, value) in new[] { ("4", "4"), ("có", "true") })
+        {
+            foreach (var tables in new[] { new[] { count, flag }, [flag, count] })
+            {
+                Assert.Equal(["HTX3007"], Read($"subject.id;subject.name;asOf;m\nx;X;31/12/2026;{cell}\n", "x.csv", tables).SelectMany(set => set.Diagnostics).Select(defect => defect.Code));
+                Assert.Equal(["HTX3007"], Read($$"""{ "subject": { "id": "x", "name": "X" }, "asOf": "2026-12-31", "values": { "m": {{value}} } }""", "x.json", tables).SelectMany(set => set.Diagnostics).Select(defect => defect.Code));
+            }
+        }
+    }
+
+    [Fact]
+    public void A_figure_that_another_computes_is_warned_of_in_a_table_whichever_comes_first()
+    {
+        var computed = new MeasureTable(new("a", "Doanh thu", MeasureKind.Money, "tỷ đồng", Formula.Parse("b / 1000")), new("b", "Số HTX", MeasureKind.Count, "HTX"));
+
+        foreach (var tables in new[] { new[] { InMillions, computed }, [computed, InMillions] })
+            Assert.Equal(["HTX3103"], Read("subject.id;subject.name;asOf;a\nx;X;31/12/2026;4\n", "x.csv", tables).SelectMany(set => set.Diagnostics).Select(defect => defect.Code));
+    }
+
     /// <summary>The figures behind it are given, and their units agree.</summary>
     [Fact]
     public void What_one_of_them_computes_is_no_figure_in_two_units()

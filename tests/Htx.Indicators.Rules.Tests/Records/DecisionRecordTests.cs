@@ -108,8 +108,8 @@ public sealed class DecisionRecordTests
     public void Lines_longer_than_what_is_looked_at_first_are_read_as_lines_too()
     {
         using var folder = new TemporaryFolder();
-        var subject = new Subject("x", new string('x', 60_000));
-        var line = DecisionRecordWriter.WriteLine(DecisionRecord.Of(Sample.Resolution47.Assess(new(subject, Sample.Observations.AsOf, [], new string('y', 60_000)))));
+        var figures = Enumerable.Range(0, 300).Select(i => KeyValuePair.Create($"n{i}", Observation.Of(1, note: new string('x', 500))));
+        var line = DecisionRecordWriter.WriteLine(DecisionRecord.Of(Sample.Resolution47.Assess(new(new("x", "X"), Sample.Observations.AsOf, figures))));
 
         Assert.Equal([true, true], DecisionRecordReader.ReadFile(folder.Write("dai.jsonl", line + line)).Select(read => read.Succeeded));
     }

@@ -41,13 +41,32 @@ public sealed class RecordSizeTests
         Assert.True(Replay.Of(DecisionRecordReader.Read(Encoding.UTF8.GetBytes(text), "x").GetValue()).Holds);
     }
 
-    /// <summary>A table says nothing of the length of names, and code says nothing of anything.</summary>
-    [Fact]
-    public void A_name_longer_than_rule_sets_may_have_is_read()
+    /// <summary>Explanations repeat them for each item; code says nothing of their length.</summary>
+    [Theory]
+    [InlineData(500, 500, true)]
+    [InlineData(501, 1, false)]
+    [InlineData(1, 501, false)]
+    public void A_name_longer_than_files_may_have_is_not_written(int name, int source, bool isWritten)
     {
-        var set = new ObservationSet(new("s", new string('x', 70_000)), new DateOnly(2025, 1, 1), [], new string('y', 70_000));
+        var record = DecisionRecord.Of(Sample.Resolution47.Assess(new(new("s", new string('x', name)), new DateOnly(2025, 1, 1), [], new string('y', source))));
 
-        Assert.Equal(70_000, Again(DecisionRecord.Of(Sample.Resolution47.Assess(set))).Observations.Subject.Name.Length);
+        if (isWritten)
+            Assert.Equal(name, Again(record).Observations.Subject.Name.Length);
+        else
+            Assert.Equal("HTX1003", Assert.Single(Assert.Throws<InvalidFileException>(() => DecisionRecordWriter.Write(record)).Diagnostics).Code);
+    }
+
+    /// <summary>What a rule set or an observation file may not say at such length, a record of one may not either.</summary>
+    [Theory]
+    [InlineData("\"number\": \"", 500)]
+    [InlineData("\"quote\": \"", 64 * 1024)]
+    [InlineData("\"title\": \"", 500)]
+    public void A_text_longer_than_files_may_have_refuses_the_record(string before, int longest)
+    {
+        var text = DecisionRecordWriter.Write(DecisionRecord.Of(Sample.Assessment));
+        var at = text.LastIndexOf(before, StringComparison.Ordinal) + before.Length;
+
+        Assert.Equal(["HTX1003"], DecisionRecordReader.Read(Encoding.UTF8.GetBytes(text.Insert(at, new string('x', longest))), "x").Diagnostics.Select(diagnostic => diagnostic.Code));
     }
 
     [Fact]

@@ -13,7 +13,7 @@ internal sealed partial class ChangeLint : TargetLint
 
     public override void Look(LintedTarget target, LintedRuleSet looked)
     {
-        if (target.Quote.HasWord("tăng", "giảm") && !MayStay().IsMatch(target.Item.Basis.Quote) && Mend(target) is var (word, key) && !target.IsNoted(word))
+        if (target.Quote.HasWord("tăng", "giảm") && !target.Quote.Has(MayStay()) && Mend(target) is var (word, key) && !target.IsNoted(word))
             looked.Warn(LintDefects.OtherChange, target.Node, word, target.Target.Kind.Key, key);
     }
 

@@ -12,7 +12,7 @@ internal sealed partial class DeadlineYearLint : Lint
     private const int LongestBehind = 40;
 
     /// <summary>A sentence of a law sets a handful; a text with more is not read further.</summary>
-    private const int MostYears = 100;
+    private const int MostYears = 20;
 
     public override void Look(LintedRuleSet looked, LintedRun run)
     {

@@ -15,14 +15,12 @@ internal sealed partial class UnjudgedNumberLint : TargetLint
 
     private static bool IsLeftOut(LintedTarget target, QuotedFigure figure) => target.Target.Kind.Key switch
     {
-        "done" => figure.IsDemanded && !IsOfPolicy(target.Item.Basis.Quote),
+        "done" => figure.IsDemanded && !target.Quote.Has(PolicyOfSupport()),
         "increaseFrom" or "decreaseFrom" => figure.IsChange && target.Target.Exceeds is null,
         _ => false,
     };
 
     /// <summary>“Ban hành chính sách hỗ trợ 50% lãi suất”: the task is to issue it, and the number is what it grants.</summary>
-    private static bool IsOfPolicy(string quote) => PolicyOfSupport().IsMatch(quote);
-
     [GeneratedRegex(@"\b(?:chính sách|nghị quyết|quy định)\s+(?:về\s+)?(?:mức\s+)?hỗ trợ\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PolicyOfSupport();
 }

@@ -13,9 +13,6 @@ internal sealed class DefectList(string fileName)
 
     public SourceFile? Source { get; set; }
 
-    /// <summary>Whether names and notes may be of any length: in a record, whose figures may come from a table or from code.</summary>
-    public bool TakesLongTexts { get; set; }
-
     /// <summary>How many errors were found so far, listed or not.</summary>
     public int ErrorCount { get; private set; }
 

@@ -12,6 +12,12 @@ internal sealed class ObjectReader
     /// </summary>
     public const int MaxShortText = 500;
 
+    /// <summary>The longest text of those that may be longer: what the parser of most files takes at all. A record is parsed with more, for its explanations.</summary>
+    private const int MaxLongText = 64 * 1024;
+
+    /// <summary>What a record says of an item, which may name all of its parts.</summary>
+    private static readonly HashSet<string> EndlessTexts = new(StringComparer.Ordinal) { "explanation", "conclusion" };
+
     /// <summary>What a document or a record says at length, once.</summary>
     private static readonly HashSet<string> LongTexts = new(StringComparer.Ordinal) { "quote", "notes", "formula", "text", "explanation", "conclusion" };
 
@@ -19,6 +25,8 @@ internal sealed class ObjectReader
 
     private static readonly Phrase ShortTextSize = new(
         "500 ký tự; chỉ “quote” và “notes” được dài hơn", "500 characters; only “quote” and “notes” may be longer");
+
+    private static readonly Phrase LongTextSize = new("64 KB", "64 KB");
 
     private ObjectReader(SourceNode node, DefectList defects) => (Node, Defects) = (node, defects);
 
@@ -133,12 +141,20 @@ internal sealed class ObjectReader
             return null;
         if (string.IsNullOrWhiteSpace(node.Text))
             Defects.Add(FormatDefects.Blank, node, Called(node));
-        else if (node.Text.Length > MaxShortText && !Defects.TakesLongTexts && node.Key is { } key && !LongTexts.Contains(key))
-            Defects.Add(FormatDefects.TooLarge, node, ShortTextSize);
+        else if (node.Key is { } key && FindExceeded(key, node.Text.Length) is { } limit)
+            Defects.Add(FormatDefects.TooLarge, node, limit);
         else
             return node.Text;
         return null;
     }
+
+    /// <summary>The limit that a text of so many characters under a key goes beyond; null where it goes beyond none.</summary>
+    public static Phrase? FindExceeded(string key, int length) => length switch
+    {
+        > MaxLongText when !EndlessTexts.Contains(key) => LongTexts.Contains(key) ? LongTextSize : ShortTextSize,
+        > MaxShortText when !LongTexts.Contains(key) => ShortTextSize,
+        _ => null,
+    };
 
     private Phrase MendFor(string unknown, string[] absent) =>
         !Defects.IsFull && NearestName.Find(unknown, known) is { } near && !absent.Contains(near)

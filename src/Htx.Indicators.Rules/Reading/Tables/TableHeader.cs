@@ -68,7 +68,7 @@ internal sealed class TableHeader
             return null;
         }
 
-        if (measures[0].Formula is { } formula)
+        if (headings.Declaring(measures[0].Id).Select(measure => measure.Formula).FirstOrDefault(formula => formula is not null) is { } formula)
             Report(ObservationDefects.ComputedFigure, heading, measures[0].Id, Phrases.Short(formula.Text));
         return new(heading, null, measures) { TwoUnits = MeasureFit.FindTwoUnits(headings.Declaring(measures[0].Id)) };
     }

@@ -7,6 +7,8 @@ internal sealed class TableRow(TableHeader header, IReadOnlyList<string> cells, 
 {
     private static readonly string[] DayForms = ["yyyy-MM-dd", "d/M/yyyy", "dd/MM/yyyy"];
 
+    private static readonly Phrase TextSize = new("500 ký tự", "500 characters");
+
     private readonly List<Diagnostic> diagnostics = [];
 
     public ReadResult<ObservationSet> Read()
@@ -100,6 +102,8 @@ internal sealed class TableRow(TableHeader header, IReadOnlyList<string> cells, 
         var text = CellOf(field);
         if (text.Any(TextLine.IsUnsafe))
             Report(FormatDefects.BadCharacters, HeadingOf(field));
+        else if (text.Length > ObjectReader.MaxShortText)
+            Report(FormatDefects.TooLarge, HeadingOf(field), TextSize);
         var safe = string.Concat(text.Where(c => !TextLine.IsUnsafe(c)));
         return string.IsNullOrWhiteSpace(safe) ? null : safe;
     }

@@ -130,6 +130,15 @@ public sealed class TableReaderTests
         Assert.Equal(["HTX1004", ""], Read(text).Select(set => string.Join(' ', set.Diagnostics.Select(d => d.Code))));
     }
 
+    /// <summary>As in JSON: reports repeat them.</summary>
+    [Fact]
+    public void A_name_of_more_than_500_characters_refuses_its_row()
+    {
+        var read = Read(Head + $"htxMembers\ny,{new string('Y', 501)},2026-12-31,7\nz,{new string('Z', 500)},2026-12-31,8");
+
+        Assert.Equal(["HTX1003", ""], read.Select(set => string.Join(' ', set.Diagnostics.Select(d => d.Code))));
+    }
+
     [Theory]
     [InlineData("y,\u202E,2026-12-31,7")]
     [InlineData("\uFFFF,Y,2026-12-31,7")]

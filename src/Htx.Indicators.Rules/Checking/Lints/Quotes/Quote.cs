@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Htx.Indicators.Rules;
 
 /// <summary>The words of a document, with the numbers that were read out of them.</summary>
@@ -8,8 +10,14 @@ internal sealed class Quote
     /// <summary>Where each word stands; made when a word is first looked for.</summary>
     private Dictionary<string, List<int>>? places;
 
+    private readonly string text;
+
+    /// <summary>What was found of patterns; the parts of an item share its quote, and each is looked at by itself.</summary>
+    private Dictionary<Regex, bool>? matches;
+
     private Quote(string text)
     {
+        this.text = text;
         tokens = QuoteScanner.Scan(text);
         Figures = QuoteReader.Read(text, tokens);
     }
@@ -53,6 +61,15 @@ internal sealed class Quote
             && between.Count(token => token.IsOneOf("hoặc", "và")) == 1
             && Array.TrueForAll(between[..at], token => token.Kind != QuoteTokenKind.Break || token.Text is ",")
             && Array.TrueForAll(between[at..], token => token.Kind == QuoteTokenKind.Word);
+    }
+
+    /// <summary>Whether a pattern is found in it; looked for once.</summary>
+    public bool Has(Regex pattern)
+    {
+        matches ??= [];
+        if (!matches.TryGetValue(pattern, out var isFound))
+            matches.Add(pattern, isFound = pattern.IsMatch(text));
+        return isFound;
     }
 
     /// <summary>Whether one of the words stands in it.</summary>
