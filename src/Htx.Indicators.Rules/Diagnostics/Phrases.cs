@@ -88,6 +88,9 @@ internal static class Phrases
         _ => new("null", "null"),
     };
 
+    /// <summary>The unit of a measure; of a flag, what may be said of it.</summary>
+    public static string UnitOf(Measure measure) => measure.Unit ?? "có/không";
+
     /// <summary>Cuts a text that a file holds down to what a line of diagnostics can carry.</summary>
     public static string Short(string text) => text.Length <= 40 ? text : string.Concat(text.AsSpan(0, 40), "…");
 

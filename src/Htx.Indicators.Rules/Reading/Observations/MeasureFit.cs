@@ -25,7 +25,7 @@ internal static class MeasureFit
 
     /// <summary>Two units that rule sets declare for figures of one id, a flag among them; null where they agree. What is computed is not given.</summary>
     public static (string One, string Other)? FindTwoUnits(IEnumerable<Measure> declaring) =>
-        declaring.Where(measure => measure.Formula is null).Select(measure => measure.Unit ?? "có/không").Distinct().Take(2).ToArray() is [var one, var other] ? (one, other) : null;
+        declaring.Where(measure => measure.Formula is null).Select(Phrases.UnitOf).Distinct().Take(2).ToArray() is [var one, var other] ? (one, other) : null;
 
     private static void Check(SourceNode node, Observation observation, Measure measure, DefectList defects)
     {

@@ -13,7 +13,7 @@ internal sealed class ObjectReader
     public const int MaxShortText = 500;
 
     /// <summary>The longest text of those that may be longer: what the parser of most files takes at all. A record is parsed with more, for its explanations.</summary>
-    private const int MaxLongText = 64 * 1024;
+    private const int MaxLongText = SourceParser.MaxText;
 
     /// <summary>What a record says of an item, which may name all of its parts.</summary>
     private static readonly HashSet<string> EndlessTexts = new(StringComparer.Ordinal) { "explanation", "conclusion" };

@@ -15,7 +15,7 @@ internal static class SourceParser
     public const int MaxTokens = 60_000;
 
     /// <summary>The longest string, in bytes; the longest quote of a law is a page.</summary>
-    private const int MaxText = 64 * 1024;
+    internal const int MaxText = 64 * 1024;
 
     /// <summary>Returns the root, or null when the file cannot be read as JSON at all.</summary>
     public static SourceNode? Parse(SourceFile source, int limit, Phrase limitText, DefectList defects) =>

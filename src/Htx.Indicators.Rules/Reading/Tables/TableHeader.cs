@@ -56,7 +56,7 @@ internal sealed class TableHeader
         {
             var (others, unit) = headings.FindWithOtherUnit(heading);
             if (others.Count > 0)
-                Report(TableDefects.ColumnUnit, heading, Phrases.Short(heading), Phrases.Short(unit), others[0].Title, others[0].Unit ?? "có/không");
+                Report(TableDefects.ColumnUnit, heading, Phrases.Short(heading), Phrases.Short(unit), others[0].Title, Phrases.UnitOf(others[0]));
             else if (!headings.AreUnknown)
                 Report(ObservationDefects.UndeclaredFigure, heading, Phrases.Short(heading), headings.Suggest(heading));
             return null;

@@ -62,7 +62,7 @@ internal sealed class TableHeadings
     public static string Normalise(string heading) =>
         string.Join(' ', VietnameseText.Compose(heading).Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
 
-    private static string WithUnit(Measure measure) => $"{measure.Title} ({measure.Unit ?? "có/không"})";
+    private static string WithUnit(Measure measure) => $"{measure.Title} ({Phrases.UnitOf(measure)})";
 
     private static IEnumerable<string> HeadingsOf(Measure measure) =>
         [measure.Id, Normalise(measure.Title), Normalise(WithUnit(measure))];

@@ -5,8 +5,8 @@ namespace Htx.Indicators.Rules;
 
 /// <summary>
 /// Finds the rows that a stray quote took for lines of its own cell. A note may have several lines, and some of them may hold the
-/// separator; a line is a row where what stands at the places of the id, the name and the day says so, also where a day does not exist
-/// or cells are missing.
+/// separator; a line is a row where a day stands in it, or an id or a name with a figure in its column, also where the day does not
+/// exist or a cell is missing.
 /// </summary>
 internal sealed partial class TakenInRows(TableHeader header, char separator)
 {
