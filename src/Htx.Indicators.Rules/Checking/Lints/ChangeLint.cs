@@ -11,10 +11,10 @@ internal sealed partial class ChangeLint : TargetLint
     /// <summary>With such words a sentence asks for more than a change: “đạt từ dự toán được giao trở lên, tăng so với năm trước”.</summary>
     private static readonly string[] Bound = ["đạt", "giao", "trở", "nhất", "thiểu", "đa", "quá"];
 
-    public override void Look(LintedTarget target, LintedRuleSet looked)
+    public override void Look(LintedTarget target)
     {
         if (target.Quote.HasWord("tăng", "giảm") && !target.Quote.Has(MayStay()) && Mend(target) is var (word, key) && !target.IsNoted(word))
-            looked.Warn(LintDefects.OtherChange, target.Node, word, target.Target.Kind.Key, key);
+            target.Warn(LintDefects.OtherChange, target.Node, word, target.Target.Kind.Key, key);
     }
 
     private static (string Word, string Key)? Mend(LintedTarget target) => target.Target.Kind.Key switch

@@ -30,17 +30,33 @@ internal sealed partial class DeadlineYearLint : Lint
     /// <summary>The words that set other years, and not this one; null where there are none, or the notes name the year.</summary>
     private static string? FindOther(ContentItem item, int year)
     {
+        if (item.Notes?.Contains(year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal) == true)
+            return null;
         // A task names papers, whose names may have commas.
         var isTask = item.Parts.All(part => part.Target.Kind.Key == "done");
-        var set = YearsOf(item.Basis.Quote, year, isTask) is { Length: > 0 } quoted ? quoted : YearsOf(item.Title, year, isTask);
-        var written = year.ToString(CultureInfo.InvariantCulture);
-        var isNoted = item.Notes?.Contains(written, StringComparison.Ordinal) == true;
-        return set.Length > 0 && !isNoted && Array.TrueForAll(set, match => match.Groups["year"].Value != written) ? set[0].Value : null;
+        var (sets, isSet) = LookFor(year, item.Basis.Quote, isTask);
+        if (sets is null)
+            (sets, isSet) = LookFor(year, item.Title, isTask);
+        return isSet ? null : sets;
     }
 
-    /// <summary>The words that set a year by which something is to be done.</summary>
-    private static Match[] YearsOf(string text, int year, bool isTask) =>
-        [.. SetYears().Matches(text).Take(MostYears).Where(match => !IsOfSomethingElse(text, match, year, isTask))];
+    /// <summary>The first words that set a year by which something is to be done, and whether some of them set this one; null where none do.</summary>
+    private static (string? Sets, bool IsSet) LookFor(int year, string text, bool isTask)
+    {
+        string? first = null;
+        foreach (var match in SetYears().Matches(text).Take(MostYears))
+        {
+            var isThis = int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture) == year;
+            // Of the others the first is told.
+            if ((first is not null && !isThis) || IsOfSomethingElse(text, match, year, isTask))
+                continue;
+            if (isThis)
+                return (match.Value, true);
+            first = match.Value;
+        }
+
+        return (first, false);
+    }
 
     private static bool IsOfSomethingElse(string text, Match match, int year, bool isTask)
     {

@@ -21,8 +21,8 @@ internal sealed class LintedRuleSet
     /// <summary>The quotes of which some target takes a number, or the whole; a sentence with several goals is often quoted whole for each of them.</summary>
     public IReadOnlySet<string> JudgedQuotes { get; }
 
-    /// <summary>Every target with the words it was transcribed from, which are cut into words only when it is reached.</summary>
-    public IEnumerable<LintedTarget> Targets => RuleSet.Items.SelectMany(TargetsOf);
+    /// <summary>Every item with the words it was transcribed from, which are cut into words only when it is reached.</summary>
+    public IEnumerable<LintedItem> Items => RuleSet.Items.Select(item => new LintedItem(this, item));
 
     /// <summary>What scorecards have as well.</summary>
     public LintedFile AsFile => new(Nodes.Root, defects) { Document = RuleSet.Document, InForce = RuleSet.InForce, Measures = RuleSet.Measures, Notes = RuleSet.Notes };
@@ -31,11 +31,4 @@ internal sealed class LintedRuleSet
     public IReadOnlyList<Diagnostic> Diagnostics => defects.ToList();
 
     public void Warn(Descriptor descriptor, SourceNode node, params object[] arguments) => defects.Add(descriptor, node, arguments);
-
-    private IEnumerable<LintedTarget> TargetsOf(ContentItem item)
-    {
-        var quote = Quote.Of(item.Basis.Quote);
-        var notes = item.Notes is null ? null : Quote.Of(item.Notes);
-        return item.Parts.Select(part => new LintedTarget(Nodes, item, part, quote, notes));
-    }
 }

@@ -1,25 +1,31 @@
 namespace Htx.Indicators.Rules;
 
 /// <summary>A target beside the words it was transcribed from.</summary>
-internal sealed class LintedTarget(RuleSetNodes nodes, ContentItem item, ItemPart part, Quote quote, Quote? notes)
+internal sealed class LintedTarget(LintedItem item, ItemPart part)
 {
-    public ContentItem Item { get; } = item;
+    public LintedItem Item { get; } = item;
 
     public ItemPart Part { get; } = part;
 
     public Target Target => Part.Target;
 
-    public Measure Measure { get; } = nodes.RuleSet.GetMeasure(part.MeasureId);
+    public Measure Measure { get; } = item.Looked.RuleSet.GetMeasure(part.MeasureId);
 
-    public Quote Quote { get; } = quote;
+    /// <summary>Holds its numbers against those of the words.</summary>
+    public FigureMatch Match { get; } = new(item.Looked.RuleSet.GetMeasure(part.MeasureId));
 
-    /// <summary>The notes of the item, in which whoever wrote the rule set says that it is meant so; null when there are none.</summary>
-    public Quote? Notes { get; } = notes;
+    public Quote Quote => Item.Quote;
 
-    public SourceNode Node => nodes.TargetOf(Item, Part);
+    /// <summary>The title of the part; that of the item where it is not judged by parts.</summary>
+    public Quote Title => Item.Item.IsComposite ? Quote.Of(Part.Title) : Item.Title;
 
-    /// <summary>Whether the notes of the item repeat these words: then somebody thought of them.</summary>
-    public bool IsNoted(string words) => Item.Notes?.Contains(words, StringComparison.OrdinalIgnoreCase) == true;
+    /// <inheritdoc cref="LintedItem.Notes"/>
+    public Quote? Notes => Item.Notes;
+
+    public SourceNode Node => Item.Looked.Nodes.TargetOf(Item.Item, Part);
+
+    /// <inheritdoc cref="LintedItem.IsNoted"/>
+    public bool IsNoted(string words) => Item.IsNoted(words);
 
     /// <summary>The plain numbers the target is given, each under the key it stands under; measures have their number elsewhere.</summary>
     public IEnumerable<(string Key, decimal Number)> GivenNumbers =>
@@ -30,4 +36,6 @@ internal sealed class LintedTarget(RuleSetNodes nodes, ContentItem item, ItemPar
 
     /// <summary>Where one of them stands.</summary>
     public SourceNode NodeOf(string key) => RuleSetNodes.Find(Node, key) ?? Node;
+
+    public void Warn(Descriptor descriptor, SourceNode node, params object[] arguments) => Item.Warn(descriptor, node, arguments);
 }

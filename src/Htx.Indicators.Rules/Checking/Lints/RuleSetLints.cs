@@ -3,6 +3,12 @@ namespace Htx.Indicators.Rules;
 /// <summary>Every lint of rule sets alone. A new one is one file beside the others and one line here, or in <see cref="FileLint"/>.</summary>
 internal static class RuleSetLints
 {
+    private static readonly ItemLint[] OfItems =
+    [
+        new TitleNumberLint(),
+        new PartRuleLint(),
+    ];
+
     private static readonly TargetLint[] OfTargets =
     [
         new QuotedNumberLint(),
@@ -15,8 +21,6 @@ internal static class RuleSetLints
     private static readonly Lint[] OfRuleSets =
     [
         new LegalBasisLint(),
-        new TitleNumberLint(),
-        new PartRuleLint(),
         new DeadlineLint(),
         new DeadlineYearLint(),
         new DocumentTwiceLint(),
@@ -30,11 +34,18 @@ internal static class RuleSetLints
         var run = new LintedRun(ruleSets);
         foreach (var looked in ruleSets)
         {
-            // Every lint looks at a target before the next is cut into words: a file can be two megabytes of quotes.
-            foreach (var target in looked.Targets)
-                Array.ForEach(OfTargets, lint => lint.Look(target, looked));
+            // Every lint looks at an item before the next is cut into words: a file can be two megabytes of quotes.
+            foreach (var item in looked.Items)
+                Look(item);
             FileLint.Run(looked.AsFile);
             Array.ForEach(OfRuleSets, lint => lint.Look(looked, run));
         }
+    }
+
+    private static void Look(LintedItem item)
+    {
+        Array.ForEach(OfItems, lint => lint.Look(item));
+        foreach (var target in item.Targets)
+            Array.ForEach(OfTargets, lint => lint.Look(target));
     }
 }

@@ -4,19 +4,16 @@ namespace Htx.Indicators.Rules;
 /// A number in the title of an item where its quote has another: one of the two was mistyped, and reports print both. Of a quote
 /// without such numbers nothing is said: a title may tell what the document says elsewhere.
 /// </summary>
-internal sealed class TitleNumberLint : Lint
+internal sealed class TitleNumberLint : ItemLint
 {
-    public override void Look(LintedRuleSet looked, LintedRun run)
+    public override void Look(LintedItem looked)
     {
-        foreach (var item in looked.RuleSet.Items)
-        {
-            var (titled, quoted) = (Quote.Of(item.Title).Figures.Where(Counts).ToArray(), Quote.Of(item.Basis.Quote).Figures);
-            var explained = item.Notes is null ? [] : Quote.Of(item.Notes).Figures;
-            var other = titled.FirstOrDefault(figure => !Has(quoted, figure) && !Has(explained, figure));
-            var instead = quoted.FirstOrDefault(figure => Counts(figure) && figure.IsPercent == other?.IsPercent && !Has(titled, figure));
-            if (other is not null && instead is not null)
-                looked.Warn(LintDefects.TitleNumber, RuleSetNodes.Find(looked.Nodes.Of(item), "title")!, other.Words, instead.Words);
-        }
+        var (titled, quoted) = (looked.Title.Figures.Where(Counts).ToArray(), looked.Quote.Figures);
+        var explained = looked.Notes?.Figures ?? [];
+        var other = titled.FirstOrDefault(figure => !Has(quoted, figure) && !Has(explained, figure));
+        var instead = quoted.FirstOrDefault(figure => Counts(figure) && figure.IsPercent == other?.IsPercent && !Has(titled, figure));
+        if (other is not null && instead is not null)
+            looked.Warn(LintDefects.TitleNumber, RuleSetNodes.Find(looked.Node, "title")!, other.Words, instead.Words);
     }
 
     /// <summary>A date, the number of a document or a name is none, nor a number in words, such as “một”, which a title may put in or leave out.</summary>

@@ -5,12 +5,10 @@ namespace Htx.Indicators.Rules;
 /// <summary>A number that the quote asks for, and that a task or “any increase” leaves out.</summary>
 internal sealed partial class UnjudgedNumberLint : TargetLint
 {
-    public override void Look(LintedTarget target, LintedRuleSet looked)
+    public override void Look(LintedTarget target)
     {
-        if (looked.JudgedQuotes.Contains(target.Item.Basis.Quote))
-            return;
-        if (target.Quote.Figures.FirstOrDefault(figure => IsLeftOut(target, figure)) is { } figure && !target.IsNoted(figure.Words))
-            looked.Warn(LintDefects.UnjudgedNumber, target.Node, figure.Words, target.Target.Kind.Key);
+        if (target.Quote.Figures.FirstOrDefault(figure => IsLeftOut(target, figure)) is { } figure && !target.IsNoted(figure.Words) && !target.Item.IsJudgedElsewhere)
+            target.Warn(LintDefects.UnjudgedNumber, target.Node, figure.Words, target.Target.Kind.Key);
     }
 
     private static bool IsLeftOut(LintedTarget target, QuotedFigure figure) => target.Target.Kind.Key switch

@@ -3,12 +3,12 @@ namespace Htx.Indicators.Rules;
 /// <summary><c>all</c> and <c>none</c> without the words that mean them.</summary>
 internal sealed class WholeAndNothingLint : TargetLint
 {
-    public override void Look(LintedTarget target, LintedRuleSet looked)
+    public override void Look(LintedTarget target)
     {
         if (target.Target.Kind.Key == "all" && !Says(target, figure => figure is { Value: 100, IsPercent: true }))
-            looked.Warn(LintDefects.NotAll, target.Node);
+            target.Warn(LintDefects.NotAll, target.Node);
         else if (target.Target.Kind.Key == "none" && !Says(target, figure => figure.Value == 0))
-            looked.Warn(LintDefects.NotNone, target.Node);
+            target.Warn(LintDefects.NotNone, target.Node);
     }
 
     private static bool Says(LintedTarget target, Func<QuotedFigure, bool> says) =>

@@ -6,6 +6,7 @@ namespace Htx.Indicators.Rules;
 internal sealed class FigureMatch
 {
     private static readonly decimal[] Slips = [1_000m, 1_000_000m, 1_000_000_000m];
+    private static readonly decimal[] PercentSlips = [.. Slips, 100m];
 
     private readonly Measure measure;
     private readonly NumberScale unit;
@@ -29,10 +30,9 @@ internal sealed class FigureMatch
     {
         if (number == 0 || figure.Value == 0 || !IsNumber(figure))
             return null;
-        decimal[] factors = measure.Unit == "%" ? [.. Slips, 100m] : Slips;
         if (Amount(number) is not { } one || (figure.NamesScale ? figure.Amount : Amount(figure.Value)) is not { } other)
             return null;
-        return Array.Find(factors, factor => NumberScale.Times(one, factor) == other || NumberScale.Times(other, factor) == one) is > 0 and var found ? found : null;
+        return Array.Find(measure.Unit == "%" ? PercentSlips : Slips, factor => NumberScale.Times(one, factor) == other || NumberScale.Times(other, factor) == one) is > 0 and var found ? found : null;
     }
 
     /// <summary>The number of the quote as it is written in the unit of the measure, in JSON; null where it has too many digits for one.</summary>

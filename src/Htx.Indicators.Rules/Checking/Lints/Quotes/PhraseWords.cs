@@ -1,10 +1,12 @@
+using System.Collections.Frozen;
+
 namespace Htx.Indicators.Rules;
 
 /// <summary>The words that say what a number is to its document; a closed list, the longest first.</summary>
 internal static class PhraseWords
 {
     /// <summary>Words before a number. Those that demand something reach over “đạt”, “có”, “là”; “trên” does not, for “các kết quả trên đạt 5%”.</summary>
-    private static readonly Entry[] Before = Sorted(
+    private static readonly FrozenDictionary<string, Entry[]>.AlternateLookup<ReadOnlySpan<char>> Before = ByLastWord(
         Demanding(QuotedPhrase.Floor, "ít nhất", "tối thiểu", "không dưới", "không thấp hơn", "không ít hơn", "không nhỏ hơn", "không kém hơn", "lớn hơn hoặc bằng", "bằng hoặc lớn hơn", "bằng hoặc trên", "trên hoặc bằng"),
         Demanding(QuotedPhrase.Ceiling, "tối đa", "không quá", "không vượt quá", "không vượt", "nhiều nhất", "không cao hơn", "không nhiều hơn", "không trên", "không lớn hơn", "không hơn", "không tăng hơn", "không chậm hơn", "không muộn hơn", "không lâu hơn", "không dài hơn", "không xa hơn", "nhỏ hơn hoặc bằng", "bằng hoặc nhỏ hơn", "bằng hoặc dưới", "dưới hoặc bằng"),
         Plain(QuotedPhrase.Ceiling, "trong vòng", "trong thời hạn", "trong phạm vi", "chậm nhất", "chậm nhất sau", "muộn nhất"),
@@ -35,11 +37,11 @@ internal static class PhraseWords
     {
         if (FindSign(tokens, end) is var (sign, at))
             return (sign, at, true);
-        var direct = Longest(Before, tokens, end);
+        var direct = LongestBefore(tokens, end);
         var filled = end;
         while (filled > 0 && tokens[filled - 1].IsOneOf(Fillers))
             filled--;
-        var behind = filled < end ? Longest(Before, tokens, filled) : null;
+        var behind = filled < end ? LongestBefore(tokens, filled) : null;
         var found = behind is { Demands: true } ? behind : direct;
         return found is null ? (QuotedPhrase.Named, end, false) : (found.Phrase, (found == direct ? end : filled) - found.Words.Length, found.Demands);
     }
@@ -112,8 +114,10 @@ internal static class PhraseWords
         bool IsSign(int place, string sign) => place >= 0 && tokens[place].Kind == QuoteTokenKind.Break && tokens[place].Text.SequenceEqual(sign);
     }
 
-    private static Entry? Longest(Entry[] entries, IReadOnlyList<QuoteToken> tokens, int end) =>
-        Array.Find(entries, entry => entry.Words.Length <= end && Matches(entry, tokens, end - entry.Words.Length));
+    private static Entry? LongestBefore(IReadOnlyList<QuoteToken> tokens, int end) =>
+        end > 0 && tokens[end - 1].Kind == QuoteTokenKind.Word && Before.TryGetValue(tokens[end - 1].Text, out var entries)
+            ? Array.Find(entries, entry => entry.Words.Length <= end && Matches(entry, tokens, end - entry.Words.Length))
+            : null;
 
     private static bool Matches(Entry entry, IReadOnlyList<QuoteToken> tokens, int start)
     {
@@ -125,6 +129,10 @@ internal static class PhraseWords
 
         return true;
     }
+
+    /// <summary>Most words end no phrase, and nothing is looked for behind them.</summary>
+    private static FrozenDictionary<string, Entry[]>.AlternateLookup<ReadOnlySpan<char>> ByLastWord(params IEnumerable<Entry>[] entries) =>
+        Sorted(entries).GroupBy(entry => entry.Words[^1]).ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static Entry[] Sorted(params IEnumerable<Entry>[] entries) => [.. entries.SelectMany(group => group).OrderByDescending(entry => entry.Words.Length)];
 

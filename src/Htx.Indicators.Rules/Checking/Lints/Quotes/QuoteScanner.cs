@@ -7,17 +7,21 @@ internal static class QuoteScanner
     {
         // One letter stays one letter, so that places in it are places in the text.
         var small = text.ToLowerInvariant();
-        var tokens = new List<QuoteToken>();
-        for (var at = 0; at < small.Length;)
+        // Counted first: a page of law has thousands, which a growing list would move over and over.
+        var tokens = new List<QuoteToken>(Tokens(small).Count());
+        tokens.AddRange(Tokens(small));
+        return tokens;
+    }
+
+    private static IEnumerable<QuoteToken> Tokens(string line)
+    {
+        for (var at = 0; at < line.Length;)
         {
-            var length = LengthAt(small, at, out var kind);
+            var length = LengthAt(line, at, out var kind);
             if (kind is { } found)
-                tokens.Add(new(found, small, at, length));
+                yield return new(found, line, at, length);
             at += length;
         }
-
-        tokens.TrimExcess();
-        return tokens;
     }
 
     private static int LengthAt(string text, int at, out QuoteTokenKind? kind)

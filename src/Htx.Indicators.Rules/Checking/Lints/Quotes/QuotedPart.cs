@@ -7,21 +7,20 @@ namespace Htx.Indicators.Rules;
 internal readonly record struct QuotedPart(int Start, int End, bool IsNumber)
 {
     /// <summary>The parts whose place is beyond doubt, in the order of the quote.</summary>
-    public static IReadOnlyList<QuotedPart> FindAll(Quote quote, ContentItem item, RuleSet ruleSet)
+    public static IReadOnlyList<QuotedPart> FindAll(LintedItem item)
     {
-        var numbers = item.Parts.Select(part => FindNumber(quote, part, ruleSet.GetMeasure(part.MeasureId))).ToArray();
-        var found = item.Parts.Zip(numbers, (part, number) => number is { } own && numbers.Count(other => other == own) == 1 ? own : FindTitle(quote, part));
+        var numbers = item.Targets.Select(FindNumber).ToArray();
+        var found = item.Item.Parts.Zip(numbers, (part, number) => number is { } own && numbers.Count(other => other == own) == 1 ? own : FindTitle(item.Quote, part));
         return [.. found.OfType<QuotedPart>().OrderBy(place => place.Start)];
     }
 
-    private static QuotedPart? FindNumber(Quote quote, ItemPart part, Measure measure)
+    private static QuotedPart? FindNumber(LintedTarget part)
     {
-        var match = new FigureMatch(measure);
         var given = part.Target.Arguments.Has(part.Target.Kind.Key) ? part.Target.Arguments[part.Target.Kind.Key] : [];
         if (given is not [{ Number: { } number }])
             return null;
         // “02 (hai) HTX” has it once.
-        var digitsFirst = quote.Figures.Where(figure => match.IsSame(number, figure)).ToLookup(figure => figure.IsSpelled);
+        var digitsFirst = part.Quote.Figures.Where(figure => part.Match.IsSame(number, figure)).ToLookup(figure => figure.IsSpelled);
         return (digitsFirst[false].Any() ? digitsFirst[false] : digitsFirst[true]).ToArray() is [var figure] ? new(figure.At, figure.At + 1, true) : null;
     }
 

@@ -1,0 +1,31 @@
+namespace Htx.Indicators.Rules;
+
+/// <summary>An item beside the words it was transcribed from, which are cut into words once for all that look at it.</summary>
+internal sealed class LintedItem(LintedRuleSet looked, ContentItem item)
+{
+    private readonly Lazy<Quote> title = new(() => Quote.Of(item.Title), LazyThreadSafetyMode.None);
+
+    public LintedRuleSet Looked { get; } = looked;
+
+    public ContentItem Item { get; } = item;
+
+    public Quote Title => title.Value;
+
+    public Quote Quote { get; } = Quote.Of(item.Basis.Quote);
+
+    /// <summary>The notes of the item, in which whoever wrote the rule set says that it is meant so; null when there are none.</summary>
+    public Quote? Notes { get; } = item.Notes is null ? null : Quote.Of(item.Notes);
+
+    /// <summary>Whether some target takes a number of the same quote, or the whole; a sentence with several goals is often quoted whole for each of them.</summary>
+    public bool IsJudgedElsewhere => Looked.JudgedQuotes.Contains(Item.Basis.Quote);
+
+    public SourceNode Node => Looked.Nodes.Of(Item);
+
+    /// <summary>What is judged of the item, one after the other.</summary>
+    public IEnumerable<LintedTarget> Targets => Item.Parts.Select(part => new LintedTarget(this, part));
+
+    /// <summary>Whether the notes of the item repeat these words: then somebody thought of them.</summary>
+    public bool IsNoted(string words) => Item.Notes?.Contains(words, StringComparison.OrdinalIgnoreCase) == true;
+
+    public void Warn(Descriptor descriptor, SourceNode node, params object[] arguments) => Looked.Warn(descriptor, node, arguments);
+}
