@@ -73,6 +73,10 @@ internal static class LintDefects
         "văn bản ghi “{0}” nhưng thời hạn là {1}; sửa “deadline”, hoặc nêu năm {2} ở “notes” của nội dung kèm lý do",
         "the document says “{0}” but the deadline is {1}; correct “deadline”, or name the year {2} in “notes” of the item with the reason");
 
+    public static readonly Descriptor OtherTime = Warning("HTX5218",
+        "lời trích tính “{0}” theo {1} nhưng đơn vị tính “{2}” là theo {3}; sửa “unit” của đại lượng, hoặc quy đổi con số rồi giải thích ở “notes” của nội dung, có nêu “{1}”",
+        "the quote counts “{0}” by “{1}” but the unit “{2}” counts by “{3}”; correct “unit” of the measure, or convert the number and explain in “notes” of the item, naming “{1}”");
+
     public static readonly Descriptor DocumentTwice = Warning("HTX5221",
         "văn bản {0} đã có bộ “{1}”, cả hai cùng có hiệu lực {2}; bỏ một bộ, cho bộ sau thay thế bộ trước bằng “supersedes”, hoặc giải thích ở “notes”, có nêu “{1}”",
         "the document {0} already has the rule set “{1}”, and both are in force {2}; remove one, let the later supersede the earlier by “supersedes”, or explain in “notes”, naming “{1}”");

@@ -192,6 +192,11 @@ internal static class BrokenCopies
         },
         new("HTX5213", R47, "\"deadline\": \"2025-12-31\"", "\"deadline\": \"2026-12-31\"", "\"2026-12-31\"", "kiểm tra “deadline” và “inForce”"),
         new("HTX5217", R47, "đến năm 2025, có 20%", "đến năm 2024, có 20%", "\"2025-12-31\"", "sửa “deadline”") { IsAtBefore = true },
+        new("HTX5218", R47, "đồng/người/năm\" }", "đồng/người/tháng\" }", "45 }", "sửa “unit” của đại lượng")
+        {
+            // The unit stands before, in the list of measures, with the same words and another end.
+            IsAtBefore = true,
+        },
         new("HTX5214", R47, "\"from\": \"2021-08-12\"", "\"from\": \"2020-08-12\"", "\"2020-08-12\"", "kiểm tra “from” và “issuedOn”"),
         new("HTX5215", R47, "\"Số lượng thành viên trong các THT\"", "\"Số lượng thành viên trong các HTX\"", "\"Số lượng thành viên trong các HTX\"", "ghi rõ khác nhau ở điểm nào"),
         new("HTX5216", R47, "nghiệp vụ tổ hợp tác, HTX", "nghiệp vụ THT hoặc HTX", "[\n            { \"id\": \"htx\"", "dùng “anyOf”") { IsAtBefore = true },

@@ -81,13 +81,20 @@ internal sealed partial class DeadlineYearLint : Lint
         bool IsClauseEnd(char sign) => sign is ';' or ':' or '(' or ')' || (sign is ',' or '.' && !isTask && !char.IsAsciiDigit(text[start]));
     }
 
-    // “trước ngày 01/01/2026” ends with the year before.
+    private const string By = @"(?:đến|tới|(?:chậm|muộn)\s+nhất(?:\s+(?:là|vào|đến))?|trước)\s+(?:hết\s+)?";
+
+    private const string MonthOrQuarter = @"(?:tháng\s+[0-9]{1,2}|quý\s+(?:IV|I{1,3}|[1-4]))(?:\s*/|\s+năm)";
+
+    // “trước ngày 01/01/2026”, “trước quý I/2026” end with the year before; “từ 2021 đến 2030” is a period, “tăng đến 2030 hộ” no year.
     private const string Years =
         @"\b(?:(?:đến|tới|vào|hết|cuối|trong)\s+năm"
         + @"|(?:giai đoạn|nhiệm kỳ)\s+(?<start>[0-9]{4})\s*[-–—]"
-        + @"|(?:đến|tới|(?:chậm|muộn)\s+nhất(?:\s+(?:là|vào|đến))?|trước)\s+(?:hết\s+)?(?:ngày\s+)?(?!0?1/0?1/)[0-9]{1,2}/[0-9]{1,2}/"
-        + @"|(?:đến|tới|(?:chậm|muộn)\s+nhất(?:\s+(?:là|vào|đến))?|trước)\s+(?:hết\s+)?ngày\s+(?!0?1\s+tháng\s+0?1\s)[0-9]{1,2}\s+tháng\s+[0-9]{1,2}\s+năm"
-        + @"|(?:trong|hết|cuối)\s+(?:tháng\s+[0-9]{1,2}|quý\s+(?:IV|I{1,3}|[1-4]))(?:\s*/|\s+năm))\s*(?<year>[0-9]{4})\b";
+        + "|" + By + @"(?:ngày\s+)?(?!0?1[/.-]0?1[/.-])[0-9]{1,2}[/.-][0-9]{1,2}[/.-]"
+        + "|" + By + @"ngày\s+(?!0?1\s+tháng\s+0?1\s)[0-9]{1,2}\s+tháng\s+[0-9]{1,2}\s+năm"
+        + @"|(?:trong|hết|cuối|vào|đến|tới|xong|hoàn thành|trước(?!\s+(?:tháng\s+0?1|quý\s+(?:I|1))\b))\s+(?:(?:hết|cuối|trong|vào)\s+)?" + MonthOrQuarter
+        + @"|(?<=^|[,;:(]\s?)" + MonthOrQuarter
+        + @"|(?<!\b(?:từ\s+(?:năm\s+)?[0-9]{4}|(?<!trở\s)lên|tăng|nâng|đạt|đưa)\s*)(?:đến|tới)(?=\s+20[0-9]{2}(?:[,.;)]|\s*$|\s+(?:có|đạt|toàn|phấn|hoàn|thành|mỗi|không|là|số|tỷ|tỉ|thu|các|huyện|xã|tỉnh)\b)))"
+        + @"\s*(?<year>[0-9]{4})\b";
 
     [GeneratedRegex(Years, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SetYears();

@@ -13,6 +13,7 @@ internal static class RuleSetLints
     [
         new QuotedNumberLint(),
         new QuotedPhraseLint(),
+        new QuotedTimeLint(),
         new WholeAndNothingLint(),
         new ChangeLint(),
         new UnjudgedNumberLint(),

@@ -51,6 +51,8 @@ public sealed class QuotedPhraseLintTests
         { "thu nhập bình quân đầu người đạt 84 triệu đồng/người/năm", "triệu đồng/người/năm", "84", "reach" },
         { "Tỷ lệ hộ nghèo giảm còn 1,4%", Percent, "1.4", "reduceTo" },
         { "giảm tỷ lệ hộ nghèo còn 1,5%", Percent, "1.5", "reduceTo" },
+        { "Tỷ lệ hộ nghèo còn 5%", Percent, "5", "reduceTo" },
+        { "số HTX yếu kém còn 05 HTX", Htx, "5", "reduceTo" },
         { "kéo giảm tỷ lệ hộ nghèo xuống còn dưới 3%", Percent, "3", "lessThan" },
         { "tỷ lệ thất nghiệp dưới 3%", Percent, "3", "lessThan" },
         { "tỷ lệ trẻ em suy dinh dưỡng không quá 9%", Percent, "9", "atMost" },
@@ -188,8 +190,31 @@ public sealed class QuotedPhraseLintTests
     [InlineData("huy động tối đa nguồn lực để đạt 60%", "reach")]
     [InlineData("xây dựng ít nhất một mô hình tại 60%", "reach")]
     [InlineData("giảm nghèo bền vững với tốc độ 60%/năm", "reach")]
+    [InlineData("ít nhất từ 60% đến 70%", "atLeast")]
+    [InlineData("khống chế tỷ lệ nợ quá hạn ở mức 60%", "atMost")]
+    [InlineData("kiểm soát nợ quá hạn 60%", "reach")]
+    [InlineData("số hộ thoát nghèo còn 60%", "reach")]
     public void What_the_words_leave_open_is_left_to_the_author(string quote, string kind) =>
         Assert.Empty(Of(quote, Percent, $$"""{ "{{kind}}": 60 }""").Codes);
+
+    [Theory]
+    [InlineData("thí điểm trên 05 xã", "reach", null)]
+    [InlineData("triển khai trên 05 xã", "reach", null)]
+    [InlineData("có trên 05 xã", "reach", "HTX5205")]
+    public void What_is_done_in_places_is_not_above_their_number(string quote, string kind, string? code) =>
+        Assert.Equal(code is null ? [] : [code], Of(quote, "xã", $$"""{ "{{kind}}": 5 }""").Codes);
+
+    [Theory]
+    [InlineData("15/15 xã có HTX")]
+    [InlineData("cả 15 xã có HTX")]
+    [InlineData("từng xã có HTX")]
+    public void Each_of_those_there_are_is_all(string quote) => Assert.Empty(Of(quote, Percent, """{ "all": true }""").Codes);
+
+    [Theory]
+    [InlineData("từng bước nâng chất lượng HTX")]
+    [InlineData("cả nước có HTX")]
+    [InlineData("14/15 xã có HTX")]
+    public void What_is_not_each_of_them_is_not_all(string quote) => Assert.Equal(["HTX5206"], Of(quote, Percent, """{ "all": true }""").Codes);
 
     [Theory]
     [InlineData("không được lớn hơn 60%", "atMost")]

@@ -18,8 +18,13 @@ internal sealed class FigureMatch
     {
         this.measure = measure;
         unit = NumberScale.OfUnit(measure.Unit ?? "");
-        counted = QuoteScanner.Scan(measure.Unit ?? "") is [{ Kind: QuoteTokenKind.Word } first, ..] ? InShort(first.Text) : null;
+        var words = QuoteScanner.Scan(measure.Unit ?? "");
+        Time = TimeOfAmount.OfUnit(words);
+        counted = words is [{ Kind: QuoteTokenKind.Word } first, ..] ? InShort(first.Text) : null;
     }
+
+    /// <summary>The time that the unit is of, “năm” of “triệu đồng/người/năm”; null where it says none.</summary>
+    public string? Time { get; }
 
     /// <summary>Whether both are one number: 1800 in “triệu đồng”, and “1,8 tỷ đồng”.</summary>
     public bool IsSame(decimal number, QuotedFigure figure) =>

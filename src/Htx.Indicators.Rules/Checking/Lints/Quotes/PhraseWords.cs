@@ -24,13 +24,13 @@ internal static class PhraseWords
 
     /// <summary>Words that are a number themselves.</summary>
     private static readonly Entry[] Alone = Sorted(
-        Plain(QuotedPhrase.Whole, "đều", "tất cả", "toàn bộ", "toàn thể", "mọi", "mỗi"),
+        Plain(QuotedPhrase.Whole, "đều", "tất cả", "toàn bộ", "toàn thể", "mọi", "mỗi", "từng"),
         Plain(QuotedPhrase.Nothing, "không còn", "không có", "không để", "không tồn tại", "không phát sinh", "không xảy ra", "xóa", "xoá", "chấm dứt"));
 
     private static readonly string[] Fillers = ["là", "đạt", "có", "được", "phải", "mức", "ở"];
 
     /// <summary>The words that a phrase without a number can start with.</summary>
-    public static IEnumerable<string> FirstWordsAlone => Alone.Select(entry => entry.Words[0]);
+    public static IEnumerable<string> FirstWordsAlone => Alone.Select(entry => entry.Words[0]).Append("cả");
 
     /// <summary>What stands before <paramref name="end"/>, and where it starts; named where no phrase does.</summary>
     public static (QuotedPhrase Phrase, int Start, bool Demands) FindBefore(IReadOnlyList<QuoteToken> tokens, int end)
@@ -73,11 +73,14 @@ internal static class PhraseWords
     {
         if (tokens[start].IsWord("không") && FindNone(tokens, start + 1) is { } behind)
             return (QuotedPhrase.Nothing, behind - start);
+        // “cả 15 xã” are all that there are; “cả nước” is a place.
+        if (tokens[start].IsWord("cả"))
+            return start + 1 < tokens.Count && tokens[start + 1].Kind == QuoteTokenKind.Number ? (QuotedPhrase.Whole, 1) : null;
         var entry = Array.Find(Alone, entry => start + entry.Words.Length <= tokens.Count && Matches(entry, tokens, start));
         if (entry is null || (tokens[start].IsWord("đều") && start > 0 && tokens[start - 1].IsWord("đồng")))
             return null;
-        // “mỗi năm” tells how often, not of how many.
-        if (tokens[start].IsOneOf("mỗi", "mọi") && start + 1 < tokens.Count && tokens[start + 1].IsOneOf("năm", "quý", "tháng", "kỳ", "tuần", "ngày", "đợt", "lần"))
+        // “mỗi năm” tells how often, not of how many, “từng bước” how.
+        if (tokens[start].IsOneOf("mỗi", "mọi", "từng") && start + 1 < tokens.Count && tokens[start + 1].IsOneOf("năm", "quý", "tháng", "kỳ", "tuần", "ngày", "đợt", "lần", "bước", "giai"))
             return null;
         // “HTX không còn hoạt động” are those that stopped, not none.
         var isQualification = entry.Words is ["không", "còn"] && start + 2 < tokens.Count && tokens[start + 2].IsOneOf("hoạt", "phù", "đủ", "khả", "hiệu", "nhu");

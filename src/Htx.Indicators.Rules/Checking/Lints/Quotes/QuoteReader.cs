@@ -70,7 +70,7 @@ internal sealed class QuoteReader
 
     private int ReadSpelled(int at, decimal number, int words)
     {
-        if (IsYear(at, number) || WordAlone.IsName(tokens, at))
+        if (NumberName.IsYear(tokens, at, number) || WordAlone.IsName(tokens, at))
             return words;
         var (end, isPercent, scale) = QuotedAmount.ReadUnit(tokens, at + words);
         if (scale.Multiple > 1 && end < tokens.Count && tokens[end].IsWord("rưỡi"))
@@ -86,9 +86,17 @@ internal sealed class QuoteReader
             return 1;
         return AddSpelled(at, end, new(number, Text(at, end), QuotedPhrase.Open)
         {
-            Scale = scale.Multiple, NamesScale = scale.IsKnown, IsPercent = isPercent,
+            Scale = scale.Multiple, NamesScale = scale.IsKnown, IsPercent = isPercent, Time = TimeOfAmount.Find(tokens, end),
             Counted = isAlone && !isDemanded ? new(tokens[noun].Text) : null,
         });
+    }
+
+    /// <summary>“2/3 số xã”, “15/15 xã”: the share in percent; null for other numbers with a slash, as dates are.</summary>
+    private decimal? FractionOf(int at, decimal part)
+    {
+        var isFraction = at + 2 < tokens.Count && tokens[at + 1].Kind == QuoteTokenKind.Number && tokens[at + 1].Start == tokens[at].End + 1 && text[tokens[at].End] == '/'
+            && tokens[at + 2].IsOneOf("số", "tổng", "xã", "huyện", "thôn", "ấp", "hộ", "htx", "tht", "hợp", "tổ", "đơn", "phường");
+        return isFraction && QuotedAmount.TryParse(tokens[at + 1].Text, out var whole) && part > 0 && part <= whole ? 100 * part / whole : null;
     }
 
     /// <summary>A share as figures have it, and as people write it, with two decimals.</summary>
@@ -137,12 +145,14 @@ internal sealed class QuoteReader
 
     private int ReadNumber(int at)
     {
-        if (!QuotedAmount.TryParse(tokens[at].Text, out var value) || IsYear(at, value))
+        if (!QuotedAmount.TryParse(tokens[at].Text, out var value) || NumberName.IsYear(tokens, at, value))
         {
             rangeFrom = null;
             return 1;
         }
 
+        if (FractionOf(at, value) is { } share)
+            AddShare(at, at + 2, share);
         var digits = at + 1;
         while (IsNextGroup(digits) && value * 1_000 < QuotedAmount.Largest)
             value = (value * 1_000) + decimal.Parse(tokens[digits++].Text, CultureInfo.InvariantCulture);
@@ -152,22 +162,22 @@ internal sealed class QuoteReader
         var (phrase, start, demands) = PhraseWords.FindBefore(tokens, hasFrom ? at - 1 : at);
         var last = end;
         if (rangeFrom is { } from)
-            (phrase, start) = (FindUpOrDown(end, true) is null ? QuotedPhrase.Range : QuotedPhrase.Open, from.Start);
+            (phrase, start) = (FindUpOrDown(end, true) is null && !IsBound(figures[from.Index].Phrase) ? QuotedPhrase.Range : QuotedPhrase.Open, from.Start);
         else if (FindUpOrDown(end, hasFrom) is var (bound, behind))
             (phrase, start, last) = (bound, hasFrom ? at - 1 : at, behind);
         else if (hasFrom && phrase is QuotedPhrase.Named or QuotedPhrase.Reached or QuotedPhrase.ReducedBy)
             phrase = QuotedPhrase.Open;
         if (phrase == QuotedPhrase.Named && start > 0 && tokens[start - 1].IsWord("còn"))
-            (phrase, start) = (movement.HasFall(start) ? QuotedPhrase.Reduced : QuotedPhrase.Open, start - 1);
+            (phrase, start) = (movement.IsToFall(start) ? QuotedPhrase.Reduced : QuotedPhrase.Open, start - 1);
         else if (phrase is QuotedPhrase.Named or QuotedPhrase.Reached)
             (phrase, start) = FindFarther(phrase, start, end);
         else if (phrase is QuotedPhrase.Above or QuotedPhrase.Below)
-            (phrase, start) = IsCompared(at, end) ? (QuotedPhrase.Open, start) : NegatedBound.Of(tokens, phrase, start);
+            (phrase, start) = IsCompared(at, end) || (!isPercent && IsWhere(start)) ? (QuotedPhrase.Open, start) : NegatedBound.Of(tokens, phrase, start);
 
         var figure = new QuotedFigure(value, Text(start, last), phrase)
         {
-            Scale = scale.Multiple, NamesScale = scale.IsKnown, IsPercent = isPercent,
-            At = at, IsLabel = IsLabel(at), IsLowered = movement.IsLowered(at), IsChange = movement.IsChange(start), IsDemanded = isPercent || demands,
+            Scale = scale.Multiple, NamesScale = scale.IsKnown, IsPercent = isPercent, Time = TimeOfAmount.Find(tokens, end),
+            At = at, IsLabel = NumberName.IsLabel(text, tokens, at), IsLowered = movement.IsLowered(at), IsChange = movement.IsChange(start), IsDemanded = isPercent || demands || (value > 1 && !scale.IsKnown && movement.IsMade(start)),
         };
         figures.Add(figure.Phrase is QuotedPhrase.Named or QuotedPhrase.Reached && figure is { Value: 100, IsPercent: true } ? figure with { Phrase = QuotedPhrase.Whole } : figure);
         BeginRange(at, end, hasFrom, start);
@@ -181,8 +191,9 @@ internal sealed class QuoteReader
             return bound;
         if (phrase == QuotedPhrase.Named && GoesOnWithBound(start))
             return (QuotedPhrase.Open, start);
-        var isYearly = end < tokens.Count && tokens[end].IsWord("năm") && text[tokens[end].Start - 1] == '/';
-        return phrase == QuotedPhrase.Named && isYearly && movement.FallsBefore(start) ? (QuotedPhrase.ReducedBy, start) : (phrase, start);
+        if (phrase == QuotedPhrase.Named && TimeOfAmount.Find(tokens, end) is "năm" && movement.FallsBefore(start))
+            return (QuotedPhrase.ReducedBy, start);
+        return (phrase == QuotedPhrase.Named && movement.IsHeldBefore(start) ? QuotedPhrase.Open : phrase, start);
     }
 
     /// <summary>“nhiều hơn 5 HTX so với năm 2024”: a difference, and no bound.</summary>
@@ -195,6 +206,11 @@ internal sealed class QuoteReader
         return end < tokens.Count && tokens[end].IsWord("so");
     }
 
+    /// <summary>“thí điểm trên 05 xã”: there, and not in more of them.</summary>
+    private bool IsWhere(int start) => start > 0 && tokens[start].IsWord("trên") && tokens[start - 1].IsOneOf("điểm", "khai", "hiện", "dụng");
+
+    private static bool IsBound(QuotedPhrase phrase) => phrase is QuotedPhrase.Floor or QuotedPhrase.Ceiling or QuotedPhrase.Above or QuotedPhrase.Below;
+
     /// <summary>Where another number follows behind a dash or “đến”, both are the ends of a range, and what stands behind the second counts for both.</summary>
     private void BeginRange(int at, int end, bool hasFrom, int start)
     {
@@ -205,7 +221,7 @@ internal sealed class QuoteReader
             var isShared = !low.NamesScale && !low.IsPercent;
             figures[from.Index] = low with
             {
-                Phrase = high.Phrase, Words = high.Words, IsPercent = low.IsPercent || high.IsPercent,
+                Phrase = high.Phrase, Words = high.Words, Time = high.Time, IsPercent = low.IsPercent || high.IsPercent,
                 Scale = isShared ? high.Scale : low.Scale, NamesScale = low.NamesScale || high.NamesScale,
             };
             figures[^1] = high with { IsLowered = low.IsLowered };
@@ -220,14 +236,14 @@ internal sealed class QuoteReader
         // “nâng tỷ lệ cán bộ từ 60% đến 75%” goes from one to the other; “còn từ 2% đến 3%” ends between them.
         if (joins && hasFrom && !isDash && movement.IsMovedBefore(at) && !movement.IsLowered(at))
             return;
-        if (joins && QuotedAmount.TryParse(tokens[next + 1].Text, out var other) && !IsYear(next + 1, other))
+        if (joins && QuotedAmount.TryParse(tokens[next + 1].Text, out var other) && !NumberName.IsYear(tokens, next + 1, other))
             rangeFrom = (figures.Count - 1, start);
     }
 
     /// <summary>“ít nhất 03 HTX hoặc 05 THT”: the words before the first number may bind the second as well.</summary>
     private bool GoesOnWithBound(int start)
     {
-        if (LastInDigits is not { Phrase: QuotedPhrase.Floor or QuotedPhrase.Ceiling or QuotedPhrase.Above or QuotedPhrase.Below } bound)
+        if (LastInDigits is not { } bound || !IsBound(bound.Phrase))
             return false;
         var joins = false;
         for (var at = bound.At + 1; at < start; at++)
@@ -267,27 +283,10 @@ internal sealed class QuoteReader
         var first = at - 1;
         while (first > 0 && IsGroup(tokens[first]) && tokens[first - 1].Kind == QuoteTokenKind.Number && tokens[first - 1].End + 1 == tokens[first].Start)
             first--;
-        return tokens[first].Length <= 3 && tokens[first].Text[0] != '0' && tokens[first].Text.IndexOfAnyExceptInRange('0', '9') < 0 && !IsLabel(first);
+        return tokens[first].Length <= 3 && tokens[first].Text[0] != '0' && tokens[first].Text.IndexOfAnyExceptInRange('0', '9') < 0 && !NumberName.IsLabel(text, tokens, first);
     }
 
     private static bool IsGroup(QuoteToken token) => token is { Kind: QuoteTokenKind.Number, Length: 3 } && token.Text.IndexOfAnyExceptInRange('0', '9') < 0;
-
-    /// <summary>Whether a number names something and counts nothing: “31/12”, “47/NQ-HĐND”, “lớp 1”.</summary>
-    private bool IsLabel(int at)
-    {
-        var (start, end) = (tokens[at].Start, tokens[at].End);
-        var isBeforeSlash = end + 1 < text.Length && text[end] == '/' && char.IsLetterOrDigit(text[end + 1]);
-        var isBehindSlash = start > 1 && text[start - 1] == '/' && char.IsAsciiDigit(text[start - 2]);
-        return isBeforeSlash || isBehindSlash || (at > 0 && tokens[at - 1].IsOneOf("ngày", "tháng", "quý", "số", "điều", "khoản", "mục", "lớp", "vùng", "thứ", "lần", "đợt", "cấp", "hạng", "nhóm")) || IsHeading(at);
-    }
-
-    /// <summary>“Chỉ tiêu 5: …”, “Nhiệm vụ 3. …”.</summary>
-    private bool IsHeading(int at) =>
-        at > 0 && tokens[at - 1].IsOneOf("tiêu", "vụ", "dung") && at + 1 < tokens.Count && tokens[at + 1].Kind == QuoteTokenKind.Break && tokens[at + 1].Text is ":" or ".";
-
-    private bool IsYear(int at, decimal value) =>
-        value is >= 1900 and <= 2100 && decimal.IsInteger(value) && at > 0
-        && (tokens[at - 1].IsOneOf("năm", "đoạn", "kỳ", "khóa") || (at > 1 && tokens[at - 1].Kind == QuoteTokenKind.Dash && QuotedAmount.TryParse(tokens[at - 2].Text, out var before) && before is >= 1900 and <= 2100));
 
     private string Text(int from, int to) => text[tokens[from].Start..Math.Min(tokens[to - 1].End, tokens[from].Start + LongestWords)];
 }

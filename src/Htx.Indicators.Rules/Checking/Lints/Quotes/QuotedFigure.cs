@@ -27,6 +27,9 @@ internal sealed record QuotedFigure(decimal Value, string Words, QuotedPhrase Ph
     /// <summary>Whether a multiple or a currency behind the number says in what it counts.</summary>
     public bool NamesScale { get; init; }
 
+    /// <summary>The time it is of, “tháng” of “4,5 triệu đồng/người/tháng”; null where none is said.</summary>
+    public string? Time { get; init; }
+
     /// <summary>Whether “%” stands behind it.</summary>
     public bool IsPercent { get; init; }
 

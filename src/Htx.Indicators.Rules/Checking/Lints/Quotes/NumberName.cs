@@ -1,0 +1,23 @@
+namespace Htx.Indicators.Rules;
+
+/// <summary>Numbers that name something and count nothing: “31/12”, “47/NQ-HĐND”, “lớp 1”, “năm 2025”.</summary>
+internal static class NumberName
+{
+    /// <summary>Whether a number is part of a date, of the number of a document, or of a name.</summary>
+    public static bool IsLabel(string text, IReadOnlyList<QuoteToken> tokens, int at)
+    {
+        var (start, end) = (tokens[at].Start, tokens[at].End);
+        var isBeforeSlash = end + 1 < text.Length && text[end] == '/' && char.IsLetterOrDigit(text[end + 1]);
+        var isBehindSlash = start > 1 && text[start - 1] == '/' && char.IsAsciiDigit(text[start - 2]);
+        return isBeforeSlash || isBehindSlash || (at > 0 && tokens[at - 1].IsOneOf("ngày", "tháng", "quý", "số", "điều", "khoản", "mục", "lớp", "vùng", "thứ", "lần", "đợt", "cấp", "hạng", "nhóm")) || IsHeading(tokens, at);
+    }
+
+    /// <summary>Whether it is a year: “năm 2025”, “giai đoạn 2021-2025”.</summary>
+    public static bool IsYear(IReadOnlyList<QuoteToken> tokens, int at, decimal value) =>
+        value is >= 1900 and <= 2100 && decimal.IsInteger(value) && at > 0
+        && (tokens[at - 1].IsOneOf("năm", "đoạn", "kỳ", "khóa") || (at > 1 && tokens[at - 1].Kind == QuoteTokenKind.Dash && QuotedAmount.TryParse(tokens[at - 2].Text, out var before) && before is >= 1900 and <= 2100));
+
+    /// <summary>“Chỉ tiêu 5: …”, “Nhiệm vụ 3. …”.</summary>
+    private static bool IsHeading(IReadOnlyList<QuoteToken> tokens, int at) =>
+        at > 0 && tokens[at - 1].IsOneOf("tiêu", "vụ", "dung") && at + 1 < tokens.Count && tokens[at + 1].Kind == QuoteTokenKind.Break && tokens[at + 1].Text is ":" or ".";
+}
