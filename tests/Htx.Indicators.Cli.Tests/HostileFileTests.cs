@@ -18,6 +18,20 @@ public sealed class HostileFileTests
         ["what is no character"] = (RuleSet(Measure("m1", "m0")).Replace("\"title\": \"N\"", "\"title\": \"N\uffff\"", StringComparison.Ordinal), "HTX1007"),
     };
 
+    /// <summary>The line that sums up a file of <c>check</c> says its name, too; Windows has no such names.</summary>
+    [Fact]
+    public void A_file_name_is_never_obeyed()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("\u001b[31m\u202e\ny.json: không có lỗi", Repository.ReadText("rules/47-nq-hdnd-2021.json"));
+
+        var run = Run.Htx("check", "--brief", file);
+
+        Assert.Equal($"{folder.Path}/U+001B[31mU+202EU+000Ay.json: không có lỗi: không có lỗi\n", run.Output);
+    }
+
     public static TheoryData<string> Names => [.. Hostile.Keys];
 
     [Theory]

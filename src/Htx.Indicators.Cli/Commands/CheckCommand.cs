@@ -59,7 +59,7 @@ internal static class CheckCommand
         foreach (var file in files)
         {
             hasErrors |= reporter.Report(file.Diagnostics);
-            Write(output, $"{file.Path}: {Ran(file, reporter)}{Summary(file.Diagnostics, reporter)}");
+            Write(output, $"{file.ShownPath}: {Ran(file, reporter)}{Summary(file.Diagnostics, reporter)}");
             foreach (var line in file.Proof is { } proof && !isBrief ? ProofTextReport.Lines(proof, reporter.Language) : [])
                 output.WriteLine(line);
         }

@@ -9,6 +9,8 @@ internal static class ResultFile
     {
         try
         {
+            if (path.Length == 0)
+                throw new IOException();
             Directory.CreateDirectory(path);
         }
         catch (Exception e) when (IsRefusal(e))
@@ -75,11 +77,13 @@ internal static class ResultFile
     /// <summary>Whether a finished file can be moved here: not where a folder is, of which only the move would find out, and not over a device, which it would remove.</summary>
     private static bool CanBeReplaced(string path)
     {
+        if (path.Length == 0)
+            return false;
         var target = File.Exists(path) && File.ResolveLinkTarget(path, returnFinalTarget: true) is { } linked ? linked.FullName : Path.GetFullPath(path);
         return !Directory.Exists(path) && (OperatingSystem.IsWindows() || !target.StartsWith("/dev/", StringComparison.Ordinal) || target.StartsWith("/dev/shm/", StringComparison.Ordinal));
     }
 
-    private static bool IsRefusal(Exception e) => e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException;
+    private static bool IsRefusal(Exception e) => e is IOException or UnauthorizedAccessException;
 
     private static IOException Unwritable(string path, Exception e) => new(
         $"không ghi được “{path}”; kiểm tra thư mục, quyền ghi, chỗ trống trên ổ đĩa, và đóng tệp nếu đang mở trong chương trình khác "

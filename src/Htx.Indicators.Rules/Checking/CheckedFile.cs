@@ -9,6 +9,9 @@ public sealed class CheckedFile
     /// <summary>The file.</summary>
     public string Path { get; }
 
+    /// <summary>The file, as a terminal can show it: a name may hold what it would obey, which stands as <c>U+001B</c>.</summary>
+    public string ShownPath => ShownText.Of(Path);
+
     /// <summary>What it holds.</summary>
     public InputKind Kind { get; }
 

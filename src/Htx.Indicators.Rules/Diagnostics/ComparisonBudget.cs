@@ -1,13 +1,14 @@
 namespace Htx.Indicators.Rules;
 
-/// <summary>How many names may still be compared while near ones are looked for: what a hostile file names wrongly must not multiply that.</summary>
+/// <summary>How much may still be compared while near names are looked for, in a file or in all sets of one: what a hostile file names wrongly must not multiply that.</summary>
 internal sealed class ComparisonBudget
 {
-    private int left = 20_000;
+    /// <summary>Letters of wrong names times the names each is compared with: of 100 wrong names of 20 letters among 100, all are looked for.</summary>
+    private long left = 200_000;
 
     /// <summary>Whether there is anything left.</summary>
     public bool IsLeft => left > 0;
 
-    /// <summary>Takes what it costs to compare with <paramref name="names"/> names; false when that is no longer there.</summary>
-    public bool TryTake(int names) => (left -= Math.Min(left + 1, names)) >= 0;
+    /// <summary>Takes what it costs to compare a name with so many names; false when that is no longer there.</summary>
+    public bool TryTake(string seen, int names) => (left -= Math.Min(left + 1, (long)seen.Length * names)) >= 0;
 }

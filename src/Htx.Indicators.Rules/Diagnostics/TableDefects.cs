@@ -45,6 +45,10 @@ internal static class TableDefects
         "không có bộ chỉ tiêu nào để biết các cột số liệu là gì, nên chỉ kiểm tra các cột về đối tượng; đưa thêm bộ chỉ tiêu vào lệnh",
         "there is no rule set to say what the columns of figures are, so only those about subjects are checked; name one in the command");
 
+    public static readonly Descriptor NamelessColumn = Warning("HTX3212",
+        "cột thứ {0} không có tên nên “{1}” và các ô khác trong cột không được đọc; ghi tên cột, hoặc xóa cột",
+        "the column no. {0} has no heading, so that “{1}” and what else stands in it is not read; name the column, or remove it");
+
     public static readonly Descriptor RowTooLong = Error("HTX3209",
         "dòng dài quá {0} nên không đọc; xem lại dòng này và dạng của tệp",
         "the row is longer than {0} and was not read; look at it, and at the form of the file");

@@ -110,10 +110,11 @@ public static class DecisionRecordReader
             yield break;
         }
 
+        var comparisons = new ComparisonBudget();
         foreach (var piece in LinePieces.Of(stream, MaxBytes, MaxSize))
         {
             yield return piece.Defect is null
-                ? Read(new SourceFile(path, piece.Bytes, piece.Start), new(path))
+                ? Read(new SourceFile(path, piece.Bytes, piece.Start), new(path, comparisons))
                 : new(null, [new(piece.Defect, new(path, piece.Start.Line, piece.Start.Column, ""), piece.Arguments)]);
         }
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Htx.Indicators.Rules;
@@ -11,7 +12,15 @@ internal static class SpreadsheetText
     private static readonly char[] Separators = [',', ';'];
 
     /// <summary>Whether a spreadsheet could compute the text in place of showing it, now or after blanks in front of it are taken away.</summary>
-    public static bool IsFormula(ReadOnlySpan<char> text) => text is ['\t' or '\r' or '\n', ..] || text.TrimStart() is [var first, ..] && FormulaSigns.Contains(first);
+    public static bool IsFormula(ReadOnlySpan<char> text) => text is ['\t' or '\r' or '\n', ..] || Shown(text) is [var first, ..] && FormulaSigns.Contains(first);
+
+    /// <summary>What is left without blanks and letters that nobody sees in front, which some program may take away.</summary>
+    private static ReadOnlySpan<char> Shown(ReadOnlySpan<char> text)
+    {
+        while (text is [var first, ..] && (char.IsWhiteSpace(first) || char.GetUnicodeCategory(first) == UnicodeCategory.Format))
+            text = text[1..];
+        return text;
+    }
 
     /// <summary>The text so that every spreadsheet shows it: an apostrophe stands before what could be computed, also where a cell might begin inside it.</summary>
     public static string Inert(string text)

@@ -53,6 +53,38 @@ public sealed partial class DiagnosticTests
     public void What_is_far_from_everything_is_not(string seen) =>
         Assert.Null(NearestName.Find(seen, ["id", "title", "measure", "htxMembers", "deadline"]));
 
+    [Theory]
+    [InlineData("htxMmebresTotal", "htxMembersTotal")]
+    [InlineData("newOrganisationsOfCooperative", "newOrganisationsOfCooperatives")]
+    [InlineData("xxxxOrganisationsOfCooperatives", "newOrganisationsOfCooperatives")]
+    public void Up_to_four_mistakes_are_forgiven_in_a_long_name(string seen, string meant) => Assert.Equal(meant, NearestName.Find(seen, ["id", meant]));
+
+    [Fact]
+    public void More_are_not() => Assert.Null(NearestName.Find("xxxxxOrganisationsOfCooperatives", ["newOrganisationsOfCooperatives"]));
+
+    /// <summary>Whatever is done to a name in as many steps as its length forgives leads back to it, and is at no smaller distance from another.</summary>
+    [Law(MaxTest = 2_000)]
+    public void What_few_steps_lead_away_from_is_near(int seed)
+    {
+        var dice = new Random(seed);
+        var name = string.Concat(Enumerable.Range(0, dice.Next(9, 40)).Select(_ => (char)dice.Next('a', 'e')));
+        var seen = name;
+        for (var steps = dice.Next(1, Math.Min(4, (name.Length - 4) / 3) + 1); steps > 0; steps--)
+        {
+            var at = dice.Next(1, seen.Length - 1);
+            var letter = (char)dice.Next('A', 'E');
+            seen = dice.Next(4) switch
+            {
+                0 => seen.Remove(at, 1),
+                1 => seen.Insert(at, letter.ToString()),
+                2 => seen[..at] + letter + seen[(at + 1)..],
+                _ => seen[..(at - 1)] + seen[at] + seen[at - 1] + seen[(at + 1)..],
+            };
+        }
+
+        Assert.Equal(name, NearestName.Find(seen, ["zzzzzzzzzzzzzzzzzzzz", name]));
+    }
+
     private static IEnumerable<string> Placeholders(string text) => Placeholder().Matches(text).Select(match => match.Value).Distinct().Order();
 
     [GeneratedRegex(@"\{\d\}")]

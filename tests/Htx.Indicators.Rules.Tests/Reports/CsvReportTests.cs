@@ -31,6 +31,8 @@ public sealed class CsvReportTests
     [InlineData("-1+1")]
     [InlineData("@SUM(A1)")]
     [InlineData("  =1")]
+    [InlineData("\uFEFF=1")]
+    [InlineData("\u200B \u00AD=1")]
     [InlineData("\t=1")]
     [InlineData("＝1")]
     [InlineData("−1")]

@@ -4,6 +4,10 @@ namespace Htx.Indicators.Rules;
 internal sealed class LintedItem(LintedRuleSet looked, ContentItem item)
 {
     private readonly Lazy<Quote> title = new(() => Quote.Of(item.Title), LazyThreadSafetyMode.None);
+    private readonly string? smallNotes = item.Notes?.ToLowerInvariant();
+
+    /// <summary>What was looked for in the notes; the targets of an item share its quote, and each is looked at by itself.</summary>
+    private readonly Dictionary<string, bool> noted = [];
 
     public LintedRuleSet Looked { get; } = looked;
 
@@ -25,7 +29,14 @@ internal sealed class LintedItem(LintedRuleSet looked, ContentItem item)
     public IEnumerable<LintedTarget> Targets => Item.Parts.Select(part => new LintedTarget(this, part));
 
     /// <summary>Whether the notes of the item repeat these words: then somebody thought of them.</summary>
-    public bool IsNoted(string words) => Item.Notes?.Contains(words, StringComparison.OrdinalIgnoreCase) == true;
+    public bool IsNoted(string words)
+    {
+        if (smallNotes is null)
+            return false;
+        if (!noted.TryGetValue(words, out var isNoted))
+            noted.Add(words, isNoted = smallNotes.Contains(words.ToLowerInvariant(), StringComparison.Ordinal));
+        return isNoted;
+    }
 
     public void Warn(Descriptor descriptor, SourceNode node, params object[] arguments) => Looked.Warn(descriptor, node, arguments);
 }

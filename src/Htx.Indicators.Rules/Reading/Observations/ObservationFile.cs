@@ -12,6 +12,7 @@ public sealed class ObservationFile : IDisposable
     /// <summary>After so many sets with errors nobody reads on: the file is not what it is taken for.</summary>
     private const int MostRefused = 10_000;
 
+    private readonly ComparisonBudget comparisons = new();
     private readonly PeekedStream? stream;
     private readonly string name;
     private readonly ObservationFileOptions options;
@@ -119,7 +120,7 @@ public sealed class ObservationFile : IDisposable
     private ReadResult<ObservationSet> ReadPiece(SourcePiece piece)
     {
         var source = new SourceFile(name, piece.Bytes, HoldsMany ? piece.Start : null, piece.Index);
-        return ObservationReader.Read(source, new DefectList(name), options.Measures);
+        return ObservationReader.Read(source, new DefectList(name, comparisons), options.Measures);
     }
 
     /// <summary>The only piece of a file that is one set.</summary>

@@ -1,13 +1,15 @@
 namespace Htx.Indicators.Rules;
 
 /// <summary>Collects what is wrong with one file, in the order of its lines when done.</summary>
-internal sealed class DefectList(string fileName)
+/// <param name="fileName">What the file is called.</param>
+/// <param name="comparisons">What may be compared in looking for near names; that of the file where it is one of many pieces, null for one of its own.</param>
+internal sealed class DefectList(string fileName, ComparisonBudget? comparisons = null)
 {
     /// <summary>More than this nobody reads; a hostile file must not fill the memory with its own defects.</summary>
     private const int Limit = 1_000;
 
     private readonly List<Entry> found = [];
-    private readonly ComparisonBudget comparisons = new();
+    private readonly ComparisonBudget comparisons = comparisons ?? new();
     private int listedErrors;
     private int warningCount;
 
@@ -26,7 +28,7 @@ internal sealed class DefectList(string fileName)
 
     /// <summary>“did you mean …?”, as long as near names are looked for.</summary>
     public Phrase Suggest(string seen, IReadOnlyCollection<string> names) =>
-        comparisons.TryTake(names.Count) ? Phrases.DidYouMean(seen, names) : Phrases.CheckTheName;
+        comparisons.TryTake(seen, names.Count) ? Phrases.DidYouMean(seen, names) : Phrases.CheckTheName;
 
     public void Add(Descriptor descriptor, SourceNode node, params object[] arguments) => AddAt(descriptor, node.Offset, node.Path, arguments);
 

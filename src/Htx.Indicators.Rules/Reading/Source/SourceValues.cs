@@ -26,16 +26,17 @@ internal static class SourceValues
 
     /// <summary>A number that is rounded to 9 decimals. Adds the defect and returns null when it is out of range.</summary>
     public static decimal? RoundedNumber(SourceNode node, DefectList defects) =>
-        Number(node, defects, mustBeExact: false) is { } number ? Figures.Round(number) : null;
+        Number(node, defects, mustBeExact: false);
 
     private static decimal? Number(SourceNode node, DefectList defects, bool mustBeExact)
     {
+        // Rounded before it is held against the range: 999999999999999999.9999999999 is 10¹⁸.
         if (node.Text.Length <= LongestNumber
             && decimal.TryParse(node.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
-            && Figures.IsInRange(number)
-            && (!mustBeExact || (Figures.IsExact(number) && DecimalsIn(node.Text) <= Figures.Decimals)))
+            && Figures.Round(number) is var rounded && Figures.IsInRange(rounded)
+            && (!mustBeExact || (rounded == number && DecimalsIn(node.Text) <= Figures.Decimals)))
         {
-            return number;
+            return rounded;
         }
 
         defects.Add(FormatDefects.BadNumber, node, node.Name, Phrases.Short(node.Text), mustBeExact ? Phrases.ExactNumber : Phrases.NumberInRange);

@@ -8,6 +8,8 @@ internal sealed class TableHeader
     private readonly List<Diagnostic> diagnostics = [];
     private readonly List<TableColumn?> columns = [];
     private readonly Dictionary<(SubjectField?, string?), TableColumn> known = [];
+    private readonly Dictionary<SubjectField, int> places = [];
+    private readonly HashSet<int> nameless = [];
 
     private TableHeader(TableHeadings headings, Place place) => (this.headings, this.place) = (headings, place);
 
@@ -31,24 +33,33 @@ internal sealed class TableHeader
     }
 
     /// <summary>The place of a field; negative when there is no such column.</summary>
-    public int IndexOf(SubjectField field) => columns.FindIndex(column => column?.Field == field);
+    public int IndexOf(SubjectField field) => places.TryGetValue(field, out var place) ? place : -1;
 
     /// <summary>How many headings are known: what tells the separator of a table.</summary>
     public int KnownCount => columns.Count(column => column is not null);
+
+    /// <summary>Whether a column has no heading and nothing was said of that yet: it is said where a row has something in it.</summary>
+    public bool IsUntoldNameless(int column) => nameless.Remove(column);
 
     private void Add(string heading)
     {
         var column = Find(heading);
         if (column is not null && !known.TryAdd((column.Field, column.Measure?.Id), column))
             Report(TableDefects.RepeatedColumn, heading, Phrases.Short(heading), Phrases.Short(known[(column.Field, column.Measure?.Id)].Heading));
+        if (column?.Field is { } field)
+            places.TryAdd(field, columns.Count);
         columns.Add(column);
     }
 
     private TableColumn? Find(string heading)
     {
-        // A column without a heading is what is left of a wider table.
+        // A column without a heading is what is left of a wider table, as long as nothing stands in it.
         if (heading.Length == 0)
+        {
+            nameless.Add(columns.Count);
             return null;
+        }
+
         if (headings.FindField(heading) is { } field)
             return new(heading, field, []);
         var measures = headings.Find(heading);

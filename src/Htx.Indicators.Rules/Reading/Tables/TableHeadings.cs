@@ -28,7 +28,7 @@ internal sealed class TableHeadings
 
     /// <summary>What a heading that is not known may be meant for.</summary>
     public Phrase Suggest(string heading) =>
-        comparisons.TryTake(names.Length) && NearestName.Find(heading, names) is { } near
+        comparisons.TryTake(heading, names.Length) && NearestName.Find(heading, names) is { } near
             ? new($"có phải là “{near}”?", $"did you mean “{near}”?")
             : new("lấy tên cột ở bảng mẫu (htx template)", "the empty table has the columns (htx template)");
 

@@ -24,7 +24,7 @@ internal sealed class TableReader(PeekedStream stream, string name, Language num
     /// <summary>Reads the rows; what is wrong with the header comes with the first of them, or instead of it.</summary>
     public IEnumerable<ReadResult<ObservationSet>> Read()
     {
-        if (ReadHeader() is not var (header, separator))
+        if (ReadHeader() is not { } layout)
         {
             yield return new(null, pending) { LosesSets = true };
             yield break;
@@ -34,7 +34,7 @@ internal sealed class TableReader(PeekedStream stream, string name, Language num
         var count = 0;
         while (TryReadLines())
         {
-            if (ReadRow(header, separator) is not { } row)
+            if (ReadRow(layout) is not { } row)
                 continue;
             count++;
             yield return repeated.Refuse(row, Place).After(pending);
@@ -49,8 +49,8 @@ internal sealed class TableReader(PeekedStream stream, string name, Language num
             yield return new(null, pending) { LosesSets = true };
     }
 
-    /// <summary>The header and the separator of the table; null where there is none to be relied upon, and pending says why.</summary>
-    private (TableHeader Header, char Separator)? ReadHeader()
+    /// <summary>What the first rows say; null where they are not to be relied upon, and pending says why.</summary>
+    private TableLayout? ReadHeader()
     {
         char? separator = null;
         while (TryReadLines())
@@ -62,7 +62,7 @@ internal sealed class TableReader(PeekedStream stream, string name, Language num
             }
 
             var row = lines.Row;
-            if (row.Span.StartsWith("sep="u8) && row.Span is [_, _, _, _, < 0x80 and not (byte)'\r' and not (byte)'\n' and var named, ..])
+            if (row.Span.StartsWith("sep="u8) && row.Span is [_, _, _, _, var named, ..] && CanSeparate(named))
                 separator = (char)named;
             else if (row.Span.ContainsAnyExcept(Blanks))
                 return ReadHeader(row, separator ?? Separators.MaxBy(candidate => HeaderOf(row, candidate).KnownCount));
@@ -72,48 +72,51 @@ internal sealed class TableReader(PeekedStream stream, string name, Language num
         return null;
     }
 
-    private (TableHeader Header, char Separator)? ReadHeader(ReadOnlyMemory<byte> row, char separator)
+    private TableLayout? ReadHeader(ReadOnlyMemory<byte> row, char separator)
     {
         var cells = TableCells.Of(row, separator);
-        var header = HeaderOf(row, separator);
-        if (FindBadQuotes(cells, header, separator) is { } badQuotes)
+        var layout = new TableLayout(HeaderOf(row, separator), separator);
+        if (FindBadQuotes(cells, layout) is { } badQuotes)
             pending.Add(badQuotes);
         else if (cells.Texts.Count > TableCells.MostColumns)
             pending.Add(new(FormatDefects.TooLarge, Place, new Phrase("10.000 cột", "10,000 columns")));
         else
-            pending.AddRange(header.Diagnostics);
-        return pending.Exists(diagnostic => diagnostic.Severity == Severity.Error) ? null : (header, separator);
+            pending.AddRange(layout.Header.Diagnostics);
+        return pending.Exists(diagnostic => diagnostic.Severity == Severity.Error) ? null : layout;
     }
 
     private TableHeader HeaderOf(ReadOnlyMemory<byte> row, char separator) =>
         TableHeader.Of(TableCells.Of(row, separator).Texts.Take(TableCells.MostColumns), headings, Place);
 
+    /// <summary>Whether a table may name a sign as what separates its cells: a printed one or a tab; a quote is none.</summary>
+    private static bool CanSeparate(byte sign) => sign is (byte)'\t' or (>= (byte)' ' and <= (byte)'~' and not (byte)'"');
+
     /// <summary>The set of a row; null where it holds no text.</summary>
-    private ReadResult<ObservationSet>? ReadRow(TableHeader header, char separator)
+    private ReadResult<ObservationSet>? ReadRow(TableLayout layout)
     {
-        // Blank lines are passed over before they are cut up: a file may be nothing else.
-        if (!lines.IsTooLong && !lines.Row.Span.ContainsAnyExcept(" \t\r\n"u8))
+        // Rows of blanks and separators are passed over before they are cut up: a file may be nothing else.
+        if (!lines.IsTooLong && !lines.Row.Span.ContainsAnyExcept(layout.Blanks))
             return null;
         if (FindDefect() is { } defect)
             return new(null, [defect]);
-        var cells = TableCells.Of(lines.Row, separator);
-        var badQuotes = FindBadQuotes(cells, header, separator);
+        var cells = TableCells.Of(lines.Row, layout.Separator);
+        var badQuotes = FindBadQuotes(cells, layout);
         if (cells.AreBlank && badQuotes is null)
             return null;
-        var row = badQuotes is null ? new TableRow(header, cells.Texts, numbers, Place).Read() : new(null, [badQuotes]);
+        var row = badQuotes is null ? new TableRow(layout.Header, cells.Texts, numbers, Place).Read() : new(null, [badQuotes]);
 
         // An unclosed quote takes what stands up to the next one for its own; those rows are read all the same.
-        if (badQuotes is not null || cells.Texts.Count != header.Columns.Count)
+        if (badQuotes is not null || cells.Texts.Count != layout.Header.Columns.Count)
             lines.TakeBackLines();
         return row;
     }
 
     /// <summary>Quotes that do not pair, or pair with those of another row; null where there are none.</summary>
-    private Diagnostic? FindBadQuotes(TableCells cells, TableHeader header, char separator)
+    private Diagnostic? FindBadQuotes(TableCells cells, TableLayout layout)
     {
         if (cells.HasBadQuotes)
             return new(TableDefects.BadQuotes, Place, UnpairedQuotes);
-        return new TakenInRows(header, separator).Find(lines.FirstLine, lines.AddedLines()) is { } index
+        return layout.TakenIn.Find(lines.FirstLine, lines.AddedLines()) is { } index
             ? new(TableDefects.BadQuotes, Place, new Phrase($"ô mở ở đây kéo sang cả dòng {lines.Line + 1 + index}, dòng ấy giống một hàng của bảng", $"a cell that opens here goes on over line {lines.Line + 1 + index}, which looks like a row of the table"))
             : null;
     }
@@ -138,6 +141,11 @@ internal sealed class TableReader(PeekedStream stream, string name, Language num
             pending.Add(new(FormatDefects.Unreadable, new(name, null, null, ""), SourceFile.ErrorWhileReading));
             return false;
         }
+        catch (DecoderFallbackException)
+        {
+            pending.Add(new(FormatDefects.NotUtf8, Place));
+            return false;
+        }
     }
 
     private void AddUnlessRefused(Descriptor descriptor)
@@ -149,8 +157,12 @@ internal sealed class TableReader(PeekedStream stream, string name, Language num
     /// <summary>Spreadsheets save “Unicode text” in UTF-16, with a mark that says so.</summary>
     private static Stream InUtf8(PeekedStream stream) => stream.Peek(2).Span switch
     {
-        [0xFF, 0xFE, ..] => Encoding.CreateTranscodingStream(stream, Encoding.Unicode, Encoding.UTF8, leaveOpen: true),
-        [0xFE, 0xFF, ..] => Encoding.CreateTranscodingStream(stream, Encoding.BigEndianUnicode, Encoding.UTF8, leaveOpen: true),
+        [0xFF, 0xFE, ..] => Transcoded(stream, isBigEndian: false),
+        [0xFE, 0xFF, ..] => Transcoded(stream, isBigEndian: true),
         _ => stream,
     };
+
+    /// <summary>What is damaged is an error, as it is in UTF-8, and no letter of a name.</summary>
+    private static Stream Transcoded(PeekedStream stream, bool isBigEndian) =>
+        Encoding.CreateTranscodingStream(stream, new UnicodeEncoding(isBigEndian, byteOrderMark: true, throwOnInvalidBytes: true), Encoding.UTF8, leaveOpen: true);
 }

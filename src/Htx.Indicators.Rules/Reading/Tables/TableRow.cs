@@ -65,7 +65,11 @@ internal sealed class TableRow(TableHeader header, IReadOnlyList<string> cells, 
         var values = new Dictionary<string, Observation>(StringComparer.Ordinal);
         for (var i = 0; i < cells.Count; i++)
         {
-            if (header.Columns[i] is not { Measure: { } measure } column || cells[i].Length == 0)
+            if (cells[i].Length == 0)
+                continue;
+            if (header.IsUntoldNameless(i))
+                Report(TableDefects.NamelessColumn, "", i + 1, Phrases.Short(cells[i]));
+            if (header.Columns[i] is not { Measure: { } measure } column)
                 continue;
             if (column.TwoUnits is var (one, other))
             {

@@ -92,6 +92,38 @@ public sealed class TableReaderTests
             7, Assert.Single(Read($"sep={separator}\n{Head.Replace(',', separator)}htxMembers\nx{separator}X{separator}2026-12-31{separator}7")).GetValue()["htxMembers"].Value));
 
     [Theory]
+    [InlineData('"')]
+    [InlineData('\0')]
+    [InlineData('\u0001')]
+    [InlineData('\u007F')]
+    public void A_first_line_that_names_what_cannot_separate_is_no_such_line(char separator) =>
+        Assert.False(Read($"sep={separator}\n{Head}htxMembers\nx,X,2026-12-31,7").First().Succeeded);
+
+    [Fact]
+    public void What_stands_under_no_heading_is_said_once_for_each_column()
+    {
+        var sets = Read($"{Head}htxMembers,,\nx,X,2026-12-31,7,,\ny,Y,2026-12-31,7,8,\nz,Z,2026-12-31,7,9,10").ToArray();
+
+        Assert.All(sets, set => Assert.True(set.Succeeded));
+        Assert.Equal(
+            ["x(3,1): HTX3212: cột thứ 5 không có tên nên “8” và các ô khác trong cột không được đọc; ghi tên cột, hoặc xóa cột", "x(4,1): HTX3212: cột thứ 6 không có tên nên “10” và các ô khác trong cột không được đọc; ghi tên cột, hoặc xóa cột"],
+            sets.SelectMany(set => set.Diagnostics).Select(diagnostic => $"x({diagnostic.Place.Line},{diagnostic.Place.Column}): {diagnostic.Code}: {diagnostic.Message()}"));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Damaged_text_in_UTF_16_is_refused_as_it_is_in_UTF_8(bool isBigEndian)
+    {
+        var encoding = new UnicodeEncoding(isBigEndian, byteOrderMark: true);
+        const string text = "Mã đối tượng\tTên đối tượng\tSố liệu đến ngày\thtxMembers\tNguồn số liệu\r\nx\tXã\t31/12/2026\t2.600\tbáo cáo";
+        byte[] odd = [.. encoding.GetPreamble(), .. encoding.GetBytes(text), 1];
+        byte[] half = [.. encoding.GetPreamble(), .. encoding.GetBytes(text), .. isBigEndian ? (byte[])[0xD8, 0, 0, 65] : [0, 0xD8, 65, 0]];
+
+        Assert.All([odd, half], damaged => Assert.Equal(["HTX1004"], Read(damaged, Language.Vietnamese).SelectMany(set => set.Diagnostics).Select(diagnostic => diagnostic.Code)));
+    }
+
+    [Theory]
     [InlineData(false)]
     [InlineData(true)]
     public void Text_in_UTF_16_with_its_mark_reads_too(bool isBigEndian)

@@ -57,7 +57,7 @@ internal static class PhraseWords
             return (QuotedPhrase.Open, start);
         var last = start > 0 && tokens[start - 1].Text is ":" ? start - 2 : start - 1;
         var isList = false;
-        for (var at = last; at > 0 && (tokens[at].Kind == QuoteTokenKind.Word || tokens[at].Text is ","); at--)
+        for (var at = last; at > Math.Max(0, last - QuoteScanner.LongestClause) && (tokens[at].Kind == QuoteTokenKind.Word || tokens[at].Text is ","); at--)
         {
             isList |= tokens[at].Text is ",";
             if (Array.Find(Demanded, entry => entry.Words.Length <= at + 1 && Matches(entry, tokens, at + 1 - entry.Words.Length)) is not { } bound)

@@ -5,6 +5,9 @@ namespace Htx.Indicators.Rules;
 /// <summary>The words of a document, with the numbers that were read out of them.</summary>
 internal sealed class Quote
 {
+    /// <summary>What consists of words that stand more often is no title of a part by which a place could be told.</summary>
+    private const int MostPlaces = 100;
+
     private readonly IReadOnlyList<QuoteToken> tokens;
 
     /// <summary>Where each word stands; made when a word is first looked for.</summary>
@@ -36,8 +39,10 @@ internal sealed class Quote
         var wanted = QuoteScanner.Scan(words);
         // The word that is rarest here leaves the fewest places to look at: a quote and its parts can be 64 KB of a few words.
         var (rarest, at) = wanted.Select((token, index) => (PlacesOf(token.Text), index)).MinBy(place => place.Item1.Count);
+        if (rarest is null or { Count: > MostPlaces })
+            return null;
         (int, int)? found = null;
-        foreach (var place in rarest ?? [])
+        foreach (var place in rarest)
         {
             if (!StandAt(wanted, place - at))
                 continue;

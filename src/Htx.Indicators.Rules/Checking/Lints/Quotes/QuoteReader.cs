@@ -201,9 +201,13 @@ internal sealed class QuoteReader
     {
         if (at == 0 || !tokens[at - 1].IsOneOf("hơn", "mức"))
             return false;
-        while (end < tokens.Count && tokens[end].Kind == QuoteTokenKind.Word && !tokens[end].IsWord("so"))
-            end++;
-        return end < tokens.Count && tokens[end].IsWord("so");
+        for (var word = end; word < Math.Min(tokens.Count, end + QuoteScanner.LongestClause) && tokens[word].Kind == QuoteTokenKind.Word; word++)
+        {
+            if (tokens[word].IsWord("so"))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>“thí điểm trên 05 xã”: there, and not in more of them.</summary>
@@ -243,7 +247,7 @@ internal sealed class QuoteReader
     /// <summary>“ít nhất 03 HTX hoặc 05 THT”: the words before the first number may bind the second as well.</summary>
     private bool GoesOnWithBound(int start)
     {
-        if (LastInDigits is not { } bound || !IsBound(bound.Phrase))
+        if (LastInDigits is not { } bound || !IsBound(bound.Phrase) || start - bound.At > QuoteScanner.LongestClause)
             return false;
         var joins = false;
         for (var at = bound.At + 1; at < start; at++)

@@ -22,18 +22,8 @@ internal sealed class QuotedMovement
     public bool HasFall(int before) => firstFall < before;
 
     /// <summary>Whether something falls before, or the clause is of what nobody wants more of: “tỷ lệ hộ nghèo còn 5%”.</summary>
-    public bool IsToFall(int at)
-    {
-        if (HasFall(at))
-            return true;
-        while (--at >= 0 && tokens[at].Kind != QuoteTokenKind.Break)
-        {
-            if (tokens[at].IsOneOf("nghèo", "yếu", "kém", "thất", "suy") && !(at > 0 && tokens[at - 1].IsWord("thoát")))
-                return true;
-        }
-
-        return false;
-    }
+    public bool IsToFall(int at) =>
+        HasFall(at) || ClauseBefore(at).Any(word => tokens[word].IsOneOf("nghèo", "yếu", "kém", "thất", "suy") && !(word > 0 && tokens[word - 1].IsWord("thoát")));
 
     /// <summary>“giảm tỷ lệ hộ nghèo còn khoảng 2-3%”: the fall is said before, the “còn” at the number.</summary>
     public bool IsLowered(int at)
@@ -44,40 +34,18 @@ internal sealed class QuotedMovement
     }
 
     /// <summary>Whether the same clause says before that something rises or falls; “tăng trưởng” is what grows, and no rise of something else.</summary>
-    public bool IsMovedBefore(int at)
-    {
-        while (--at >= 0 && tokens[at].Kind != QuoteTokenKind.Break)
-        {
-            if (tokens[at].IsOneOf("tăng", "nâng", "giảm") && !tokens[at + 1].IsWord("trưởng"))
-                return true;
-        }
-
-        return false;
-    }
+    public bool IsMovedBefore(int at) => ClauseBefore(at).Any(word => tokens[word].IsOneOf("tăng", "nâng", "giảm") && !tokens[word + 1].IsWord("trưởng"));
 
     /// <summary>Whether what is said right before is that something falls: “giảm tỷ lệ hộ nghèo 1%/năm”, not “giảm nghèo, tăng trưởng 7%/năm”.</summary>
     public bool FallsBefore(int at)
     {
-        while (--at >= 0 && tokens[at].Kind != QuoteTokenKind.Break && !tokens[at].IsOneOf("và", "với", "duy", "giữ", "tăng", "nâng"))
-        {
-            if (tokens[at].IsWord("giảm"))
-                return !tokens[at + 1].IsOneOf("nghèo", "thiểu", "phát");
-        }
-
-        return false;
+        var fall = ClauseBefore(at).TakeWhile(word => !tokens[word].IsOneOf("và", "với", "duy", "giữ", "tăng", "nâng")).FirstOrDefault(word => tokens[word].IsWord("giảm"), -1);
+        return fall >= 0 && !tokens[fall + 1].IsOneOf("nghèo", "thiểu", "phát");
     }
 
     /// <summary>“khống chế tỷ lệ nợ quá hạn ở mức 5%”: the clause says that something is not to grow, and the number is where it ends.</summary>
-    public bool IsHeldBefore(int at)
-    {
-        while (--at >= 0 && tokens[at].Kind != QuoteTokenKind.Break)
-        {
-            if (tokens[at].IsOneOf("khống", "kiềm", "kìm") || (tokens[at].IsWord("kiểm") && tokens[at + 1].IsWord("soát")))
-                return true;
-        }
-
-        return false;
-    }
+    public bool IsHeldBefore(int at) =>
+        ClauseBefore(at).Any(word => tokens[word].IsOneOf("khống", "kiềm", "kìm") || (tokens[word].IsWord("kiểm") && tokens[word + 1].IsWord("soát")));
 
     /// <summary>“thành lập mới 10 HTX”: what is to be made is counted.</summary>
     public bool IsMade(int start)
@@ -93,5 +61,12 @@ internal sealed class QuotedMovement
         while (start > 0 && tokens[start - 1].IsOneOf("thêm", "bình", "quân", "được", "từ"))
             start--;
         return start > 0 && (tokens[start - 1].IsOneOf("tăng", "giảm") || (start < tokens.Count && tokens[start].IsWord("giảm") && !tokens[start + 1].IsWord("còn")));
+    }
+
+    /// <summary>The words before a place back to the sign that ends the clause before, the nearest first.</summary>
+    private IEnumerable<int> ClauseBefore(int at)
+    {
+        for (var word = at - 1; word >= Math.Max(0, at - QuoteScanner.LongestClause) && tokens[word].Kind != QuoteTokenKind.Break; word--)
+            yield return word;
     }
 }
