@@ -77,6 +77,10 @@ internal static class LintDefects
         "lời trích tính “{0}” theo {1} nhưng đơn vị tính “{2}” là theo {3}; sửa “unit” của đại lượng, hoặc quy đổi con số rồi giải thích ở “notes” của nội dung, có nêu “{1}”",
         "the quote counts “{0}” by “{1}” but the unit “{2}” counts by “{3}”; correct “unit” of the measure, or convert the number and explain in “notes” of the item, naming “{1}”");
 
+    public static readonly Descriptor StartForGoal = Warning("HTX5219",
+        "mục tiêu là {0} nhưng lời trích ghi “{1} … {2}”, nên {0} chỉ là mức ban đầu; dùng con số phải đạt đến, hoặc nhắc lại “{1}” trong “notes” của nội dung kèm lý do nếu đúng ý",
+        "the target is {0} but the quote says “{1} … {2}”, so that {0} is only where it starts; use the number to be reached, or, where it is meant, repeat “{1}” in “notes” of the item with the reason");
+
     public static readonly Descriptor DocumentTwice = Warning("HTX5221",
         "văn bản {0} đã có bộ “{1}”, cả hai cùng có hiệu lực {2}; bỏ một bộ, cho bộ sau thay thế bộ trước bằng “supersedes”, hoặc giải thích ở “notes”, có nêu “{1}”",
         "the document {0} already has the rule set “{1}”, and both are in force {2}; remove one, let the later supersede the earlier by “supersedes”, or explain in “notes”, naming “{1}”");

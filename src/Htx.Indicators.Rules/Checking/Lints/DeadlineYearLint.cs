@@ -62,10 +62,10 @@ internal sealed partial class DeadlineYearLint : Lint
     {
         var (before, after) = (ClauseBefore(text, match.Index, isTask), text.Substring(match.Index + match.Length, Math.Min(LongestBehind, text.Length - match.Index - match.Length)));
         var isPeriod = match.Groups["start"].Success;
-        var namesPaper = (isPeriod || (isTask && match.Value.StartsWith("đến", StringComparison.OrdinalIgnoreCase))) && Paper().IsMatch(before);
+        var namesPaper = (isPeriod || match.Value.StartsWith("đến", StringComparison.OrdinalIgnoreCase)) && Paper().IsMatch(before);
         // “Giai đoạn 2026-2030, mỗi năm …” is judged in each of its years.
         var isOfEach = isPeriod && int.Parse(match.Groups["start"].ValueSpan, CultureInfo.InvariantCulture) <= year && year <= int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture)
-            && (EachYear().IsMatch(before) || EachYearNext().IsMatch(after));
+            && (EachYear().IsMatch(before) || EachYearNext().IsMatch(after) || EachYearBefore().IsMatch(text.AsSpan(Math.Max(0, match.Index - LongestBehind)..match.Index)));
         var isGivenBeside = before.StartsWith('(') && SaysWhat().IsMatch(after);
         return namesPaper || isOfEach || isGivenBeside || Earlier().IsMatch(before) || (isPeriod && Times().IsMatch(before)) || GoesOn().IsMatch(after);
     }
@@ -89,6 +89,8 @@ internal sealed partial class DeadlineYearLint : Lint
     private const string Years =
         @"\b(?:(?:đến|tới|vào|hết|cuối|trong)\s+năm"
         + @"|(?:giai đoạn|nhiệm kỳ)\s+(?<start>[0-9]{4})\s*[-–—]"
+        + @"|từ\s+năm\s+(?<start>[0-9]{4})\s+đến\s+(?:năm\b)?"
+        + @"|(?<=^|[;:(]\s?)năm"
         + "|" + By + @"(?:ngày\s+)?(?!0?1[/.-]0?1[/.-])[0-9]{1,2}[/.-][0-9]{1,2}[/.-]"
         + "|" + By + @"ngày\s+(?!0?1\s+tháng\s+0?1\s)[0-9]{1,2}\s+tháng\s+[0-9]{1,2}\s+năm"
         + @"|(?:trong|hết|cuối|vào|đến|tới|xong|hoàn thành|trước(?!\s+(?:tháng\s+0?1|quý\s+(?:I|1))\b))\s+(?:(?:hết|cuối|trong|vào)\s+)?" + MonthOrQuarter
@@ -102,7 +104,8 @@ internal sealed partial class DeadlineYearLint : Lint
     /// <summary>“tính đến hết năm 2020”, “tăng so với cuối năm 2020” say of which day a figure is, “thành lập trước ngày 01/7/2024” which ones are meant.</summary>
     [GeneratedRegex(
         @"\b(?:so|kể từ|hiện có|hiện nay)\b|\bhơn\b(?!\s+[0-9])"
-        + @"|\b(?:tính|thành lập|sử dụng đất|phát sinh|hiệu lực|chỉ ra|đạt được)(?:\s+(?:đến|tới))?\s+$|\bkết quả(?:\s+[^\s]+){0,4}\s+$",
+        + @"|\b(?:tính|thành lập|sử dụng đất|phát sinh|hiệu lực|chỉ ra|đạt được)(?:\s+(?:đến|tới))?\s+$|\bkết quả(?:\s+[^\s]+){0,4}\s+$"
+        + @"|\b(?:vượt|trước)\s+(?:mục tiêu|kế hoạch|chỉ tiêu)\s+$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Earlier();
 
@@ -127,6 +130,9 @@ internal sealed partial class DeadlineYearLint : Lint
     [GeneratedRegex(@"\b(?:mỗi|hằng|hàng|từng)\s+năm\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EachYear();
 
-    [GeneratedRegex(@"^[\s,]*(?:bình quân\s+)?(?:mỗi|hằng|hàng|từng)\s+năm\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:mỗi|hằng|hàng|từng)\s+năm\s*,\s*(?:trong\s+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex EachYearBefore();
+
+    [GeneratedRegex(@"^[\s,]*(?:bình quân\s+)?(?:mỗi|hằng|hàng|từng)\s+năm\b|^[^.;]*/\s*năm\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EachYearNext();
 }

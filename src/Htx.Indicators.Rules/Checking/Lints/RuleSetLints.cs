@@ -14,6 +14,7 @@ internal static class RuleSetLints
         new QuotedNumberLint(),
         new QuotedPhraseLint(),
         new QuotedTimeLint(),
+        new StartForGoalLint(),
         new WholeAndNothingLint(),
         new ChangeLint(),
         new UnjudgedNumberLint(),

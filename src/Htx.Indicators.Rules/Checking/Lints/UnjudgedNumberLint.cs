@@ -18,7 +18,10 @@ internal sealed partial class UnjudgedNumberLint : TargetLint
         _ => false,
     };
 
-    /// <summary>“Ban hành chính sách hỗ trợ 50% lãi suất”: the task is to issue it, and the number is what it grants.</summary>
-    [GeneratedRegex(@"\b(?:chính sách|nghị quyết|quy định)\s+(?:về\s+)?(?:mức\s+)?hỗ trợ\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    /// <summary>“Ban hành chính sách hỗ trợ 50% lãi suất”, “kiến nghị giảm 50% thuế”: the task is to issue or propose it, and the number is what it grants.</summary>
+    [GeneratedRegex(
+        @"\b(?:chính sách|nghị quyết|quy định)\s+(?:về\s+)?(?:mức\s+)?hỗ trợ\b|\b(?:kiến nghị|đề nghị|đề xuất)\b"
+        + @"|\b(?:xây dựng|ban hành|trình|tham mưu|sửa đổi|bổ sung|hoàn thiện)\s+(?:[^\s,;.]+\s+){0,3}(?:cơ chế|quy chế|chính sách|đề án|quy định|nghị quyết)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PolicyOfSupport();
 }

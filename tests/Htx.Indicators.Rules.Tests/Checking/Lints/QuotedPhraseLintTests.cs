@@ -205,6 +205,16 @@ public sealed class QuotedPhraseLintTests
         Assert.Equal(code is null ? [] : [code], Of(quote, "xã", $$"""{ "{{kind}}": 5 }""").Codes);
 
     [Theory]
+    [InlineData("có 05 xã trở lên", "reach", "HTX5205")]
+    [InlineData("có 05 xã khá trở lên", "reach", null)]
+    [InlineData("có 05 thành viên trở lên", "reach", "HTX5205")]
+    [InlineData("có 05 hợp tác xã trở lên", "reach", "HTX5205")]
+    [InlineData("có 05 tổ hợp tác trở lên", "moreThan", "HTX5205")]
+    [InlineData("có 05 sản phẩm trở lên", "atLeast", null)]
+    public void What_is_counted_may_stand_between_a_number_and_its_bound(string quote, string kind, string? code) =>
+        Assert.Equal(code is null ? [] : [code], Of(quote, "xã", $$"""{ "{{kind}}": 5 }""").Codes);
+
+    [Theory]
     [InlineData("15/15 xã có HTX")]
     [InlineData("cả 15 xã có HTX")]
     [InlineData("từng xã có HTX")]
@@ -272,7 +282,7 @@ public sealed class QuotedPhraseLintTests
     [InlineData("giảm được 5%", "reduceTo", "HTX5205")]
     [InlineData("giảm tỷ lệ hộ nghèo bình quân 5%/năm", "reduceTo", "HTX5205")]
     [InlineData("giảm tỷ lệ hộ nghèo bình quân 5%/năm", "reach", null)]
-    [InlineData("giảm từ 5% xuống còn 2%", "atMost", null)]
+    [InlineData("giảm từ 5% xuống còn 2%", "atMost", "HTX5219")]
     [InlineData("giảm tỷ suất sinh và duy trì tỷ lệ thất nghiệp 5%/năm", "reduceTo", null)]
     [InlineData("giảm nghèo ở mức 5%/năm", "reduceTo", null)]
     [InlineData("giảm 5% số hộ nghèo", "reach", null)]
@@ -321,6 +331,7 @@ public sealed class QuotedPhraseLintTests
     [Theory]
     [InlineData("phát triển ít nhất từ 05 HTX", "atLeast")]
     [InlineData("60% HTX trở lên", "atLeast")]
+    [InlineData("có 5 HTX trở lên", "atLeast")]
     [InlineData("60% trở lên", "atLeast")]
     public void A_floor_may_be_said_with_fewer_words(string quote, string kind) =>
         Assert.Empty(Of(quote, quote.Contains('%') ? Percent : Htx, $$"""{ "{{kind}}": {{(quote.Contains('%') ? 60 : 5)}} }""").Codes);

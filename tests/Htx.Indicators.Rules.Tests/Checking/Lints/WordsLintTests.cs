@@ -56,9 +56,19 @@ public sealed class WordsLintTests
     [InlineData("tăng 10% so với năm 2020", "tăng", "HTX5209")]
     [InlineData("tăng thêm ít nhất 06 Hội quán so với cùng kỳ", null, "HTX5209")]
     [InlineData("tăng so với 22 HTX của năm 2020", null, null)]
+    [InlineData("số HTX áp dụng “3 giảm 3 tăng” tăng so với năm 2020", null, null)]
     [InlineData("tăng 10% so với năm 2020", "“10%” do Phụ lục giao riêng", null)]
     public void Any_increase_is_not_an_increase_by_a_number(string quote, string? notes, string? code) =>
         Assert.Equal(Only(code), new Linted(quote, """{ "increaseFrom": "before" }""") { Others = Before, Notes = notes }.Codes);
+
+    [Fact]
+    public void Any_decrease_is_not_a_decrease_by_a_number() =>
+        Assert.Equal(["HTX5209"], new Linted("giảm 50% số HTX yếu kém so với năm 2020", """{ "decreaseFrom": "before" }""") { Others = Before }.Codes);
+
+    [Theory]
+    [InlineData("không có quá 02 HTX yếu kém")]
+    [InlineData("không để quá 5 HTX ngừng hoạt động")]
+    public void No_more_than_some_are_not_none(string quote) => Assert.Equal(["HTX5207"], new Linted(quote, """{ "none": true }""").Codes);
 
     [Theory]
     [InlineData("Củng cố, nâng cao hiệu quả hoạt động của các HTX hiện có", null)]
@@ -69,6 +79,11 @@ public sealed class WordsLintTests
     [InlineData("tổ chức ít nhất 02 lớp tập huấn", "HTX5209")]
     [InlineData("giải quyết hồ sơ không quá 05 ngày", "HTX5209")]
     [InlineData("thành lập mới 10 HTX", "HTX5209")]
+    [InlineData("Xây dựng cơ chế cho vay ưu đãi với lãi suất không quá 6%/năm", null)]
+    [InlineData("Kiến nghị giảm 50% thuế thu nhập doanh nghiệp đối với HTX", null)]
+    [InlineData("Xây dựng Đề án hỗ trợ 50% lãi suất cho HTX", null)]
+    [InlineData("tham gia lớp bồi dưỡng 05 ngày tại tỉnh", null)]
+    [InlineData("nhân rộng mô hình “3 giảm 3 tăng”", null)]
     [InlineData("tổ chức 02 lớp tập huấn", "HTX5209")]
     [InlineData("tổ chức 01 lớp tập huấn", null)]
     [InlineData("hỗ trợ 50 triệu đồng cho HTX thành lập mới", null)]

@@ -84,7 +84,9 @@ internal static class PhraseWords
             return null;
         // “HTX không còn hoạt động” are those that stopped, not none.
         var isQualification = entry.Words is ["không", "còn"] && start + 2 < tokens.Count && tokens[start + 2].IsOneOf("hoạt", "phù", "đủ", "khả", "hiệu", "nhu");
-        return isQualification ? null : (entry.Phrase, entry.Words.Length);
+        // “không để quá 5 HTX …” is a bound.
+        var isBound = entry.Phrase == QuotedPhrase.Nothing && start + entry.Words.Length < tokens.Count && tokens[start + entry.Words.Length].IsOneOf("quá", "vượt", "trên", "dưới", "hơn");
+        return isQualification || isBound ? null : (entry.Phrase, entry.Words.Length);
     }
 
     /// <summary>“không HTX nào”, “không một xã nào”: where it ends; null where it is something else.</summary>

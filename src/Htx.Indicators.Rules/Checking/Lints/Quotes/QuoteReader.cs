@@ -91,14 +91,6 @@ internal sealed class QuoteReader
         });
     }
 
-    /// <summary>“2/3 số xã”, “15/15 xã”: the share in percent; null for other numbers with a slash, as dates are.</summary>
-    private decimal? FractionOf(int at, decimal part)
-    {
-        var isFraction = at + 2 < tokens.Count && tokens[at + 1].Kind == QuoteTokenKind.Number && tokens[at + 1].Start == tokens[at].End + 1 && text[tokens[at].End] == '/'
-            && tokens[at + 2].IsOneOf("số", "tổng", "xã", "huyện", "thôn", "ấp", "hộ", "htx", "tht", "hợp", "tổ", "đơn", "phường");
-        return isFraction && QuotedAmount.TryParse(tokens[at + 1].Text, out var whole) && part > 0 && part <= whole ? 100 * part / whole : null;
-    }
-
     /// <summary>A share as figures have it, and as people write it, with two decimals.</summary>
     private int AddShare(int at, int end, decimal percent)
     {
@@ -151,7 +143,7 @@ internal sealed class QuoteReader
             return 1;
         }
 
-        if (FractionOf(at, value) is { } share)
+        if (QuotedAmount.FindFraction(text, tokens, at, value) is { } share)
             AddShare(at, at + 2, share);
         var digits = at + 1;
         while (IsNextGroup(digits) && value * 1_000 < QuotedAmount.Largest)
@@ -174,10 +166,12 @@ internal sealed class QuoteReader
         else if (phrase is QuotedPhrase.Above or QuotedPhrase.Below)
             (phrase, start) = IsCompared(at, end) || (!isPercent && IsWhere(start)) ? (QuotedPhrase.Open, start) : NegatedBound.Of(tokens, phrase, start);
 
+        var isName = NumberName.IsQuoted(text, tokens[at]);
         var figure = new QuotedFigure(value, Text(start, last), phrase)
         {
-            Scale = scale.Multiple, NamesScale = scale.IsKnown, IsPercent = isPercent, Time = TimeOfAmount.Find(tokens, end),
-            At = at, IsLabel = NumberName.IsLabel(text, tokens, at), IsLowered = movement.IsLowered(at), IsChange = movement.IsChange(start), IsDemanded = isPercent || demands || (value > 1 && !scale.IsKnown && movement.IsMade(start)),
+            Scale = scale.Multiple, NamesScale = scale.IsKnown, IsPercent = isPercent, Time = TimeOfAmount.Find(tokens, end) ?? TimeOfAmount.FindBefore(tokens, at),
+            At = at, IsLabel = NumberName.IsLabel(text, tokens, at), IsLowered = movement.IsLowered(at), Goal = hasFrom && QuotedGoal.Find(tokens, end) is var (goal, goalEnd) ? Text(goal, goalEnd) : null,
+            IsChange = !isName && movement.IsChange(start), IsDemanded = !isName && (isPercent || demands || (value > 1 && !scale.IsKnown && movement.IsMade(start, end))),
         };
         figures.Add(figure.Phrase is QuotedPhrase.Named or QuotedPhrase.Reached && figure is { Value: 100, IsPercent: true } ? figure with { Phrase = QuotedPhrase.Whole } : figure);
         BeginRange(at, end, hasFrom, start);
@@ -273,7 +267,7 @@ internal sealed class QuoteReader
             if (!tokens[next].IsWord("trở") || !tokens[next + 1].IsOneOf("lên", "xuống"))
                 continue;
             var bound = tokens[next + 1].IsWord("lên") ? QuotedPhrase.Floor : QuotedPhrase.Ceiling;
-            return (hasFrom || next == end ? bound : QuotedPhrase.Open, next + 2);
+            return (hasFrom || NumberName.IsCountedBy(tokens, end, next) ? bound : QuotedPhrase.Open, next + 2);
         }
 
         return null;

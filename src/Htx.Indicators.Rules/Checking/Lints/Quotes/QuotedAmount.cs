@@ -21,6 +21,14 @@ internal static class QuotedAmount
             ? ReadUnit(tokens, at + 1 + words)
             : null;
 
+    /// <summary>“2/3 số xã”, “15/15 xã”: the share in percent; null for other numbers with a slash, as dates are.</summary>
+    public static decimal? FindFraction(string text, IReadOnlyList<QuoteToken> tokens, int at, decimal part)
+    {
+        var isFraction = at + 2 < tokens.Count && tokens[at + 1].Kind == QuoteTokenKind.Number && tokens[at + 1].Start == tokens[at].End + 1 && text[tokens[at].End] == '/'
+            && tokens[at + 2].IsOneOf("số", "tổng", "xã", "huyện", "thôn", "ấp", "hộ", "htx", "tht", "hợp", "tổ", "đơn", "phường");
+        return isFraction && TryParse(tokens[at + 1].Text, out var whole) && part > 0 && part <= whole ? 100 * part / whole : null;
+    }
+
     /// <summary>As Vietnamese writes numbers; some offices print 2.5%, which that is not.</summary>
     public static bool TryParse(ReadOnlySpan<char> digits, out decimal value) =>
         (Numbers.TryParse(digits, Language.Vietnamese, out value) || Numbers.TryParse(digits, Language.English, out value)) && value < Largest;

@@ -36,6 +36,9 @@ internal sealed record QuotedFigure(decimal Value, string Words, QuotedPhrase Ph
     /// <summary>Whether the quote goes down to it: “giảm tỷ lệ hộ nghèo còn 2-3%”.</summary>
     public bool IsLowered { get; init; }
 
+    /// <summary>The words of the number that is gone to from this one: “xuống còn 03” of “từ 12 HTX xuống còn 03 HTX”; null where none is.</summary>
+    public string? Goal { get; init; }
+
     /// <summary>Whether it is a change: “tăng 10%”.</summary>
     public bool IsChange { get; init; }
 

@@ -48,8 +48,11 @@ internal sealed class QuotedMovement
         ClauseBefore(at).Any(word => tokens[word].IsOneOf("khống", "kiềm", "kìm") || (tokens[word].IsWord("kiểm") && tokens[word + 1].IsWord("soát")));
 
     /// <summary>“thành lập mới 10 HTX”: what is to be made is counted.</summary>
-    public bool IsMade(int start)
+    public bool IsMade(int start, int end)
     {
+        // “lớp bồi dưỡng 05 ngày” lasts so long.
+        if (end < tokens.Count && tokens[end].IsOneOf("ngày", "tuần", "tháng", "năm", "giờ", "buổi", "tiết"))
+            return false;
         while (start > 0 && tokens[start - 1].IsOneOf("mới", "được", "thêm"))
             start--;
         return start > 1 && Making.Contains((new(tokens[start - 2].Text), new(tokens[start - 1].Text)));
@@ -60,7 +63,7 @@ internal sealed class QuotedMovement
     {
         while (start > 0 && tokens[start - 1].IsOneOf("thêm", "bình", "quân", "được", "từ"))
             start--;
-        return start > 0 && (tokens[start - 1].IsOneOf("tăng", "giảm") || (start < tokens.Count && tokens[start].IsWord("giảm") && !tokens[start + 1].IsWord("còn")));
+        return (start > 0 && tokens[start - 1].IsOneOf("tăng", "giảm")) || (start < tokens.Count && tokens[start].IsWord("giảm") && !tokens[start + 1].IsWord("còn"));
     }
 
     /// <summary>The words before a place back to the sign that ends the clause before, the nearest first.</summary>

@@ -6,12 +6,26 @@ internal static class TimeOfAmount
     /// <summary>How far behind a number it may stand: “45 triệu đồng/người/năm” has “người” between.</summary>
     private const int Reach = 4;
 
+    private const int ReachBefore = 12;
+
     /// <summary>What is said behind a number, in its own word; null where nothing is.</summary>
     public static string? Find(IReadOnlyList<QuoteToken> tokens, int end)
     {
         for (var at = end; at < Math.Min(end + Reach, tokens.Count) && tokens[at].Kind == QuoteTokenKind.Word; at++)
         {
             if (IsTime(tokens, at))
+                return new(tokens[at].Text);
+        }
+
+        return null;
+    }
+
+    /// <summary>What is said before a number, in its own word: “thu nhập hằng tháng từ 5 triệu đồng”; null where nothing is.</summary>
+    public static string? FindBefore(IReadOnlyList<QuoteToken> tokens, int start)
+    {
+        for (var at = start - 1; at > Math.Max(0, start - ReachBefore) && tokens[at].Kind == QuoteTokenKind.Word; at--)
+        {
+            if (tokens[at].IsOneOf("năm", "quý", "tháng") && tokens[at - 1].IsOneOf("mỗi", "hằng", "hàng"))
                 return new(tokens[at].Text);
         }
 
