@@ -62,7 +62,9 @@ internal sealed partial class DeadlineYearLint : Lint
     {
         var (before, after) = (ClauseBefore(text, match.Index, isTask), text.Substring(match.Index + match.Length, Math.Min(LongestBehind, text.Length - match.Index - match.Length)));
         var isPeriod = match.Groups["start"].Success;
-        var namesPaper = (isPeriod || match.Value.StartsWith("đến", StringComparison.OrdinalIgnoreCase)) && Paper().IsMatch(before);
+        var isUpTo = match.Value.StartsWith("đến", StringComparison.OrdinalIgnoreCase);
+        // “định hướng đến năm 2030 có 40 HTX” sets a goal; “ban hành … định hướng đến năm 2030” is what a paper is about.
+        var namesPaper = ((isPeriod || isUpTo) && Paper().IsMatch(before)) || ((isPeriod || (isUpTo && isTask)) && Outlook().IsMatch(before));
         // “Giai đoạn 2026-2030, mỗi năm …” is judged in each of its years.
         var isOfEach = isPeriod && int.Parse(match.Groups["start"].ValueSpan, CultureInfo.InvariantCulture) <= year && year <= int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture)
             && (EachYear().IsMatch(before) || EachYearNext().IsMatch(after) || EachYearBefore().IsMatch(text.AsSpan(Math.Max(0, match.Index - LongestBehind)..match.Index)));
@@ -111,9 +113,12 @@ internal sealed partial class DeadlineYearLint : Lint
 
     /// <summary>“Kế hoạch phát triển giai đoạn 2026-2030” is what a paper is called.</summary>
     [GeneratedRegex(
-        @"\b(?:kế hoạch|đề án|chương trình|chiến lược|quy hoạch|nghị quyết|chính sách|phương án|dự án|chuẩn nghèo|bộ tiêu chí|đại hội|bầu cử|tổng kết|sơ kết|quyết toán|tầm nhìn|định hướng)\b",
+        @"\b(?:kế hoạch|đề án|chương trình|chiến lược|quy hoạch|nghị quyết|chính sách|phương án|dự án|chuẩn nghèo|bộ tiêu chí|đại hội|bầu cử|tổng kết|sơ kết|quyết toán)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Paper();
+
+    [GeneratedRegex(@"\b(?:tầm nhìn|định hướng)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Outlook();
 
     /// <summary>“gấp 1,5 lần giai đoạn 2016-2020”.</summary>
     [GeneratedRegex(@"\blần\s+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

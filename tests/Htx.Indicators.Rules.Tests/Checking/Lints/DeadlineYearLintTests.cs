@@ -61,6 +61,7 @@ public sealed class DeadlineYearLintTests
     [InlineData("giai đoạn 2021-2030 kết nạp từ 10 thành viên/năm trở lên", null)]
     [InlineData("có từ 10 thành viên trở lên (vượt mục tiêu đến năm 2030)", null)]
     [InlineData("có từ 10 thành viên trở lên tham gia Đề án 1 triệu héc-ta lúa đến năm 2030", null)]
+    [InlineData("Đến năm 2025 có 5 HTX; định hướng đến năm 2026 có từ 10 thành viên trở lên", null)]
     [InlineData("năm 2026 có từ 10 thành viên trở lên", null)]
     [InlineData("Quý IV/2025 có từ 10 thành viên trở lên", "HTX5217")]
     [InlineData("Có từ 10 thành viên trở lên, quý I năm 2027", "HTX5217")]
