@@ -43,6 +43,8 @@ internal sealed record EvaluationInput(
 
         RuleSet[] ruleSets = [.. read.Where(result => result.Succeeded).Select(result => result.Value!)];
         var rated = card?.Value is { } scorecard ? CompiledScorecard.Compile(scorecard) : null;
+        if (Members is not null && rated is not null && !hasBadRules)
+            hasBadRules = reporter.Report(EvaluationWarnings.OfYields(rated.Scorecard, ruleSets));
         var units = rated is null || Members is null ? null : RateMembers(rated, reporter);
         using var file = ObservationFile.Open(Data, new() { Numbers = Numbers, Measures = [.. MeasuresOf(ruleSets, rated?.Scorecard)] });
         var run = new ObservationRun(file, Data, hasBadRules ? [] : Array.ConvertAll(ruleSets, CompiledRuleSet.Compile), catalogue, reporter) { Scorecard = rated, Units = units };

@@ -11,9 +11,6 @@ public sealed class RuleCases
     /// <summary>The cases, in the order of the file; at least one.</summary>
     public IReadOnlyList<RuleCase<ExpectedVerdict>> Cases { get; }
 
-    /// <summary>More than this nobody reads.</summary>
-    private const int MostFailures = 1_000;
-
     /// <summary>Judges the figures of every case by the rule set it was read for; an error for each verdict that is not the expected one, of the first 1 000.</summary>
     public IReadOnlyList<Diagnostic> Run() => Run(CompiledRuleSet.Compile(RuleSet));
 
@@ -22,10 +19,11 @@ public sealed class RuleCases
     public IReadOnlyList<Diagnostic> Run(CompiledRuleSet rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        return [.. Cases.SelectMany(one => Failures(one, rules)).Take(MostFailures)];
+        var explanations = new FailureExplanations();
+        return [.. Cases.SelectMany(one => Failures(one, rules, explanations)).Take(FailureExplanations.MostFailures)];
     }
 
-    private static IEnumerable<Diagnostic> Failures(RuleCase<ExpectedVerdict> one, CompiledRuleSet rules)
+    private static IEnumerable<Diagnostic> Failures(RuleCase<ExpectedVerdict> one, CompiledRuleSet rules, FailureExplanations explanations)
     {
         var items = rules.Assess(one.Figures).Items.ToDictionary(item => item.Item.Id, StringComparer.Ordinal);
         foreach (var expected in one.Expected)
@@ -37,7 +35,7 @@ public sealed class RuleCases
                 yield return new(
                     CaseDefects.Failed, expected.Place, Phrases.Quoted(one.Sentence), expected.ItemId,
                     Phrases.Classification(item.Classification), Phrases.Classification(expected.Classification),
-                    new Phrase(item.Explain(), item.Explain(Language.English)));
+                    explanations.Of(item.Explain));
             }
         }
     }

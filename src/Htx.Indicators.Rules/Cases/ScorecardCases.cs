@@ -11,21 +11,26 @@ public sealed class ScorecardCases
     /// <summary>The cases, in the order of the file; at least one.</summary>
     public IReadOnlyList<RuleCase<ExpectedRating>> Cases { get; }
 
-    /// <summary>Rates the figures of every case by the scorecard it was read for; an error for each thing that is not the expected one.</summary>
+    /// <summary>Rates the figures of every case by the scorecard it was read for; an error for each thing that is not the expected one, of the first 1 000.</summary>
     public IReadOnlyList<Diagnostic> Run() => Run(CompiledScorecard.Compile(Scorecard));
 
-    /// <summary>Rates the figures of every case by a scorecard with the same criteria; an error for each thing that is not the expected one.</summary>
+    /// <summary>Rates the figures of every case by a scorecard with the same criteria; an error for each thing that is not the expected one, of the first 1 000.</summary>
     /// <exception cref="ArgumentException">The scorecard lacks a criterion that a case is about.</exception>
     public IReadOnlyList<Diagnostic> Run(CompiledScorecard scorecard)
     {
         ArgumentNullException.ThrowIfNull(scorecard);
-        return [.. Cases.SelectMany(one => Failures(one, scorecard))];
+        var explanations = new FailureExplanations();
+        return [.. Cases.SelectMany(one => Failures(one, scorecard, explanations)).Take(FailureExplanations.MostFailures)];
     }
 
-    private static IEnumerable<Diagnostic> Failures(RuleCase<ExpectedRating> one, CompiledScorecard scorecard)
+    private static IEnumerable<Diagnostic> Failures(RuleCase<ExpectedRating> one, CompiledScorecard scorecard, FailureExplanations explanations)
     {
-        var rating = scorecard.Rate(one.Figures);
-        return one.Expected.Where(expected => expected.SaidOf(rating) != expected.Expected).Select(expected => new Diagnostic(
-            CaseDefects.RatingFailed, expected.Place, Phrases.Quoted(one.Sentence), expected.About, expected.SaidOf(rating), expected.Expected, expected.WhyOf(rating)));
+        var rated = new RatedCase(scorecard.Rate(one.Figures));
+        return
+            from expected in one.Expected
+            let said = expected.SaidOf(rated)
+            where said != expected.Expected
+            select new Diagnostic(
+                CaseDefects.RatingFailed, expected.Place, Phrases.Quoted(one.Sentence), expected.About, said, expected.Expected, explanations.Of(language => expected.WhyOf(rated, language)));
     }
 }

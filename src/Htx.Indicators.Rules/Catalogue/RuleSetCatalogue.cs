@@ -72,13 +72,13 @@ public sealed class RuleSetCatalogue
 
         FileInfo[] listed =
         [
-            .. new DirectoryInfo(path).EnumerateFiles("*.json").Where(file => CatalogueFile.IsNamedAsOne(file.Name)).Take(MaxFiles + 1),
+            .. new DirectoryInfo(path).EnumerateFiles("*.json", new EnumerationOptions { MatchCasing = MatchCasing.CaseInsensitive, AttributesToSkip = FileAttributes.None }).Where(file => CatalogueFile.IsNamedAsOne(file.Name)).Take(MaxFiles + 1),
         ];
         if (listed.Length > MaxFiles || listed.Sum(file => file.Length) > MaxBytes)
             return new(null, CatalogueFile.Unreadable(path, FileObstacle.FolderTooLarge).Diagnostics);
 
         var files = listed.Select(file => Path.Combine(path, file.Name)).Order(StringComparer.Ordinal).Select(CatalogueFile.ReadFile).ToArray();
-        IReadOnlyList<Diagnostic> diagnostics = [.. files.SelectMany(file => file.Diagnostics)];
+        IReadOnlyList<Diagnostic> diagnostics = [.. files.SelectMany(file => file.Diagnostics), .. RepeatedVersions(files)];
         return files.All(file => file.Succeeded)
             ? new(With(files.Select(file => file.RuleSet).OfType<RuleSet>()).WithScorecards(files.Select(file => file.Scorecard).OfType<Scorecard>()), diagnostics)
             : new(null, diagnostics);
@@ -124,6 +124,14 @@ public sealed class RuleSetCatalogue
     /// <summary>The rule sets in force on a day, ordered by id. One whose first day is not known counts as in force before its last.</summary>
     public IReadOnlyList<RuleSet> InForceOn(DateOnly day) =>
         [.. RuleSets.Where(ruleSet => PeriodOf(ruleSet)?.Contains(day) == true)];
+
+    /// <summary>Files of one id and one version: the last counts, and nothing tells that it is the right one.</summary>
+    private static IEnumerable<Diagnostic> RepeatedVersions(IEnumerable<CatalogueFile> files) =>
+        from file in files
+        where file.Succeeded
+        group file by (file.Scorecard is null, Id: file.RuleSet?.Id ?? file.Scorecard!.Id, Version: file.RuleSet?.Version ?? file.Scorecard!.Version) into same
+        from later in same.Skip(1)
+        select new Diagnostic(LintDefects.SameVersion, new(later.Name, null, null, "version"), same.Key.Id, same.Key.Version, same.First().Name);
 
     private static IEnumerable<T> Latest<T>(IEnumerable<T> all, Func<T, string> idOf, Func<T, int> versionOf) =>
         all.GroupBy(idOf, StringComparer.Ordinal).Select(versions => versions.Aggregate((latest, next) => versionOf(next) >= versionOf(latest) ? next : latest));

@@ -45,6 +45,6 @@ internal sealed class CheckedRules
     private static string? FileBeside(string casesPath, string id)
     {
         var path = Path.Combine(Path.GetDirectoryName(casesPath) ?? "", id + ".json");
-        return File.Exists(path) ? path : null;
+        return new FileInfo(path) is { Exists: true, Length: > 0 } ? path : null;
     }
 }

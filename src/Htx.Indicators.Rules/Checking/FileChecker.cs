@@ -35,7 +35,7 @@ public sealed class FileChecker
             checker.CheckOther(path);
         var beside = all.Where(path => checker.done[path] is { RuleSet: not null } or { Scorecard: not null }).Select(CasesBeside).Where(File.Exists).ExceptBy(all.Where(File.Exists).Select(Path.GetFullPath), Path.GetFullPath).ToArray();
         foreach (var path in beside)
-            checker.CheckOther(path);
+            checker.CheckBeside(path);
         return [.. all.Concat(beside).Select(path => checker.done[path])];
     }
 
@@ -94,6 +94,15 @@ public sealed class FileChecker
         RuleSetLints.Run(linted);
         foreach (var looked in linted)
             done[looked.File] = new(looked.File, InputKind.RuleSet, looked.Diagnostics, done[looked.File].Proof);
+    }
+
+    /// <summary>Nobody named this file: what claims no length may be a pipe, and is not opened.</summary>
+    private void CheckBeside(string path)
+    {
+        if (new FileInfo(path).Length > 0)
+            CheckOther(path);
+        else
+            done[path] = new(path, InputKind.Unknown, [new(FormatDefects.Empty, new(path, null, null, ""))]);
     }
 
     private void CheckOther(string path)

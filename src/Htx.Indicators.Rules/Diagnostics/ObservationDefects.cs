@@ -77,6 +77,10 @@ internal static class ObservationDefects
         "{0} hợp tác xã không ghi thuộc đơn vị nào (partOf) nên kết quả xếp loại không tính vào đâu; bổ sung partOf",
         "{0} cooperative(s) do not say which unit they are part of (partOf), so that their ratings count nowhere; add partOf");
 
+    public static readonly Descriptor UnaskedCount = Warning("HTX3504",
+        "thang điểm đếm kết quả xếp loại thành “{0}” nhưng không nội dung nào nhận số ấy; {1}",
+        "the scorecard counts ratings as “{0}”, which no item takes; {1}");
+
     public static readonly Descriptor CountedOtherwise = Warning("HTX3501",
         "“{3}” tự ghi “{0}” = {1}, theo kết quả xếp loại hợp tác xã thì {2}; kết quả xếp loại được dùng, kiểm tra lại số tự ghi",
         "“{3}” itself gives “{0}” = {1}, by the ratings of its cooperatives it is {2}; the ratings are used, check the figure that is given");

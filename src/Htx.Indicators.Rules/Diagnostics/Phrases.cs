@@ -41,6 +41,12 @@ internal static class Phrases
     public static readonly Phrase ActualKey = new("“actual”", "“actual”");
 
     public static readonly Phrase Grade = new("xếp loại", "the grade");
+
+    public static readonly Phrase CountIsComputed = new("bộ chỉ tiêu tự tính đại lượng này; bỏ “formula” của nó, hoặc bỏ số đếm", "the rule set computes this measure itself; remove its “formula”, or the count");
+
+    public static readonly Phrase CountIsFlag = new("đại lượng này là có/không; khai báo là số đếm (“count”)", "this measure is a yes or no; declare it as a count");
+
+    public static readonly Phrase GradeName = new("loại", "grade");
     public static readonly Phrase DecidingCondition = new("điều kiện quyết định", "the condition that decides");
     public static readonly Phrase Reason = new("lý do chưa xếp loại được", "the reason why it cannot be rated yet");
     public static readonly Phrase Total = new("tổng điểm", "the total");

@@ -63,6 +63,36 @@ public static class EvaluationWarnings
         ];
     }
 
+    /// <summary>
+    /// A warning for every count that ratings are to give and that reaches no item although one was meant: a rule set computes it itself or takes
+    /// it for a yes or no, or has a measure with nearly this id, or no rule set asks for any of the counts. Empty as a rule; rule sets need not ask for all of them.
+    /// </summary>
+    /// <param name="scorecard">The scorecard, which says what its ratings are counted as.</param>
+    /// <param name="ruleSets">The rule sets the units are judged by.</param>
+    /// <exception cref="ArgumentException">The scorecard does not say it.</exception>
+    public static IReadOnlyList<Diagnostic> OfYields(Scorecard scorecard, IReadOnlyCollection<RuleSet> ruleSets)
+    {
+        ArgumentNullException.ThrowIfNull(scorecard);
+        ArgumentNullException.ThrowIfNull(ruleSets);
+        if (scorecard.Yields is not { } yields)
+            throw new ArgumentException($"'{scorecard.Id}' does not say what its ratings are counted as.", nameof(scorecard));
+        var asked = ruleSets.SelectMany(ruleSet => ruleSet.Measures).ToLookup(measure => measure.Id, StringComparer.Ordinal);
+        string[] others = [.. asked.Select(measures => measures.Key).Except(yields.Counts.Keys)];
+        var isAnyTaken = yields.Counts.Keys.Any(id => asked[id].Any(TakesCounts));
+        return
+        [
+            .. from id in yields.Counts.Keys
+               where !asked[id].Any(TakesCounts)
+               let mend = asked[id].FirstOrDefault() is { } measure ? (measure.Formula is null ? Phrases.CountIsFlag : Phrases.CountIsComputed)
+                   : !isAnyTaken || NearestName.Find(id, others) is not null ? Phrases.DidYouMean(id, others)
+                   : null
+               where mend is not null
+               select new Diagnostic(ObservationDefects.UnaskedCount, new(scorecard.Id, null, null, $"yields.counts.{id}"), id, mend),
+        ];
+
+        static bool TakesCounts(Measure measure) => measure.Formula is null && measure.Kind != MeasureKind.Flag;
+    }
+
     /// <summary>A warning for every unit whose ratings were counted and then asked for by nobody, and one for ratings of no unit; empty as a rule.</summary>
     /// <param name="units">The units without figures of their own.</param>
     /// <param name="withoutUnit">How many cooperatives do not say which unit they are part of.</param>

@@ -3,6 +3,9 @@ namespace Htx.Indicators;
 /// <summary>Puts ratings into words.</summary>
 internal static class RatingText
 {
+    /// <summary>The most criteria and conditions of which a sentence says why they have no figure.</summary>
+    private const int MostNamed = 20;
+
     /// <summary>What a rating came to.</summary>
     public static string Verdict(Rating rating, Language language) =>
         Wording.In(language).EstimatedGrade(rating.Grade ?? rating.Status.ToText(language), rating.IsEstimated);
@@ -106,11 +109,14 @@ internal static class RatingText
     private static string WhyIncomplete(Rating rating, Language language)
     {
         string[] missing = [.. rating.Missing.Select(measure => $"“{measure.Title}” ({measure.Id})")];
+        var (conditions, criteria) = (rating.Conditions.Where(condition => IsUnusable(condition.Outcome.Reason)).ToArray(), rating.Criteria.Where(criterion => IsUnusable(criterion.Reason)).ToArray());
+        var others = conditions.Length + criteria.Length - MostNamed;
         IEnumerable<string> why =
         [
             .. missing.Length > 0 ? [Wording.In(language).Missing(missing)] : Array.Empty<string>(),
-            .. rating.Conditions.Where(condition => IsUnusable(condition.Outcome.Reason)).Select(condition => $"{condition.Part.Title}: {Explanation.WhyNot(condition, language)}"),
-            .. rating.Criteria.Where(criterion => IsUnusable(criterion.Reason)).Select(criterion => $"{criterion.Criterion.Id}: {WhyNoPoints(criterion, language)}"),
+            .. conditions.Take(MostNamed).Select(condition => $"{condition.Part.Title}: {Explanation.WhyNot(condition, language)}"),
+            .. criteria.Take(MostNamed - conditions.Length).Select(criterion => $"{criterion.Criterion.Id}: {WhyNoPoints(criterion, language)}"),
+            .. others > 0 ? [language == Language.Vietnamese ? $"và {others} tiêu chí, điều kiện khác" : $"and {others} other criteria and conditions"] : Array.Empty<string>(),
         ];
         return $"{Capital(Verdict(rating, language))}: {string.Join("; ", why.Distinct())}";
 

@@ -4,7 +4,7 @@ namespace Htx.Indicators;
 public sealed record RatingYield
 {
     /// <summary>Creates it; the counts are copied.</summary>
-    /// <exception cref="ArgumentException">A name is no measure id, or there is no count.</exception>
+    /// <exception cref="ArgumentException">A name is no measure id, there is no count, or one counts a grade twice.</exception>
     public RatingYield(string population, IEnumerable<KeyValuePair<string, IReadOnlyList<string>>> counts)
     {
         ArgumentNullException.ThrowIfNull(counts);
@@ -13,6 +13,8 @@ public sealed record RatingYield
             throw new ArgumentException($"'{bad}' is not a measure id.", nameof(counts));
         if (Counts.Count == 0 || Counts.ContainsKey(population))
             throw new ArgumentException("Something is counted, and the population is declared, not counted.", nameof(counts));
+        if (Counts.Values.Any(grades => grades.Distinct(StringComparer.Ordinal).Count() != grades.Count))
+            throw new ArgumentException("A count takes each grade once.", nameof(counts));
     }
 
     /// <summary>The measure by which a unit declares how many cooperatives it has.</summary>

@@ -124,6 +124,23 @@ public sealed class RuleSetCatalogueTests
     }
 
     [Fact]
+    public void Two_files_of_one_version_are_warned_of_and_the_last_counts()
+    {
+        using var folder = new TemporaryFolder();
+        var card = Repository.ReadText("rules/tt-09-2017-bnnptnt.json");
+        folder.Write("a.json", RuleSetWriter.Write(Rules("a", version: 3)));
+        folder.Write("b.JSON", RuleSetWriter.Write(Rules("a", version: 3)));
+        folder.Write("c.json", RuleSetWriter.Write(Rules("a", version: 4)));
+        folder.Write("d.json", card);
+        folder.Write("e.json", card);
+
+        var read = RuleSetCatalogue.Bundled.WithFolder(folder.Path);
+
+        Assert.True(read.Succeeded);
+        Assert.Equal(["b.JSON: version HTX5222", "e.json: version HTX5222"], read.Diagnostics.Select(warning => $"{Path.GetFileName(warning.Place.File)}: {warning.Place.Path} {warning.Code}"));
+    }
+
+    [Fact]
     public void A_bad_file_in_a_folder_leaves_no_catalogue_and_every_defect_is_listed()
     {
         using var folder = new TemporaryFolder();

@@ -107,6 +107,18 @@ public sealed class FileCheckerTests : IDisposable
         Assert.Equal(["HTX2303"], FileChecker.Check(InFolder("mau.cases.json")).Single().Diagnostics.Select(d => d.Code));
     }
 
+    /// <summary>As a pipe would: it says that it has no length, and waits for whoever reads.</summary>
+    [Fact]
+    public void A_file_without_a_length_that_nobody_named_is_not_opened()
+    {
+        Write("mau.cases.json", "");
+
+        Assert.Equal(["HTX1002"], FileChecker.Check(InFolder("mau.json"))[1].Diagnostics.Select(d => d.Code));
+        Write("x.cases.json", """{ "ruleSet": "rong", "cases": [ { "case": "a", "source": "giả định", "values": {}, "expect": { "1.1": "đạt" } } ] }""");
+        Write("rong.json", "");
+        Assert.Equal(["HTX2303"], FileChecker.Check(InFolder("x.cases.json")).Single().Diagnostics.Select(d => d.Code));
+    }
+
     [Fact]
     public void A_file_named_twice_is_checked_once() => Assert.Single(FileChecker.Check(InFolder("data.json"), InFolder("data.json")));
 

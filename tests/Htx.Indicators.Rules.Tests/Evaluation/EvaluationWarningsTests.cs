@@ -26,6 +26,39 @@ public sealed class EvaluationWarningsTests
     public void A_count_that_ratings_do_not_bear_out_is_warned_of(int? given, int? counted, string said) =>
         Assert.Equal(said, string.Concat(Said(EvaluationWarnings.OfCounts(Yields, Unit(given), Unit(counted), "x"))));
 
+    [Theory]
+    [InlineData("goodHtx", null, "count", null)]
+    [InlineData("godHtx", null, "count", "tt-09-2017-bnnptnt: yields.counts.goodHtx HTX3504: … nhận số ấy; có phải là “godHtx”?")]
+    [InlineData("godHtx", null, "count", "tt-09-2017-bnnptnt: yields.counts.goodHtx HTX3504: … nhận số ấy; có phải là “godHtx”?", true)]
+    [InlineData("a", null, "count", "tt-09-2017-bnnptnt: yields.counts.goodHtx HTX3504: … nhận số ấy; chỉ dùng: a, other")]
+    [InlineData("a", null, "count", null, true)]
+    [InlineData("goodHtx", "other + 1", "count", "tt-09-2017-bnnptnt: yields.counts.goodHtx HTX3504: … nhận số ấy; bộ chỉ tiêu tự tính đại lượng này; bỏ “formula” của nó, hoặc bỏ số đếm")]
+    [InlineData("goodHtx", null, "flag", "tt-09-2017-bnnptnt: yields.counts.goodHtx HTX3504: … nhận số ấy; đại lượng này là có/không; khai báo là số đếm (“count”)")]
+    public void A_count_that_no_rule_set_takes_is_warned_of(string id, string? formula, string kind, string? said, bool isAnyTaken = false)
+    {
+        var measures = new MeasureTable(
+            new Measure(id, "A", kind == "flag" ? MeasureKind.Flag : MeasureKind.Count, kind == "flag" ? null : "HTX", formula is null ? null : Formula.Parse(formula)),
+            new Measure("other", "B", MeasureKind.Count, "HTX"));
+        var target = Target.Of(kind == "flag" ? "done" : "reach", kind == "flag" ? [] : [5]);
+        var item = ContentItem.Of("1", "N", id, target, new LegalBasis("mục 1", "N"));
+        var ruleSet = new RuleSet("a", 1, Card.Document, new(null), measures, [new("1", "C", [item])]);
+        var card = new Scorecard(Card.Id, 1, Card.Document, Card.InForce, Card.Measures, Card.Groups, Card.Grades, Card.Conditions, isAnyTaken ? new("htx", [.. Yields.Counts, new("other", ["khá"])]) : Yields);
+
+        Assert.Equal(
+            said is null ? [] : [said],
+            EvaluationWarnings.OfYields(card, [ruleSet]).Select(warning => $"{warning.Place.File}: {warning.Place.Path} {warning.Code}: … {warning.Message()[warning.Message().IndexOf("nhận", StringComparison.Ordinal)..]}"));
+    }
+
+    [Fact]
+    public void What_no_ratings_are_counted_as_cannot_be_looked_for()
+    {
+        var silent = new Scorecard(Card.Id, 1, Card.Document, Card.InForce, Card.Measures, Card.Groups, Card.Grades, Card.Conditions);
+
+        Assert.Throws<ArgumentException>("scorecard", () => EvaluationWarnings.OfYields(silent, []));
+        Assert.Throws<ArgumentNullException>("scorecard", () => EvaluationWarnings.OfYields(null!, []));
+        Assert.Throws<ArgumentNullException>("ruleSets", () => EvaluationWarnings.OfYields(Card, null!));
+    }
+
     [Fact]
     public void Ratings_that_nobody_asked_for_are_warned_of_and_those_of_no_unit()
     {

@@ -228,7 +228,7 @@ public sealed class LimitTests
 
         var read = RuleSetCatalogue.Bundled.WithFolder(folder.Path);
 
-        Assert.Equal(isTaken ? null : "HTX1003", read.Diagnostics.SingleOrDefault()?.Code);
+        Assert.Equal(isTaken ? null : "HTX1003", read.Diagnostics.SingleOrDefault(defect => defect.Code != "HTX5222")?.Code);
     }
 
     [Fact]

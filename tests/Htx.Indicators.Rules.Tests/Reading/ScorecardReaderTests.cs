@@ -13,6 +13,7 @@ public sealed class ScorecardReaderTests
         ("a grade that begins where another does", root => root["grades"]!.AsArray().Insert(1, new JsonObject { ["grade"] = "trung bình", ["from"] = 65 }), "HTX2504", "grades[1]"),
         ("a grade above all points", root => root["grades"]![0]!["from"] = 100.5, "HTX2504", "grades[0]"),
         ("nothing that is counted", root => root["yields"]!["counts"]!["weakHtx"] = new JsonArray(), "HTX1210", "yields.counts.weakHtx"),
+        ("a grade that is counted twice", root => root["yields"]!["counts"]!["weakHtx"] = new JsonArray("yếu", "khá", "yếu"), "HTX2003", "yields.counts.weakHtx[2]"),
         ("a name that is none of a figure", root => root["yields"]!["counts"]!.AsObject().Add("a b", new JsonArray("yếu")), "HTX1209", "yields.counts.a b"),
     ];
 
@@ -66,6 +67,38 @@ public sealed class ScorecardReaderTests
         Assert.Equal(code, read.Diagnostics.SingleOrDefault(defect => defect.Code == "HTX1003")?.Code);
     }
 
+    [Theory]
+    [InlineData(998, null)]
+    [InlineData(999, "criteria[1].criteria[0]")]
+    [InlineData(1_500, "criteria[0].criteria[1000]")]
+    public void A_scorecard_has_1_000_criteria(int more, string? path) => Assert.Equal(path, FindTooLarge(root => Repeat(root["criteria"]![1]!["criteria"]![0]!, root["criteria"]![0]!["criteria"]!.AsArray(), more)));
+
+    [Theory]
+    [InlineData(1_998, null)]
+    [InlineData(1_999, "criteria[0].criteria[0].bands")]
+    public void Its_criteria_have_2_000_bands(int count, string? path) => Assert.Equal(path, FindTooLarge(root =>
+    {
+        var groups = root["criteria"]!.AsArray();
+        var bands = groups[0]!["criteria"]![0]!["bands"]!.AsArray();
+        for (var i = 0; i < count; i++)
+            bands.Insert(0, new JsonObject { ["below"] = -i, ["points"] = 1 });
+    }));
+
+    [Theory]
+    [InlineData(998, null)]
+    [InlineData(999, "gradedWhen[999]")]
+    public void Its_conditions_are_1_000_both_kinds_together(int more, string? path) =>
+        Assert.Equal(path, FindTooLarge(root => Repeat(root["gradedWhen"]![0]!, root["gradedWhen"]!.AsArray(), more)));
+
+    [Theory]
+    [InlineData(98, null)]
+    [InlineData(99, "yields.counts.n98")]
+    public void It_is_counted_in_100_ways(int more, string? path) => Assert.Equal(path, FindTooLarge(root =>
+    {
+        for (var i = 0; i < more; i++)
+            root["yields"]!["counts"]![$"n{i}"] = new JsonArray("khá");
+    }));
+
     [Fact]
     public void The_best_grade_may_take_all_points() => Assert.True(Read(root => root["grades"]![0]!["from"] = 100).Succeeded);
 
@@ -102,6 +135,19 @@ public sealed class ScorecardReaderTests
         Assert.Throws<ArgumentNullException>("rules", () => cases.Run(null!));
         Assert.Throws<ArgumentNullException>("scorecard", () => rated.Run(null!));
     }
+
+    private static void Repeat(JsonNode template, JsonArray list, int more)
+    {
+        for (var i = 0; i < more; i++)
+        {
+            var next = template.DeepClone();
+            next["id"] = $"n{i}";
+            list.Add(next);
+        }
+    }
+
+    /// <summary>The place of what is too large; null where nothing is.</summary>
+    private static string? FindTooLarge(Action<JsonNode> change) => Read(change).Diagnostics.SingleOrDefault(defect => defect.Code == "HTX1003")?.Place.Path;
 
     private static ReadResult<Scorecard> Read(Action<JsonNode> change)
     {

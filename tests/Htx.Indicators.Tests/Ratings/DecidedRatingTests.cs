@@ -31,6 +31,22 @@ public sealed class DecidedRatingTests
         Assert.Equal("Cannot be rated yet: figures missing: “Điểm” (points).", Rate(false, false, null).Explain(Language.English));
     }
 
+    [Theory]
+    [InlineData(20, null)]
+    [InlineData(21, "và 1 tiêu chí, điều kiện khác")]
+    [InlineData(40, "và 20 tiêu chí, điều kiện khác")]
+    public void Of_many_criteria_without_a_figure_20_are_explained(int count, string? rest)
+    {
+        var table = new Scene().Given("points", Observation.NotApplicable("giải thể"), title: "Điểm").Table();
+        var criteria = Enumerable.Range(1, count).Select(i => Criterion.ByBands($"{i}", "Điểm", "points", [Band.Below(5, 0), Band.Rest(1)]));
+        var rating = Rating.Of(new("x", 1, new("Thông tư", "Xếp loại", "1/TT"), new(null), table.Measures, [new("1", "Nhóm", count, criteria)], [new("tốt", 1), new("yếu", 0)], []), table);
+
+        var said = rating.Explain();
+
+        Assert.Equal(20, said.Split("giải thể").Length - 1);
+        Assert.EndsWith(rest is null ? "giải thể." : $"; {rest}.", said, StringComparison.Ordinal);
+    }
+
     private static Rating Rate(bool? late, bool? sanctioned, int? points)
     {
         var scene = new Scene().Given("late", Flag(late), MeasureKind.Flag, null).Given("sanctioned", Flag(sanctioned), MeasureKind.Flag, null)

@@ -87,6 +87,7 @@ public sealed class ScorecardTests
         Refuses("'c d' is not a measure id.", () => new RatingYield("htx", [new("c d", ["tốt"])]));
         Refuses("Something is counted, and the population is declared, not counted.", () => new RatingYield("htx", []));
         Refuses("Something is counted, and the population is declared, not counted.", () => new RatingYield("htx", [new("htx", ["tốt"])]));
+        Refuses("A count takes each grade once.", () => new RatingYield("htx", [new("good", ["tốt", "khá", "tốt"])]));
         Assert.Throws<ArgumentNullException>("counts", () => new RatingYield("htx", null!));
         Assert.Equal(new Measure("htx", "Tổng số hợp tác xã", MeasureKind.Count, "HTX"), new RatingYield("htx", [new("good", ["tốt"])]).PopulationMeasure);
     }

@@ -5,8 +5,8 @@ internal sealed class ExpectedRatingSection(Scorecard scorecard, string fileName
 {
     private static readonly Dictionary<string, NotAssessedReason> Reasons = Enum.GetValues<NotAssessedReason>().ToDictionary(reason => reason.ToKey(), StringComparer.Ordinal);
 
-    private readonly string[] conditions = [.. scorecard.Conditions.Select(condition => condition.Part.Id)];
-    private readonly string[] criteria = [.. scorecard.Criteria.Select(criterion => criterion.Id)];
+    private readonly HashSet<string> conditions = [.. scorecard.Conditions.Select(condition => condition.Part.Id)];
+    private readonly HashSet<string> criteria = [.. scorecard.Criteria.Select(criterion => criterion.Id)];
 
     public IReadOnlyList<ExpectedRating> Read(ObjectReader expect)
     {
@@ -45,7 +45,7 @@ internal sealed class ExpectedRatingSection(Scorecard scorecard, string fileName
     private decimal? Number(ObjectReader expect, SourceNode node) =>
         node.Kind != SourceKind.Null && expect.Is(node, SourceKind.Number, Phrases.PointsOrNull) ? SourceValues.ExactNumber(node, defects) : null;
 
-    private bool IsKnown(string id, SourceNode node, Phrase what, string[] ids)
+    private bool IsKnown(string id, SourceNode node, Phrase what, HashSet<string> ids)
     {
         if (ids.Contains(id))
             return true;

@@ -9,6 +9,11 @@ internal sealed class ConditionSection(DeclaredMeasures measures, IReadOnlyList<
     /// <summary>Where there is a grade whatever the points.</summary>
     public const string GradedKey = "gradedWhen";
 
+    /// <summary>The most conditions of both kinds together; every rating tries each.</summary>
+    private const int MostConditions = 1_000;
+
+    private int conditions;
+
     private readonly Dictionary<string, SourceNode> ids = new(StringComparer.Ordinal);
 
     /// <summary>Both keys, in the order in which conditions decide.</summary>
@@ -22,7 +27,11 @@ internal sealed class ConditionSection(DeclaredMeasures measures, IReadOnlyList<
     {
         if (file.Find(key) is not { } list || !file.Is(list, SourceKind.Array, Phrases.SomeList))
             return [];
-        return [.. list.Children.Select(node => Read(node, hasGrade))];
+        var room = MostConditions - conditions;
+        conditions += list.Children.Count;
+        if (list.Children.Count > room)
+            defects.Add(FormatDefects.TooLarge, list.Children[Math.Max(0, room)], new Phrase("1.000 điều kiện", "1,000 conditions"));
+        return [.. list.Children.Take(room).Select(node => Read(node, hasGrade))];
     }
 
     private RatingCondition? Read(SourceNode node, bool hasGrade)

@@ -3,10 +3,18 @@ namespace Htx.Indicators.Rules;
 /// <summary>Reads <c>criteria</c>: groups, their criteria, the bands of points.</summary>
 internal sealed class CriterionSection
 {
+    /// <summary>The most criteria; every rating has a sentence on each.</summary>
+    private const int MostCriteria = 1_000;
+
+    /// <summary>The most bands of all criteria together.</summary>
+    private const int MostBands = 2_000;
+
     private readonly DeclaredMeasures measures;
     private readonly DefectList defects;
     private readonly Dictionary<string, SourceNode> ids = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SourceNode> numbers = new(StringComparer.Ordinal);
+    private int criteria;
+    private int bands;
 
     private CriterionSection(DeclaredMeasures measures, DefectList defects) => (this.measures, this.defects) = (measures, defects);
 
@@ -41,6 +49,8 @@ internal sealed class CriterionSection
     private Criterion? ReadCriterion(SourceNode node)
     {
         var errorsBefore = defects.ErrorCount;
+        if (++criteria > MostCriteria)
+            return criteria == MostCriteria + 1 ? Refuse(node, new("1.000 tiêu chí", "1,000 criteria")) : null;
         if (ObjectReader.Of(node, defects) is not { } criterion)
             return null;
         var id = criterion.RequireId("id");
@@ -65,6 +75,12 @@ internal sealed class CriterionSection
             : Criterion.ByBands(id!, title!, measure.Id, bands, basis, notes);
     }
 
+    private Criterion? Refuse(SourceNode node, Phrase limit)
+    {
+        defects.Add(FormatDefects.TooLarge, node, limit);
+        return null;
+    }
+
     private Measure? ReadMeasure(ObjectReader criterion)
     {
         if (criterion.RequireText("measure") is not { } id || !measures.TryUse(id, criterion.Find("measure")!, defects, out var measure))
@@ -82,6 +98,13 @@ internal sealed class CriterionSection
         SourceNode? bad = null;
         var errorsBefore = defects.ErrorCount;
         var nodes = criterion.RequireList("bands", 2);
+        this.bands += nodes.Count;
+        if (this.bands > MostBands)
+        {
+            _ = this.bands - nodes.Count <= MostBands ? Refuse(criterion.Find("bands")!, new("2.000 khung điểm của mọi tiêu chí", "2,000 bands of all criteria")) : null;
+            return bands;
+        }
+
         foreach (var node in nodes)
         {
             if (ObjectReader.Of(node, defects) is not { } band)

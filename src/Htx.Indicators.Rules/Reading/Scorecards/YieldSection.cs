@@ -3,6 +3,9 @@ namespace Htx.Indicators.Rules;
 /// <summary>Reads <c>yields</c>: what the ratings of all cooperatives of a unit are counted as.</summary>
 internal static class YieldSection
 {
+    /// <summary>The most counts; each is made for every unit.</summary>
+    private const int MostCounts = 100;
+
     public static RatingYield? Read(ObjectReader? yields, IReadOnlyList<GradeBand> grades)
     {
         if (yields is null)
@@ -14,7 +17,9 @@ internal static class YieldSection
         var section = yields.RequireObject("counts");
         if (section?.Node.Children.Count == 0)
             defects.Add(FormatDefects.TooFew, section.Node, "counts", 1);
-        foreach (var node in section?.Node.Children ?? [])
+        if (section?.Node.Children.Count > MostCounts)
+            defects.Add(FormatDefects.TooLarge, section.Node.Children[MostCounts], new Phrase($"{MostCounts} số đếm", $"{MostCounts} counts"));
+        foreach (var node in section?.Node.Children.Take(MostCounts) ?? [])
         {
             _ = ReadMeasureId(node.Key, node, defects);
             if (node.Key == population)
@@ -30,12 +35,15 @@ internal static class YieldSection
     private static List<string> ReadGrades(SourceNode list, ObjectReader yields, IReadOnlyList<GradeBand> grades)
     {
         var names = new List<string>();
+        var seen = new Dictionary<string, SourceNode>(StringComparer.Ordinal);
         if (list.Children.Count == 0)
             yields.Defects.Add(FormatDefects.TooFew, list, list.Name, 1);
         foreach (var node in list.Children)
         {
-            if (yields.Text(node) is { } name && GradeSection.IsKnown(name, node, grades, yields.Defects, Scorecard.NotRated))
-                names.Add(name);
+            if (yields.Text(node) is not { } name || !GradeSection.IsKnown(name, node, grades, yields.Defects, Scorecard.NotRated))
+                continue;
+            IndicatorSection.RefuseRepeated(name, node, seen, Phrases.GradeName, yields.Defects);
+            names.Add(name);
         }
 
         return names;
