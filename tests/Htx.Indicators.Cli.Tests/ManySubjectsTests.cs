@@ -212,6 +212,21 @@ public sealed class ManySubjectsTests
     }
 
     [Fact]
+    public void No_template_has_one_column_for_figures_in_two_units()
+    {
+        using var folder = new TemporaryFolder();
+        var text = Repository.ReadText("rules/47-nq-hdnd-2021.json");
+        var other = folder.Write("b.json", text.Replace("\"unit\": \"THT\"", "\"unit\": \"tổ\"", StringComparison.Ordinal).Replace("\"47-nq-hdnd-2021\"", "\"b\"", StringComparison.Ordinal));
+        var path = Path.Combine(folder.Path, "x.csv");
+
+        var run = Run.Htx("template", "--rules", "47-nq-hdnd-2021", "--rules", other, "--out", path);
+
+        Assert.Equal((1, "HTX3007"), (run.ExitCode, run.Codes.Distinct().Single()));
+        Assert.StartsWith($"47-nq-hdnd-2021 + {other}: error HTX3007: “newCraftGroups” tính bằng “THT” theo một bộ chỉ tiêu, bằng “tổ” theo bộ khác", run.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(path));
+    }
+
+    [Fact]
     public void A_template_is_written_once_and_never_over_a_file()
     {
         using var folder = new TemporaryFolder();

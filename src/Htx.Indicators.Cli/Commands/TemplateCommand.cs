@@ -36,6 +36,8 @@ internal static class TemplateCommand
         if (reporter.Report([.. read.SelectMany(result => result.Diagnostics), .. card?.Diagnostics ?? []]))
             return ExitCode.BadFile;
         var tables = read.Select(result => result.Value!.Measures).Concat(card is null ? [] : [card.Value!.Measures]).ToArray();
+        if (reporter.Report(TableTemplate.FindTwoUnits(tables, string.Join(" + ", [.. rules, .. scorecard is null ? Array.Empty<string>() : [scorecard]]))))
+            return ExitCode.BadFile;
         var text = TableTemplate.Write(tables, numbers, useIds);
         var command = (card is null ? $"htx evaluate --rules {rules[0]}" : $"htx rate --scorecard {scorecard}") + (folder is null ? "" : $" --catalogue {folder}");
         var notation = numbers == Language.Vietnamese ? "vi" : "en";
