@@ -9,7 +9,7 @@ internal static class ResultFile
     {
         try
         {
-            if (path.Length == 0)
+            if (string.IsNullOrWhiteSpace(path))
                 throw new IOException();
             Directory.CreateDirectory(path);
         }
@@ -77,7 +77,7 @@ internal static class ResultFile
     /// <summary>Whether a finished file can be moved here: not where a folder is, of which only the move would find out, and not over a device, which it would remove.</summary>
     private static bool CanBeReplaced(string path)
     {
-        if (path.Length == 0)
+        if (string.IsNullOrWhiteSpace(path))
             return false;
         var target = File.Exists(path) && File.ResolveLinkTarget(path, returnFinalTarget: true) is { } linked ? linked.FullName : Path.GetFullPath(path);
         return !Directory.Exists(path) && (OperatingSystem.IsWindows() || !target.StartsWith("/dev/", StringComparison.Ordinal) || target.StartsWith("/dev/shm/", StringComparison.Ordinal));

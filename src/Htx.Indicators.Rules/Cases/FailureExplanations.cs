@@ -9,7 +9,7 @@ internal sealed class FailureExplanations
     /// <summary>How many failures are listed; more nobody reads.</summary>
     public const int MostFailures = 1_000;
 
-    private static readonly Phrase LeftOut = new("Để xem lý do, đánh giá riêng các số liệu này.", "To see why, judge these figures by themselves.");
+    private static readonly Phrase LeftOut = new("Để xem lý do, chạy htx evaluate với riêng số liệu này.", "To see why, evaluate these figures on their own.");
 
     /// <summary>Letters in both languages together.</summary>
     private int left = 1_000_000;

@@ -70,10 +70,18 @@ public sealed class RuleSetCatalogue
         if (!Directory.Exists(path))
             return new(null, CatalogueFile.Unreadable(path, FileObstacle.NoSuchFolder).Diagnostics);
 
-        FileInfo[] listed =
-        [
-            .. new DirectoryInfo(path).EnumerateFiles("*.json", new EnumerationOptions { MatchCasing = MatchCasing.CaseInsensitive, AttributesToSkip = FileAttributes.None }).Where(file => CatalogueFile.IsNamedAsOne(file.Name)).Take(MaxFiles + 1),
-        ];
+        FileInfo[] listed;
+        try
+        {
+            // A folder or a file that may not be read is no empty one.
+            var options = new EnumerationOptions { MatchCasing = MatchCasing.CaseInsensitive, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
+            listed = [.. new DirectoryInfo(path).EnumerateFiles("*.json", options).Where(file => CatalogueFile.IsNamedAsOne(file.Name)).Take(MaxFiles + 1)];
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return new(null, CatalogueFile.Unreadable(path, FileObstacle.NotPermitted).Diagnostics);
+        }
+
         if (listed.Length > MaxFiles || listed.Sum(file => file.Length) > MaxBytes)
             return new(null, CatalogueFile.Unreadable(path, FileObstacle.FolderTooLarge).Diagnostics);
 

@@ -45,6 +45,6 @@ internal sealed class CheckedRules
     private static string? FileBeside(string casesPath, string id)
     {
         var path = Path.Combine(Path.GetDirectoryName(casesPath) ?? "", id + ".json");
-        return new FileInfo(path) is { Exists: true, Length: > 0 } ? path : null;
+        return SourceFile.ClaimsLength(path) ? path : null;
     }
 }

@@ -99,7 +99,7 @@ public sealed class FileChecker
     /// <summary>Nobody named this file: what claims no length may be a pipe, and is not opened.</summary>
     private void CheckBeside(string path)
     {
-        if (new FileInfo(path).Length > 0)
+        if (SourceFile.ClaimsLength(path))
             CheckOther(path);
         else
             done[path] = new(path, InputKind.Unknown, [new(FormatDefects.Empty, new(path, null, null, ""))]);

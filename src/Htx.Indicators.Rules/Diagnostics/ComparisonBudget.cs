@@ -9,6 +9,15 @@ internal sealed class ComparisonBudget
     /// <summary>Whether there is anything left.</summary>
     public bool IsLeft => left > 0;
 
-    /// <summary>Takes what it costs to compare a name with so many names; false when that is no longer there.</summary>
-    public bool TryTake(string seen, int names) => (left -= Math.Min(left + 1, (long)seen.Length * names)) >= 0;
+    /// <summary>
+    /// Takes what it costs to compare a name with so many names; false when that is not there, while a shorter one may still be compared. What is
+    /// longer than any id is not compared, and costs no more than what is not.
+    /// </summary>
+    public bool TryTake(string seen, int names)
+    {
+        var cost = (long)seen.Length * names;
+        var isTaken = seen.Length > Identifiers.MaxLength || cost <= left;
+        left -= isTaken && seen.Length <= Identifiers.MaxLength ? cost : names;
+        return isTaken;
+    }
 }

@@ -75,7 +75,7 @@ internal static class LintDefects
 
     public static readonly Descriptor OtherTime = Warning("HTX5218",
         "lời trích tính “{0}” theo {1} nhưng đơn vị tính “{2}” là theo {3}; sửa “unit” của đại lượng, hoặc quy đổi con số rồi giải thích ở “notes” của nội dung, có nêu “{1}”",
-        "the quote counts “{0}” by “{1}” but the unit “{2}” counts by “{3}”; correct “unit” of the measure, or convert the number and explain in “notes” of the item, naming “{1}”");
+        "the quote gives “{0}” per “{1}”, but the unit “{2}” is per “{3}”; correct “unit” of the measure, or convert the number and explain in “notes” of the item, naming “{1}”");
 
     public static readonly Descriptor StartForGoal = Warning("HTX5219",
         "mục tiêu là {0} nhưng lời trích ghi “{1} … {2}”, nên {0} chỉ là mức ban đầu; dùng con số phải đạt đến, hoặc nhắc lại “{1}” trong “notes” của nội dung kèm lý do nếu đúng ý",

@@ -3,10 +3,13 @@ namespace Htx.Indicators.Rules;
 /// <summary>Finds the name somebody probably meant.</summary>
 public static class NearestName
 {
-    /// <summary>Who mistypes more takes another name.</summary>
+    /// <summary>Who mistypes more letters takes another name.</summary>
     private const int MostEdits = 4;
 
-    /// <summary>The name at the least edit distance from <paramref name="seen"/>, when that is at most a third of its length and at most 4; else null.</summary>
+    /// <summary>
+    /// The name at the least edit distance from <paramref name="seen"/>, when that is at most a third of its length and at most 4; else null. Case
+    /// and the marks of letters count only between names that are otherwise equally near: many type “so lieu den ngay”.
+    /// </summary>
     public static string? Find(string seen, IEnumerable<string> names)
     {
         ArgumentNullException.ThrowIfNull(seen);
@@ -14,14 +17,16 @@ public static class NearestName
         if (seen.Length > Identifiers.MaxLength)
             return null;
         var allowed = Math.Clamp(seen.Length / 3, 1, MostEdits);
-        var folded = seen.ToLowerInvariant();
+        var (folded, small) = (Folded(seen), seen.ToLowerInvariant());
         var near = names
             .Where(name => Math.Abs(name.Length - seen.Length) <= allowed)
-            .Select(name => (Name: name, Distance: Distance(folded, name.ToLowerInvariant(), allowed)))
+            .Select(name => (Name: name, Distance: Distance(folded, Folded(name), allowed)))
             .Where(candidate => candidate.Distance <= allowed)
             .ToArray();
-        return near.Length == 0 ? null : near.MinBy(candidate => candidate.Distance).Name;
+        return near.Length == 0 ? null : near.MinBy(candidate => (candidate.Distance, Distance(small, candidate.Name.ToLowerInvariant(), Identifiers.MaxLength))).Name;
     }
+
+    private static string Folded(string text) => VietnameseText.WithoutMarks(text).ToLowerInvariant();
 
     /// <summary>Insertions, deletions, replacements and swaps of neighbours that lead from one to the other; any larger number where there are more than allowed.</summary>
     private static int Distance(string one, string other, int allowed)

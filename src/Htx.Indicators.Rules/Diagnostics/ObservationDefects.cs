@@ -78,8 +78,8 @@ internal static class ObservationDefects
         "{0} cooperative(s) do not say which unit they are part of (partOf), so that their ratings count nowhere; add partOf");
 
     public static readonly Descriptor UnaskedCount = Warning("HTX3504",
-        "thang điểm đếm kết quả xếp loại thành “{0}” nhưng không nội dung nào nhận số ấy; {1}",
-        "the scorecard counts ratings as “{0}”, which no item takes; {1}");
+        "thang điểm tổng hợp kết quả xếp loại vào “{0}” nhưng không bộ chỉ tiêu nào sử dụng số này; {1}",
+        "the scorecard counts ratings as “{0}”, but no rule set uses that count; {1}");
 
     public static readonly Descriptor CountedOtherwise = Warning("HTX3501",
         "“{3}” tự ghi “{0}” = {1}, theo kết quả xếp loại hợp tác xã thì {2}; kết quả xếp loại được dùng, kiểm tra lại số tự ghi",

@@ -42,7 +42,7 @@ internal static class Phrases
 
     public static readonly Phrase Grade = new("xếp loại", "the grade");
 
-    public static readonly Phrase CountIsComputed = new("bộ chỉ tiêu tự tính đại lượng này; bỏ “formula” của nó, hoặc bỏ số đếm", "the rule set computes this measure itself; remove its “formula”, or the count");
+    public static readonly Phrase CountIsComputed = new("bộ chỉ tiêu tự tính đại lượng này; bỏ “formula” của nó, hoặc bỏ dòng này trong “yields.counts”", "the rule set computes this measure itself; remove its “formula”, or this line of “yields.counts”");
 
     public static readonly Phrase CountIsFlag = new("đại lượng này là có/không; khai báo là số đếm (“count”)", "this measure is a yes or no; declare it as a count");
 

@@ -77,7 +77,8 @@ public static class EvaluationWarnings
         if (scorecard.Yields is not { } yields)
             throw new ArgumentException($"'{scorecard.Id}' does not say what its ratings are counted as.", nameof(scorecard));
         var asked = ruleSets.SelectMany(ruleSet => ruleSet.Measures).ToLookup(measure => measure.Id, StringComparer.Ordinal);
-        string[] others = [.. asked.Select(measures => measures.Key).Except(yields.Counts.Keys)];
+        // Of the same unit: “weakTht” counts something else than “weakHtx”.
+        string[] others = [.. asked.Where(measures => measures.Any(measure => measure.Unit == yields.PopulationMeasure.Unit)).Select(measures => measures.Key).Except(yields.Counts.Keys)];
         var isAnyTaken = yields.Counts.Keys.Any(id => asked[id].Any(TakesCounts));
         return
         [

@@ -116,7 +116,7 @@ internal static class RatingText
             .. missing.Length > 0 ? [Wording.In(language).Missing(missing)] : Array.Empty<string>(),
             .. conditions.Take(MostNamed).Select(condition => $"{condition.Part.Title}: {Explanation.WhyNot(condition, language)}"),
             .. criteria.Take(MostNamed - conditions.Length).Select(criterion => $"{criterion.Criterion.Id}: {WhyNoPoints(criterion, language)}"),
-            .. others > 0 ? [language == Language.Vietnamese ? $"và {others} tiêu chí, điều kiện khác" : $"and {others} other criteria and conditions"] : Array.Empty<string>(),
+            .. others > 0 ? [language == Language.Vietnamese ? $"và {others} tiêu chí, điều kiện khác" : $"and {others} more"] : Array.Empty<string>(),
         ];
         return $"{Capital(Verdict(rating, language))}: {string.Join("; ", why.Distinct())}";
 

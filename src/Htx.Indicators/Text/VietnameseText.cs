@@ -42,6 +42,27 @@ public static class VietnameseText
         return result.ToString();
     }
 
+    /// <summary>Returns <paramref name="text"/> as it is typed without marks: “Số liệu đến ngày” is “So lieu den ngay”, “Đ” is “D”.</summary>
+    public static string WithoutMarks(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (Ascii.IsValid(text))
+            return text;
+        return string.Concat(Compose(text).Select(Bare));
+    }
+
+    private static char Bare(char letter)
+    {
+        while (Decomposed.TryGetValue(letter, out var pair))
+            letter = pair.Letter;
+        return letter switch
+        {
+            'đ' => 'd',
+            'Đ' => 'D',
+            _ => letter,
+        };
+    }
+
     private static void AppendComposed(StringBuilder result, char letter, ReadOnlySpan<char> typed)
     {
         var marks = new List<char>();

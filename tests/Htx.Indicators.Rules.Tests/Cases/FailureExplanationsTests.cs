@@ -12,7 +12,7 @@ public sealed class FailureExplanationsTests
         Assert.Equal("vi", explanations.Of(language => { made++; return language == Language.Vietnamese ? "vi" : new string('e', 999_997); }).Vietnamese);
         Assert.Equal("v", explanations.Of(language => { made++; return "v"; }).Vietnamese);
         Assert.Equal(
-            ("Để xem lý do, đánh giá riêng các số liệu này.", "To see why, judge these figures by themselves."),
+            ("Để xem lý do, chạy htx evaluate với riêng số liệu này.", "To see why, evaluate these figures on their own."),
             explanations.Of(_ => { made++; return "v"; }) is var left ? (left.Vietnamese, left.English) : default);
         Assert.Equal(4, made);
     }

@@ -59,6 +59,25 @@ public sealed partial class DiagnosticTests
     [InlineData("xxxxOrganisationsOfCooperatives", "newOrganisationsOfCooperatives")]
     public void Up_to_four_mistakes_are_forgiven_in_a_long_name(string seen, string meant) => Assert.Equal(meant, NearestName.Find(seen, ["id", meant]));
 
+    [Theory]
+    [InlineData("So luong thanh vien trong cac HTX", "Số lượng thành viên trong các HTX")]
+    [InlineData("SO LIEU DEN NGAY", "Số liệu đến ngày")]
+    [InlineData("mức đo", "mức độ")]
+    public void Marks_that_were_not_typed_count_for_nothing(string seen, string meant) => Assert.Equal(meant, NearestName.Find(seen, ["mục đồ", "Số lượng xã", meant, "Số liệu đến"]));
+
+    [Fact]
+    public void A_budget_is_not_ended_by_one_name_that_is_too_dear()
+    {
+        var budget = new ComparisonBudget();
+
+        Assert.False(budget.TryTake(new string('a', 64), 4_000));
+        Assert.True(budget.TryTake(new string('a', 2_000), 4_000));
+        Assert.True(budget.TryTake(new string('a', 20), 9_000));
+        Assert.False(budget.TryTake(new string('a', 20), 9_000));
+        Assert.True(budget.IsLeft);
+        Assert.True(budget.TryTake("a", 100));
+    }
+
     [Fact]
     public void More_are_not() => Assert.Null(NearestName.Find("xxxxxOrganisationsOfCooperatives", ["newOrganisationsOfCooperatives"]));
 

@@ -28,12 +28,12 @@ public sealed class EvaluationWarningsTests
 
     [Theory]
     [InlineData("goodHtx", null, "count", null)]
-    [InlineData("godHtx", null, "count", "tt-09-2017-bnnptnt: yields.counts.goodHtx HTX3504: … nhận số ấy; có phải là “godHtx”?")]
-    [InlineData("godHtx", null, "count", "tt-09-2017-bnnptnt: yields.counts.goodHtx HTX3504: … nhận số ấy; có phải là “godHtx”?", true)]
-    [InlineData("a", null, "count", "tt-09-2017-bnnptnt: yields.counts.goodHtx HTX3504: … nhận số ấy; chỉ dùng: a, other")]
+    [InlineData("godHtx", null, "count", "tt-09-2017-bnnptnt: yields.counts.goodHtx HTX3504: … sử dụng số này; có phải là “godHtx”?")]
+    [InlineData("godHtx", null, "count", "tt-09-2017-bnnptnt: yields.counts.goodHtx HTX3504: … sử dụng số này; có phải là “godHtx”?", true)]
+    [InlineData("a", null, "count", "tt-09-2017-bnnptnt: yields.counts.goodHtx HTX3504: … sử dụng số này; chỉ dùng: a, other")]
     [InlineData("a", null, "count", null, true)]
-    [InlineData("goodHtx", "other + 1", "count", "tt-09-2017-bnnptnt: yields.counts.goodHtx HTX3504: … nhận số ấy; bộ chỉ tiêu tự tính đại lượng này; bỏ “formula” của nó, hoặc bỏ số đếm")]
-    [InlineData("goodHtx", null, "flag", "tt-09-2017-bnnptnt: yields.counts.goodHtx HTX3504: … nhận số ấy; đại lượng này là có/không; khai báo là số đếm (“count”)")]
+    [InlineData("goodHtx", "other + 1", "count", "tt-09-2017-bnnptnt: yields.counts.goodHtx HTX3504: … sử dụng số này; bộ chỉ tiêu tự tính đại lượng này; bỏ “formula” của nó, hoặc bỏ dòng này trong “yields.counts”")]
+    [InlineData("goodHtx", null, "flag", "tt-09-2017-bnnptnt: yields.counts.goodHtx HTX3504: … sử dụng số này; đại lượng này là có/không; khai báo là số đếm (“count”)")]
     public void A_count_that_no_rule_set_takes_is_warned_of(string id, string? formula, string kind, string? said, bool isAnyTaken = false)
     {
         var measures = new MeasureTable(
@@ -46,7 +46,18 @@ public sealed class EvaluationWarningsTests
 
         Assert.Equal(
             said is null ? [] : [said],
-            EvaluationWarnings.OfYields(card, [ruleSet]).Select(warning => $"{warning.Place.File}: {warning.Place.Path} {warning.Code}: … {warning.Message()[warning.Message().IndexOf("nhận", StringComparison.Ordinal)..]}"));
+            EvaluationWarnings.OfYields(card, [ruleSet]).Select(warning => $"{warning.Place.File}: {warning.Place.Path} {warning.Code}: … {warning.Message()[warning.Message().IndexOf("sử dụng", StringComparison.Ordinal)..]}"));
+    }
+
+    /// <summary>“THT” are no “HTX”, however alike their ids.</summary>
+    [Fact]
+    public void A_measure_of_another_unit_was_not_meant()
+    {
+        var measures = new MeasureTable(new Measure("goodTht", "A", MeasureKind.Count, "THT"), new Measure("other", "B", MeasureKind.Count, "HTX"));
+        var item = ContentItem.Of("1", "N", "goodTht", Target.Of("reach", 5), new LegalBasis("mục 1", "N"));
+        var card = new Scorecard(Card.Id, 1, Card.Document, Card.InForce, Card.Measures, Card.Groups, Card.Grades, Card.Conditions, new("htx", [.. Yields.Counts, new("other", ["khá"])]));
+
+        Assert.Empty(EvaluationWarnings.OfYields(card, [new RuleSet("a", 1, Card.Document, new(null), measures, [new("1", "C", [item])])]));
     }
 
     [Fact]

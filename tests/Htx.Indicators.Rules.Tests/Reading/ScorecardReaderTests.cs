@@ -87,8 +87,31 @@ public sealed class ScorecardReaderTests
     [Theory]
     [InlineData(998, null)]
     [InlineData(999, "gradedWhen[999]")]
+    [InlineData(1_500, "gradedWhen[999]")]
     public void Its_conditions_are_1_000_both_kinds_together(int more, string? path) =>
         Assert.Equal(path, FindTooLarge(root => Repeat(root["gradedWhen"]![0]!, root["gradedWhen"]!.AsArray(), more)));
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(5)]
+    public void Where_one_kind_is_too_many_it_is_said_once_however_many_the_other_has(int graded) => Assert.Equal("notRatedWhen[1000]", FindTooLarge(root =>
+    {
+        Repeat(root["notRatedWhen"]![0]!, root["notRatedWhen"]!.AsArray(), 1_000);
+        var template = root["gradedWhen"]![0]!.DeepClone();
+        root["gradedWhen"] = new JsonArray();
+        Repeat(template, root["gradedWhen"]!.AsArray(), graded);
+    }));
+
+    [Fact]
+    public void Criteria_behind_the_last_bands_that_are_taken_are_not_looked_at() => Assert.Equal("criteria[0].criteria[0].bands", FindTooLarge(root =>
+    {
+        var criteria = root["criteria"]![0]!["criteria"]!.AsArray();
+        Repeat(criteria[0]!.DeepClone(), criteria, 2);
+        var bands = criteria[0]!["bands"]!.AsArray();
+        for (var i = 0; i < 2_100; i++)
+            bands.Insert(0, new JsonObject { ["below"] = -i, ["points"] = 1 });
+    }));
 
     [Theory]
     [InlineData(98, null)]

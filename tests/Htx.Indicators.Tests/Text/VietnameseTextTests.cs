@@ -82,4 +82,16 @@ public sealed class VietnameseTextTests
         ('A', '\u0306' or '\u0302') or ('E', '\u0302') or ('O', '\u0302' or '\u031B') or ('U', '\u031B') => true,
         _ => false,
     };
+
+    [Theory]
+    [InlineData("Số liệu đến ngày", "So lieu den ngay")]
+    [InlineData("ĐƯỢC ẤN Ữ ỹ", "DUOC AN U y")]
+    [InlineData("htx 2020", "htx 2020")]
+    [InlineData("Chợ Lớn – ½", "Cho Lon – ½")]
+    [InlineData("thứ", "thu")]
+    [InlineData("thu\u031b\u0301", "thu")]
+    public void Letters_lose_their_marks_as_many_type_them(string text, string bare) => Assert.Equal(bare, VietnameseText.WithoutMarks(text));
+
+    [Fact]
+    public void No_text_has_no_marks_to_lose() => Assert.Throws<ArgumentNullException>("text", () => VietnameseText.WithoutMarks(null!));
 }

@@ -21,34 +21,38 @@ internal sealed partial class DeadlineYearLint : Lint
         {
             foreach (var item in indicator.Items)
             {
-                if ((item.Deadline ?? indicator.Deadline) is { } day && FindOther(item, day.Year) is { } words && warned.Add(looked.Nodes.DeadlineOf(indicator, item)!))
+                if ((item.Deadline ?? indicator.Deadline) is { } day && FindOther(item, day.Year, FirstYear(looked.RuleSet)) is { } words && warned.Add(looked.Nodes.DeadlineOf(indicator, item)!))
                     looked.Warn(LintDefects.DeadlineOtherYear, looked.Nodes.DeadlineOf(indicator, item)!, words, Phrases.Day(day), day.Year.ToString(CultureInfo.InvariantCulture));
             }
         }
     }
 
     /// <summary>The words that set other years, and not this one; null where there are none, or the notes name the year.</summary>
-    private static string? FindOther(ContentItem item, int year)
+    private static string? FindOther(ContentItem item, int year, int first)
     {
         if (item.Notes?.Contains(year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal) == true)
             return null;
         // A task names papers, whose names may have commas.
         var isTask = item.Parts.All(part => part.Target.Kind.Key == "done");
-        var (sets, isSet) = LookFor(year, item.Basis.Quote, isTask);
+        var (sets, isSet) = LookFor(year, first, item.Basis.Quote, isTask);
         if (sets is null)
-            (sets, isSet) = LookFor(year, item.Title, isTask);
+            (sets, isSet) = LookFor(year, first, item.Title, isTask);
         return isSet ? null : sets;
     }
 
+    /// <summary>The year before which no document of the rule set can set a deadline.</summary>
+    private static int FirstYear(RuleSet ruleSet) => (ruleSet.Document.IssuedOn ?? ruleSet.InForce.From)?.Year ?? 0;
+
     /// <summary>The first words that set a year by which something is to be done, and whether some of them set this one; null where none do.</summary>
-    private static (string? Sets, bool IsSet) LookFor(int year, string text, bool isTask)
+    private static (string? Sets, bool IsSet) LookFor(int year, int earliest, string text, bool isTask)
     {
         string? first = null;
         foreach (var match in SetYears().Matches(text).Take(MostYears))
         {
-            var isThis = int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture) == year;
-            // Of the others the first is told.
-            if ((first is not null && !isThis) || IsOfSomethingElse(text, match, year, isTask))
+            var set = int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture);
+            var isThis = set == year;
+            // Of the others the first is told; a year before the document was issued is where a goal starts from.
+            if ((first is not null && !isThis) || set < earliest || IsOfSomethingElse(text, match, year, isTask))
                 continue;
             if (isThis)
                 return (match.Value, true);
@@ -97,7 +101,7 @@ internal sealed partial class DeadlineYearLint : Lint
         + "|" + By + @"ngày\s+(?!0?1\s+tháng\s+0?1\s)[0-9]{1,2}\s+tháng\s+[0-9]{1,2}\s+năm"
         + @"|(?:trong|hết|cuối|vào|đến|tới|xong|hoàn thành|trước(?!\s+(?:tháng\s+0?1|quý\s+(?:I|1))\b))\s+(?:(?:hết|cuối|trong|vào)\s+)?" + MonthOrQuarter
         + @"|(?<=^|[,;:(]\s?)" + MonthOrQuarter
-        + @"|(?<!\b(?:từ\s+(?:năm\s+)?[0-9]{4}|(?<!trở\s)lên|tăng|nâng|đạt|đưa)\s*)(?:đến|tới)(?=\s+20[0-9]{2}(?:[,.;)]|\s*$|\s+(?:có|đạt|toàn|phấn|hoàn|thành|mỗi|không|là|số|tỷ|tỉ|thu|các|huyện|xã|tỉnh)\b)))"
+        + @"|(?<!\b(?:từ\s+(?:năm\s+)?[0-9.]+|(?<!trở\s)lên|tăng|nâng|đạt|đưa)\s*)(?:đến|tới)(?=\s+20[0-9]{2}(?:[,.;)]|\s*$|\s+(?:có|đạt|toàn|phấn|hoàn thành|thành lập|mỗi|không|là|tỷ|tỉ|thu|các|huyện|xã|tỉnh)\b)))"
         + @"\s*(?<year>[0-9]{4})\b";
 
     [GeneratedRegex(Years, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -138,6 +142,6 @@ internal sealed partial class DeadlineYearLint : Lint
     [GeneratedRegex(@"\b(?:mỗi|hằng|hàng|từng)\s+năm\s*,\s*(?:trong\s+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EachYearBefore();
 
-    [GeneratedRegex(@"^[\s,]*(?:bình quân\s+)?(?:mỗi|hằng|hàng|từng)\s+năm\b|^[^.;]*/\s*năm\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\s,]*(?:bình quân\s+)?(?:mỗi|hằng|hàng|từng)\s+năm\b|^[^.;]*(?<!đồng|người|hộ|ha|lao động)\s*/\s*năm\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EachYearNext();
 }

@@ -5,7 +5,8 @@ internal sealed class StartForGoalLint : TargetLint
 {
     public override void Look(LintedTarget target)
     {
-        foreach (var (key, number) in target.GivenNumbers)
+        // “từ 5 triệu đồng lên đến 50 triệu đồng” can be a range.
+        foreach (var (key, number) in target.GivenNumbers.Where(given => given.Key != "between"))
         {
             var said = target.Quote.Figures.Where(figure => !figure.IsSpelled && target.Match.IsSame(number, figure)).ToArray();
             if (said is [{ Goal: { } goal } start, ..] && Array.TrueForAll(said, figure => figure.Goal is not null) && !target.IsNoted(start.Words))

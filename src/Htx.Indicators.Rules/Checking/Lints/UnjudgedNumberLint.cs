@@ -13,7 +13,7 @@ internal sealed partial class UnjudgedNumberLint : TargetLint
 
     private static bool IsLeftOut(LintedTarget target, QuotedFigure figure) => target.Target.Kind.Key switch
     {
-        "done" => figure.IsDemanded && !target.Quote.Has(PolicyOfSupport()),
+        "done" => figure.IsDemanded && !target.Quote.HasBefore(PolicyOfSupport(), figure),
         "increaseFrom" or "decreaseFrom" => figure.IsChange && target.Target.Exceeds is null,
         _ => false,
     };
@@ -21,7 +21,7 @@ internal sealed partial class UnjudgedNumberLint : TargetLint
     /// <summary>“Ban hành chính sách hỗ trợ 50% lãi suất”, “kiến nghị giảm 50% thuế”: the task is to issue or propose it, and the number is what it grants.</summary>
     [GeneratedRegex(
         @"\b(?:chính sách|nghị quyết|quy định)\s+(?:về\s+)?(?:mức\s+)?hỗ trợ\b|\b(?:kiến nghị|đề nghị|đề xuất)\b"
-        + @"|\b(?:xây dựng|ban hành|trình|tham mưu|sửa đổi|bổ sung|hoàn thiện)\s+(?:[^\s,;.]+\s+){0,3}(?:cơ chế|quy chế|chính sách|đề án|quy định|nghị quyết)\b",
+        + @"|\b(?:xây dựng|ban hành|trình|tham mưu|sửa đổi|bổ sung|hoàn thiện)\s+(?:[^\s,;.0-9]+\s+){0,3}(?:cơ chế|quy chế|chính sách|đề án|quy định|nghị quyết)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PolicyOfSupport();
 }

@@ -12,7 +12,7 @@ internal sealed class ConditionSection(DeclaredMeasures measures, IReadOnlyList<
     /// <summary>The most conditions of both kinds together; every rating tries each.</summary>
     private const int MostConditions = 1_000;
 
-    private int conditions;
+    private int conditionCount;
 
     private readonly Dictionary<string, SourceNode> ids = new(StringComparer.Ordinal);
 
@@ -27,10 +27,11 @@ internal sealed class ConditionSection(DeclaredMeasures measures, IReadOnlyList<
     {
         if (file.Find(key) is not { } list || !file.Is(list, SourceKind.Array, Phrases.SomeList))
             return [];
-        var room = MostConditions - conditions;
-        conditions += list.Children.Count;
-        if (list.Children.Count > room)
-            defects.Add(FormatDefects.TooLarge, list.Children[Math.Max(0, room)], new Phrase("1.000 điều kiện", "1,000 conditions"));
+        var room = Math.Max(0, MostConditions - conditionCount);
+        // Said once, of the first that is too many.
+        if (conditionCount <= MostConditions && list.Children.Count > room)
+            defects.Add(FormatDefects.TooLarge, list.Children[room], new Phrase("1.000 điều kiện", "1,000 conditions"));
+        conditionCount += list.Children.Count;
         return [.. list.Children.Take(room).Select(node => Read(node, hasGrade))];
     }
 

@@ -13,8 +13,8 @@ internal sealed class CriterionSection
     private readonly DefectList defects;
     private readonly Dictionary<string, SourceNode> ids = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SourceNode> numbers = new(StringComparer.Ordinal);
-    private int criteria;
-    private int bands;
+    private int criterionCount;
+    private int bandCount;
 
     private CriterionSection(DeclaredMeasures measures, DefectList defects) => (this.measures, this.defects) = (measures, defects);
 
@@ -49,8 +49,14 @@ internal sealed class CriterionSection
     private Criterion? ReadCriterion(SourceNode node)
     {
         var errorsBefore = defects.ErrorCount;
-        if (++criteria > MostCriteria)
-            return criteria == MostCriteria + 1 ? Refuse(node, new("1.000 tiêu chí", "1,000 criteria")) : null;
+        // Said once, of the first that is too many; behind it nothing is looked at.
+        if (++criterionCount > MostCriteria)
+        {
+            if (criterionCount == MostCriteria + 1)
+                defects.Add(FormatDefects.TooLarge, node, new Phrase("1.000 tiêu chí", "1,000 criteria"));
+            return null;
+        }
+
         if (ObjectReader.Of(node, defects) is not { } criterion)
             return null;
         var id = criterion.RequireId("id");
@@ -68,17 +74,11 @@ internal sealed class CriterionSection
             defects.Add(ScorecardDefects.GivenPoints, criterion.Find("max")!, measure.Id, Phrases.Number(most));
         else if (measure is not null && bands is not null)
             WarnOfStrangeNumbers(criterion.Find("bands")!, measure, bands);
-        if (defects.ErrorCount > errorsBefore || measure is null)
+        if (defects.ErrorCount > errorsBefore || measure is null || (bands is null && criterion.Has("bands")))
             return null;
         return bands is null
             ? Criterion.Given(id!, title!, measure.Id, max!.Value, basis, notes)
             : Criterion.ByBands(id!, title!, measure.Id, bands, basis, notes);
-    }
-
-    private Criterion? Refuse(SourceNode node, Phrase limit)
-    {
-        defects.Add(FormatDefects.TooLarge, node, limit);
-        return null;
     }
 
     private Measure? ReadMeasure(ObjectReader criterion)
@@ -92,17 +92,19 @@ internal sealed class CriterionSection
         return null;
     }
 
-    private List<Band> ReadBands(ObjectReader criterion)
+    /// <summary>The bands; null where there are too many.</summary>
+    private List<Band>? ReadBands(ObjectReader criterion)
     {
         var bands = new List<Band>();
         SourceNode? bad = null;
         var errorsBefore = defects.ErrorCount;
         var nodes = criterion.RequireList("bands", 2);
-        this.bands += nodes.Count;
-        if (this.bands > MostBands)
+        bandCount += nodes.Count;
+        if (bandCount > MostBands)
         {
-            _ = this.bands - nodes.Count <= MostBands ? Refuse(criterion.Find("bands")!, new("2.000 khung điểm của mọi tiêu chí", "2,000 bands of all criteria")) : null;
-            return bands;
+            if (bandCount - nodes.Count <= MostBands)
+                defects.Add(FormatDefects.TooLarge, criterion.Find("bands")!, new Phrase("2.000 khung điểm của mọi tiêu chí", "2,000 bands of all criteria"));
+            return null;
         }
 
         foreach (var node in nodes)

@@ -50,6 +50,20 @@ internal sealed class SourceFile(string name, ReadOnlyMemory<byte> bytes, (int L
         }
     }
 
+    /// <summary>Whether a file is there and claims a length, which a pipe and a device do not; of a link what it leads to counts.</summary>
+    public static bool ClaimsLength(string path)
+    {
+        var file = new FileInfo(path);
+        try
+        {
+            return (file.ResolveLinkTarget(returnFinalTarget: true) ?? file) is FileInfo { Exists: true, Length: > 0 };
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Opens a file; null, with the defect added, when it cannot be.</summary>
     public static FileStream? OpenStream(string path, DefectList defects)
     {

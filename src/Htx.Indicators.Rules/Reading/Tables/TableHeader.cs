@@ -38,8 +38,8 @@ internal sealed class TableHeader
     /// <summary>How many headings are known: what tells the separator of a table.</summary>
     public int KnownCount => columns.Count(column => column is not null);
 
-    /// <summary>Whether a column has no heading and nothing was said of that yet: it is said where a row has something in it.</summary>
-    public bool IsUntoldNameless(int column) => nameless.Remove(column);
+    /// <summary>Takes note that it is said of a column that it has no heading; false where it has one, or that was said before.</summary>
+    public bool TryTellNameless(int column) => nameless.Remove(column);
 
     private void Add(string heading)
     {

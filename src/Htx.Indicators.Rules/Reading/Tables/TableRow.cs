@@ -67,7 +67,7 @@ internal sealed class TableRow(TableHeader header, IReadOnlyList<string> cells, 
         {
             if (cells[i].Length == 0)
                 continue;
-            if (header.IsUntoldNameless(i))
+            if (header.TryTellNameless(i))
                 Report(TableDefects.NamelessColumn, "", i + 1, Phrases.Short(cells[i]));
             if (header.Columns[i] is not { Measure: { } measure } column)
                 continue;

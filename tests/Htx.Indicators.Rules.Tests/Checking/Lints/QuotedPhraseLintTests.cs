@@ -194,12 +194,17 @@ public sealed class QuotedPhraseLintTests
     [InlineData("khống chế tỷ lệ nợ quá hạn ở mức 60%", "atMost")]
     [InlineData("kiểm soát nợ quá hạn 60%", "reach")]
     [InlineData("số hộ thoát nghèo còn 60%", "reach")]
+    [InlineData("tỷ lệ hộ nghèo được vay vốn còn 60%", "reach")]
+    [InlineData("tỷ lệ HTX tại các huyện nghèo còn 60%", "reach")]
     public void What_the_words_leave_open_is_left_to_the_author(string quote, string kind) =>
         Assert.Empty(Of(quote, Percent, $$"""{ "{{kind}}": 60 }""").Codes);
 
     [Theory]
     [InlineData("thí điểm trên 05 xã", "reach", null)]
     [InlineData("triển khai trên 05 xã", "reach", null)]
+    [InlineData("thực hiện trên 05 mô hình", "reach", "HTX5205")]
+    [InlineData("HTX sử dụng trên 05 lao động", "reach", "HTX5205")]
+    [InlineData("đạt số điểm trên 05 điểm", "reach", "HTX5205")]
     [InlineData("có trên 05 xã", "reach", "HTX5205")]
     public void What_is_done_in_places_is_not_above_their_number(string quote, string kind, string? code) =>
         Assert.Equal(code is null ? [] : [code], Of(quote, "xã", $$"""{ "{{kind}}": 5 }""").Codes);
@@ -223,6 +228,9 @@ public sealed class QuotedPhraseLintTests
     [Theory]
     [InlineData("từng bước nâng chất lượng HTX")]
     [InlineData("cả nước có HTX")]
+    [InlineData("phù hợp với từng vùng")]
+    [InlineData("trong cả 5 năm")]
+    [InlineData("kể cả 2 HTX mới")]
     [InlineData("14/15 xã có HTX")]
     public void What_is_not_each_of_them_is_not_all(string quote) => Assert.Equal(["HTX5206"], Of(quote, Percent, """{ "all": true }""").Codes);
 

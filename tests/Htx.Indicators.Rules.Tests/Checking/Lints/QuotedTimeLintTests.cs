@@ -16,6 +16,7 @@ public sealed class QuotedTimeLintTests
     [InlineData("thu nhập trên 4,5 triệu đồng/quý", ByYear, "HTX5218")]
     [InlineData("thu nhập bình quân hằng tháng trên 4,5 triệu đồng", ByYear, "HTX5218")]
     [InlineData("hằng tháng thu nhập trên 4,5 triệu đồng/năm", ByYear, null)]
+    [InlineData("hằng năm duy trì thu nhập trên 4,5 triệu đồng", ByMonth, null)]
     [InlineData("báo cáo hằng tháng; thu nhập trên 4,5 triệu đồng", ByYear, null)]
     [InlineData("thu nhập trên 4,5 triệu đồng/người/tháng", ByMonth, null)]
     [InlineData("thu nhập trên 4,5 triệu đồng/người/năm", ByYear, null)]

@@ -14,6 +14,10 @@ public sealed class StartForGoalLintTests
     [InlineData("mỗi HTX có từ 12 thành viên trở lên, nâng lên 15", "atLeast", "12", null)]
     [InlineData("tăng từ 12 lên 15 HTX, sau đó giữ ổn định 12 HTX", "reach", "12", null)]
     [InlineData("từ 12 HTX của 20 xã lên", "reach", "12", null)]
+    [InlineData("củng cố từ 12 HTX còn yếu kém tại 05 xã", "reach", "12", null)]
+    [InlineData("HTX có từ 12 thành viên trở lên còn hoạt động sau 3 năm", "atLeast", "12", null)]
+    [InlineData("mỗi xã có từ 12 HTX trở lên và nâng lên 15", "atLeast", "12", null)]
+    [InlineData("giảm từ 12 HTX còn 03 HTX", "reduceTo", "12", "HTX5219")]
     public void Where_a_quote_starts_is_no_goal(string quote, string kind, string number, string? code) =>
         Assert.Equal(code is null ? [] : [code], new Linted(quote, $$"""{ "{{kind}}": {{number}} }""").Codes);
 
@@ -22,6 +26,10 @@ public sealed class StartForGoalLintTests
     [InlineData("đạt từ 40% năm 2020 lên 60% năm 2025", "60", null)]
     public void Nor_is_a_share_it_starts_from(string quote, string number, string? code) =>
         Assert.Equal(code is null ? [] : [code], new Linted(quote, $$"""{ "reach": {{number}} }""") { Measure = ("percent", "%") }.Codes);
+
+    [Fact]
+    public void Both_may_be_the_ends_of_a_range() =>
+        Assert.DoesNotContain("HTX5219", new Linted("vay từ 5 triệu đồng lên đến 50 triệu đồng", """{ "between": [5, 50] }""") { Measure = ("money", "triệu đồng") }.Codes);
 
     [Fact]
     public void Notes_that_repeat_the_words_say_that_it_is_meant() =>

@@ -66,6 +66,11 @@ public sealed class WordsLintTests
         Assert.Equal(["HTX5209"], new Linted("giảm 50% số HTX yếu kém so với năm 2020", """{ "decreaseFrom": "before" }""") { Others = Before }.Codes);
 
     [Theory]
+    [InlineData("chấm dứt trên địa bàn huyện tình trạng HTX ngừng hoạt động")]
+    [InlineData("không phát sinh trên địa bàn HTX yếu kém")]
+    public void On_the_territory_is_no_bound(string quote) => Assert.Empty(new Linted(quote, """{ "none": true }""").Codes);
+
+    [Theory]
     [InlineData("không có quá 02 HTX yếu kém")]
     [InlineData("không để quá 5 HTX ngừng hoạt động")]
     public void No_more_than_some_are_not_none(string quote) => Assert.Equal(["HTX5207"], new Linted(quote, """{ "none": true }""").Codes);
@@ -84,6 +89,11 @@ public sealed class WordsLintTests
     [InlineData("Xây dựng Đề án hỗ trợ 50% lãi suất cho HTX", null)]
     [InlineData("tham gia lớp bồi dưỡng 05 ngày tại tỉnh", null)]
     [InlineData("nhân rộng mô hình “3 giảm 3 tăng”", null)]
+    [InlineData("xây dựng 3 nhóm giải pháp", null)]
+    [InlineData("ban hành ít nhất 02 chính sách", "HTX5209")]
+    [InlineData("trình HĐND huyện đề án; thành lập ít nhất 10 HTX", "HTX5209")]
+    [InlineData("tổ chức ít nhất 02 lớp tập huấn và kiến nghị tháo gỡ khó khăn", "HTX5209")]
+    [InlineData("sửa đổi như sau: “Phấn đấu 100% HTX hoạt động có lãi”", "HTX5209")]
     [InlineData("tổ chức 02 lớp tập huấn", "HTX5209")]
     [InlineData("tổ chức 01 lớp tập huấn", null)]
     [InlineData("hỗ trợ 50 triệu đồng cho HTX thành lập mới", null)]

@@ -91,6 +91,17 @@ public sealed class TableReaderTests
         Assert.All([';', '^'], separator => Assert.Equal(
             7, Assert.Single(Read($"sep={separator}\n{Head.Replace(',', separator)}htxMembers\nx{separator}X{separator}2026-12-31{separator}7")).GetValue()["htxMembers"].Value));
 
+    /// <summary>With every other separator the whole row is one heading, which is compared with none.</summary>
+    [Fact]
+    public void One_misspelt_heading_among_many_is_told_what_it_may_be()
+    {
+        var others = string.Concat(Enumerable.Range(0, 40).Select(i => $";{new string('x', 40)} ghi chú riêng của đơn vị, không dùng để đánh giá {i}"));
+
+        var diagnostics = Read($"Mã đối tượng;Tên đối tượng;Số liệu đến ngày;htxMember{others}\nx;X;31/12/2026;7{new string(';', 40)}", Language.Vietnamese).First().Diagnostics;
+
+        Assert.Contains("có phải là “htxMembers”?", diagnostics[0].Message(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData('"')]
     [InlineData('\0')]

@@ -19,7 +19,7 @@ internal static class NegatedBound
             at--;
         if (at >= 0 && tokens[at].IsWord("không"))
             return at;
-        for (at = start - 2; at >= Math.Max(0, start - QuoteScanner.LongestClause) && tokens[at].Kind == QuoteTokenKind.Word && !tokens[at].IsOneOf("và", "với"); at--)
+        for (at = start - 2; at >= Math.Max(0, start - Clause.MostWords) && tokens[at].Kind == QuoteTokenKind.Word && !tokens[at].IsOneOf("và", "với"); at--)
         {
             var opensClause = at == 0 || tokens[at - 1].Kind == QuoteTokenKind.Break;
             if (tokens[at].IsWord("không") && (tokens[at + 1].IsWord("để") || (opensClause && tokens[at + 1].IsOneOf("còn", "có"))))

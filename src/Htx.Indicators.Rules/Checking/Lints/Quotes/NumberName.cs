@@ -3,6 +3,8 @@ namespace Htx.Indicators.Rules;
 /// <summary>Numbers that name something and count nothing: “31/12”, “47/NQ-HĐND”, “lớp 1”, “năm 2025”.</summary>
 internal static class NumberName
 {
+    private const int LongestName = 24;
+
     /// <summary>Whether a number is part of a date, of the number of a document, or of a name.</summary>
     public static bool IsLabel(string text, IReadOnlyList<QuoteToken> tokens, int at)
     {
@@ -17,19 +19,10 @@ internal static class NumberName
         value is >= 1900 and <= 2100 && decimal.IsInteger(value) && at > 0
         && (tokens[at - 1].IsOneOf("năm", "đoạn", "kỳ", "khóa") || (at > 1 && tokens[at - 1].Kind == QuoteTokenKind.Dash && QuotedAmount.TryParse(tokens[at - 2].Text, out var before) && before is >= 1900 and <= 2100));
 
-    /// <summary>“3 giảm 3 tăng” between quotation marks is what something is called.</summary>
+    /// <summary>“3 giảm 3 tăng” between quotation marks is what something is called; a sentence between them is quoted.</summary>
     public static bool IsQuoted(string text, QuoteToken number) =>
-        text.AsSpan(0, number.Start).LastIndexOfAny('“', '”') is var mark and >= 0 && text[mark] == '“';
-
-    /// <summary>Whether what stands between a number and “trở lên” is only what it counts: “10 HTX trở lên”, not “05 HTX khá trở lên”.</summary>
-    public static bool IsCountedBy(IReadOnlyList<QuoteToken> tokens, int start, int end) => (end - start) switch
-    {
-        0 => true,
-        1 => tokens[start].IsOneOf("htx", "tht", "xã", "huyện", "thôn", "ấp", "hộ", "người", "ha", "lớp", "mô", "tổ"),
-        2 => (tokens[start].IsWord("thành") && tokens[start + 1].IsWord("viên")) || (tokens[start].IsWord("sản") && tokens[start + 1].IsWord("phẩm")) || (tokens[start].IsWord("mô") && tokens[start + 1].IsWord("hình")),
-        3 => tokens[start].IsOneOf("hợp", "tổ") && tokens[start + 2].IsOneOf("xã", "tác"),
-        _ => false,
-    };
+        text.AsSpan(0, number.Start).LastIndexOfAny('“', '”') is var mark and > 0 && text[mark] == '“'
+        && text.AsSpan(mark, Math.Min(LongestName, text.Length - mark)).Contains('”');
 
     /// <summary>“Chỉ tiêu 5: …”, “Nhiệm vụ 3. …”.</summary>
     private static bool IsHeading(IReadOnlyList<QuoteToken> tokens, int at) =>

@@ -27,6 +27,8 @@ internal static class PhraseWords
         Plain(QuotedPhrase.Whole, "đều", "tất cả", "toàn bộ", "toàn thể", "mọi", "mỗi", "từng"),
         Plain(QuotedPhrase.Nothing, "không còn", "không có", "không để", "không tồn tại", "không phát sinh", "không xảy ra", "xóa", "xoá", "chấm dứt"));
 
+    private static readonly string[] Times = ["năm", "quý", "tháng", "kỳ", "tuần", "ngày", "đợt", "lần"];
+
     private static readonly string[] Fillers = ["là", "đạt", "có", "được", "phải", "mức", "ở"];
 
     /// <summary>The words that a phrase without a number can start with.</summary>
@@ -57,7 +59,7 @@ internal static class PhraseWords
             return (QuotedPhrase.Open, start);
         var last = start > 0 && tokens[start - 1].Text is ":" ? start - 2 : start - 1;
         var isList = false;
-        for (var at = last; at > Math.Max(0, last - QuoteScanner.LongestClause) && (tokens[at].Kind == QuoteTokenKind.Word || tokens[at].Text is ","); at--)
+        for (var at = last; at > Math.Max(0, last - Clause.MostWords) && (tokens[at].Kind == QuoteTokenKind.Word || tokens[at].Text is ","); at--)
         {
             isList |= tokens[at].Text is ",";
             if (Array.Find(Demanded, entry => entry.Words.Length <= at + 1 && Matches(entry, tokens, at + 1 - entry.Words.Length)) is not { } bound)
@@ -75,17 +77,20 @@ internal static class PhraseWords
             return (QuotedPhrase.Nothing, behind - start);
         // “cả 15 xã” are all that there are; “cả nước” is a place.
         if (tokens[start].IsWord("cả"))
-            return start + 1 < tokens.Count && tokens[start + 1].Kind == QuoteTokenKind.Number ? (QuotedPhrase.Whole, 1) : null;
+            return start + 2 < tokens.Count && tokens[start + 1].Kind == QuoteTokenKind.Number && !tokens[start + 2].IsOneOf(Times) && !(start > 0 && tokens[start - 1].IsOneOf("kể", "gồm")) ? (QuotedPhrase.Whole, 1) : null;
         var entry = Array.Find(Alone, entry => start + entry.Words.Length <= tokens.Count && Matches(entry, tokens, start));
         if (entry is null || (tokens[start].IsWord("đều") && start > 0 && tokens[start - 1].IsWord("đồng")))
             return null;
-        // “mỗi năm” tells how often, not of how many, “từng bước” how.
-        if (tokens[start].IsOneOf("mỗi", "mọi", "từng") && start + 1 < tokens.Count && tokens[start + 1].IsOneOf("năm", "quý", "tháng", "kỳ", "tuần", "ngày", "đợt", "lần", "bước", "giai"))
+        // “mỗi năm” tells how often, not of how many; “từng xã” is each of them, “từng bước”, “từng vùng” are no such thing.
+        if (tokens[start].IsOneOf("mỗi", "mọi") && start + 1 < tokens.Count && tokens[start + 1].IsOneOf(Times))
+            return null;
+        if (tokens[start].IsWord("từng") && !(start + 1 < tokens.Count && CountedWords.IsFirst(tokens[start + 1])))
             return null;
         // “HTX không còn hoạt động” are those that stopped, not none.
         var isQualification = entry.Words is ["không", "còn"] && start + 2 < tokens.Count && tokens[start + 2].IsOneOf("hoạt", "phù", "đủ", "khả", "hiệu", "nhu");
         // “không để quá 5 HTX …” is a bound.
-        var isBound = entry.Phrase == QuotedPhrase.Nothing && start + entry.Words.Length < tokens.Count && tokens[start + entry.Words.Length].IsOneOf("quá", "vượt", "trên", "dưới", "hơn");
+        var isBound = entry.Phrase == QuotedPhrase.Nothing && start + entry.Words.Length < tokens.Count && tokens[start + entry.Words.Length].IsOneOf("quá", "vượt", "trên", "dưới", "hơn")
+            && start + entry.Words.Length + 1 < tokens.Count && tokens[start + entry.Words.Length + 1].Kind == QuoteTokenKind.Number;
         return isQualification || isBound ? null : (entry.Phrase, entry.Words.Length);
     }
 

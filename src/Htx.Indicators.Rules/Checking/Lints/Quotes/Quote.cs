@@ -8,6 +8,9 @@ internal sealed class Quote
     /// <summary>What consists of words that stand more often is no title of a part by which a place could be told.</summary>
     private const int MostPlaces = 100;
 
+    /// <summary>How many letters before a number say what it is of.</summary>
+    private const int LongestBefore = 300;
+
     private readonly IReadOnlyList<QuoteToken> tokens;
 
     /// <summary>Where each word stands; made when a word is first looked for.</summary>
@@ -75,6 +78,14 @@ internal sealed class Quote
         if (!matches.TryGetValue(pattern, out var isFound))
             matches.Add(pattern, isFound = pattern.IsMatch(text));
         return isFound;
+    }
+
+    /// <summary>Whether a pattern is found in the clause of a number, before it.</summary>
+    public bool HasBefore(Regex pattern, QuotedFigure figure)
+    {
+        var end = tokens[figure.At].Start;
+        var start = Math.Max(text.LastIndexOf(';', Math.Max(0, end - 1)) + 1, end - LongestBefore);
+        return pattern.IsMatch(text.AsSpan(Math.Max(0, start)..end));
     }
 
     /// <summary>Whether one of the words stands in it.</summary>

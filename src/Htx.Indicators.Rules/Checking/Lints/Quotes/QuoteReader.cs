@@ -164,7 +164,7 @@ internal sealed class QuoteReader
         else if (phrase is QuotedPhrase.Named or QuotedPhrase.Reached)
             (phrase, start) = FindFarther(phrase, start, end);
         else if (phrase is QuotedPhrase.Above or QuotedPhrase.Below)
-            (phrase, start) = IsCompared(at, end) || (!isPercent && IsWhere(start)) ? (QuotedPhrase.Open, start) : NegatedBound.Of(tokens, phrase, start);
+            (phrase, start) = IsCompared(at, end) || (!isPercent && IsWhere(start, end)) ? (QuotedPhrase.Open, start) : NegatedBound.Of(tokens, phrase, start);
 
         var isName = NumberName.IsQuoted(text, tokens[at]);
         var figure = new QuotedFigure(value, Text(start, last), phrase)
@@ -195,7 +195,7 @@ internal sealed class QuoteReader
     {
         if (at == 0 || !tokens[at - 1].IsOneOf("hơn", "mức"))
             return false;
-        for (var word = end; word < Math.Min(tokens.Count, end + QuoteScanner.LongestClause) && tokens[word].Kind == QuoteTokenKind.Word; word++)
+        for (var word = end; word < Math.Min(tokens.Count, end + Clause.MostWords) && tokens[word].Kind == QuoteTokenKind.Word; word++)
         {
             if (tokens[word].IsWord("so"))
                 return true;
@@ -205,7 +205,10 @@ internal sealed class QuoteReader
     }
 
     /// <summary>“thí điểm trên 05 xã”: there, and not in more of them.</summary>
-    private bool IsWhere(int start) => start > 0 && tokens[start].IsWord("trên") && tokens[start - 1].IsOneOf("điểm", "khai", "hiện", "dụng");
+    private bool IsWhere(int start, int end) =>
+        start > 1 && tokens[start].IsWord("trên") && (tokens[start - 2], tokens[start - 1]) is var (one, two)
+        && ((one.IsWord("thí") && two.IsWord("điểm")) || (one.IsWord("triển") && two.IsWord("khai")) || (one.IsWord("thực") && two.IsWord("hiện")) || (one.IsWord("áp") && two.IsWord("dụng")))
+        && end < tokens.Count && tokens[end].IsOneOf("xã", "phường", "huyện", "thôn", "ấp", "bản", "khu", "tỉnh");
 
     private static bool IsBound(QuotedPhrase phrase) => phrase is QuotedPhrase.Floor or QuotedPhrase.Ceiling or QuotedPhrase.Above or QuotedPhrase.Below;
 
@@ -241,7 +244,7 @@ internal sealed class QuoteReader
     /// <summary>“ít nhất 03 HTX hoặc 05 THT”: the words before the first number may bind the second as well.</summary>
     private bool GoesOnWithBound(int start)
     {
-        if (LastInDigits is not { } bound || !IsBound(bound.Phrase) || start - bound.At > QuoteScanner.LongestClause)
+        if (LastInDigits is not { } bound || !IsBound(bound.Phrase) || start - bound.At > Clause.MostWords)
             return false;
         var joins = false;
         for (var at = bound.At + 1; at < start; at++)
@@ -267,7 +270,7 @@ internal sealed class QuoteReader
             if (!tokens[next].IsWord("trở") || !tokens[next + 1].IsOneOf("lên", "xuống"))
                 continue;
             var bound = tokens[next + 1].IsWord("lên") ? QuotedPhrase.Floor : QuotedPhrase.Ceiling;
-            return (hasFrom || NumberName.IsCountedBy(tokens, end, next) ? bound : QuotedPhrase.Open, next + 2);
+            return (hasFrom || CountedWords.AreAllBetween(tokens, end, next) ? bound : QuotedPhrase.Open, next + 2);
         }
 
         return null;

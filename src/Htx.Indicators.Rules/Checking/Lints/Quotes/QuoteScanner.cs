@@ -3,9 +3,6 @@ namespace Htx.Indicators.Rules;
 /// <summary>Cuts a quote, a note or a unit into words, numbers and signs. A slash joins words, as in “triệu đồng/năm”.</summary>
 internal static class QuoteScanner
 {
-    /// <summary>How many words belong together at most; what stands farther from a number is not looked at.</summary>
-    public const int LongestClause = 100;
-
     public static IReadOnlyList<QuoteToken> Scan(string text)
     {
         // One letter stays one letter, so that places in it are places in the text.

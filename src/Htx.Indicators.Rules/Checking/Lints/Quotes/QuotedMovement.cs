@@ -21,9 +21,10 @@ internal sealed class QuotedMovement
     /// <summary>Whether something falls anywhere before.</summary>
     public bool HasFall(int before) => firstFall < before;
 
-    /// <summary>Whether something falls before, or the clause is of what nobody wants more of: “tỷ lệ hộ nghèo còn 5%”.</summary>
+    /// <summary>Whether something falls before a “còn”, or what is left is what nobody wants more of: “tỷ lệ hộ nghèo còn 5%”, not “hộ nghèo được vay vốn còn 60%”.</summary>
     public bool IsToFall(int at) =>
-        HasFall(at) || ClauseBefore(at).Any(word => tokens[word].IsOneOf("nghèo", "yếu", "kém", "thất", "suy") && !(word > 0 && tokens[word - 1].IsWord("thoát")));
+        HasFall(at) || ClauseBefore(at).Skip(1).Take(3).TakeWhile(word => !tokens[word].IsOneOf("được", "có", "là")).Any(word =>
+            tokens[word].IsOneOf("nghèo", "yếu", "kém", "thất") && !(word > 0 && tokens[word - 1].IsOneOf("thoát", "huyện", "xã", "vùng")));
 
     /// <summary>“giảm tỷ lệ hộ nghèo còn khoảng 2-3%”: the fall is said before, the “còn” at the number.</summary>
     public bool IsLowered(int at)
@@ -50,8 +51,8 @@ internal sealed class QuotedMovement
     /// <summary>“thành lập mới 10 HTX”: what is to be made is counted.</summary>
     public bool IsMade(int start, int end)
     {
-        // “lớp bồi dưỡng 05 ngày” lasts so long.
-        if (end < tokens.Count && tokens[end].IsOneOf("ngày", "tuần", "tháng", "năm", "giờ", "buổi", "tiết"))
+        // “lớp bồi dưỡng 05 ngày” lasts so long, “3 nhóm giải pháp” are one program.
+        if (end < tokens.Count && tokens[end].IsOneOf("ngày", "tuần", "tháng", "năm", "giờ", "buổi", "tiết", "nhóm", "cấp", "bước", "khâu"))
             return false;
         while (start > 0 && tokens[start - 1].IsOneOf("mới", "được", "thêm"))
             start--;
@@ -69,7 +70,7 @@ internal sealed class QuotedMovement
     /// <summary>The words before a place back to the sign that ends the clause before, the nearest first.</summary>
     private IEnumerable<int> ClauseBefore(int at)
     {
-        for (var word = at - 1; word >= Math.Max(0, at - QuoteScanner.LongestClause) && tokens[word].Kind != QuoteTokenKind.Break; word--)
+        for (var word = at - 1; word >= Math.Max(0, at - Clause.MostWords) && tokens[word].Kind != QuoteTokenKind.Break; word--)
             yield return word;
     }
 }

@@ -20,12 +20,15 @@ internal static class TimeOfAmount
         return null;
     }
 
-    /// <summary>What is said before a number, in its own word: “thu nhập hằng tháng từ 5 triệu đồng”; null where nothing is.</summary>
+    /// <summary>
+    /// What is said before a number, in its own word: “thu nhập hằng tháng từ 5 triệu đồng”; null where nothing is. “Hằng năm” there says how often
+    /// something is done or judged.
+    /// </summary>
     public static string? FindBefore(IReadOnlyList<QuoteToken> tokens, int start)
     {
         for (var at = start - 1; at > Math.Max(0, start - ReachBefore) && tokens[at].Kind == QuoteTokenKind.Word; at--)
         {
-            if (tokens[at].IsOneOf("năm", "quý", "tháng") && tokens[at - 1].IsOneOf("mỗi", "hằng", "hàng"))
+            if (tokens[at].IsOneOf("quý", "tháng") && tokens[at - 1].IsOneOf("mỗi", "hằng", "hàng"))
                 return new(tokens[at].Text);
         }
 
