@@ -85,7 +85,7 @@ public sealed class RuleSetCatalogue
         if (listed.Length > MaxFiles || listed.Sum(file => file.Length) > MaxBytes)
             return new(null, CatalogueFile.Unreadable(path, FileObstacle.FolderTooLarge).Diagnostics);
 
-        var files = listed.Select(file => Path.Combine(path, file.Name)).Order(StringComparer.Ordinal).Select(CatalogueFile.ReadFile).ToArray();
+        var files = listed.Select(file => Path.Combine(path, file.Name)).Order(StringComparer.Ordinal).Select(Read).ToArray();
         IReadOnlyList<Diagnostic> diagnostics = [.. files.SelectMany(file => file.Diagnostics), .. RepeatedVersions(files)];
         return files.All(file => file.Succeeded)
             ? new(With(files.Select(file => file.RuleSet).OfType<RuleSet>()).WithScorecards(files.Select(file => file.Scorecard).OfType<Scorecard>()), diagnostics)
@@ -132,6 +132,9 @@ public sealed class RuleSetCatalogue
     /// <summary>The rule sets in force on a day, ordered by id. One whose first day is not known counts as in force before its last.</summary>
     public IReadOnlyList<RuleSet> InForceOn(DateOnly day) =>
         [.. RuleSets.Where(ruleSet => PeriodOf(ruleSet)?.Contains(day) == true)];
+
+    /// <summary>What claims no length may be a pipe, which would be waited for; it is taken for the empty file that it may be as well.</summary>
+    private static CatalogueFile Read(string path) => SourceFile.ClaimsLength(path) ? CatalogueFile.ReadFile(path) : CatalogueFile.Read(ReadOnlyMemory<byte>.Empty, path);
 
     /// <summary>Files of one id and one version: the last counts, and nothing tells that it is the right one.</summary>
     private static IEnumerable<Diagnostic> RepeatedVersions(IEnumerable<CatalogueFile> files) =>

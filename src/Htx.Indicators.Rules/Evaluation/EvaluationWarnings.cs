@@ -79,12 +79,14 @@ public static class EvaluationWarnings
         var asked = ruleSets.SelectMany(ruleSet => ruleSet.Measures).ToLookup(measure => measure.Id, StringComparer.Ordinal);
         // Of the same unit: “weakTht” counts something else than “weakHtx”.
         string[] others = [.. asked.Where(measures => measures.Any(measure => measure.Unit == yields.PopulationMeasure.Unit)).Select(measures => measures.Key).Except(yields.Counts.Keys)];
+        var comparisons = new ComparisonBudget();
         var isAnyTaken = yields.Counts.Keys.Any(id => asked[id].Any(TakesCounts));
         return
         [
             .. from id in yields.Counts.Keys
                where !asked[id].Any(TakesCounts)
                let mend = asked[id].FirstOrDefault() is { } measure ? (measure.Formula is null ? Phrases.CountIsFlag : Phrases.CountIsComputed)
+                   : !comparisons.TryTake(id, others.Length) ? (isAnyTaken ? null : Phrases.CheckTheName)
                    : !isAnyTaken || NearestName.Find(id, others) is not null ? Phrases.DidYouMean(id, others)
                    : null
                where mend is not null

@@ -123,6 +123,16 @@ public sealed class RuleSetCatalogueTests
         Assert.Equal(RuleSetCatalogue.Bundled.RuleSets.Count, catalogue.RuleSets.Count);
     }
 
+    /// <summary>As a pipe would, an empty file says that it has no length.</summary>
+    [Fact]
+    public void A_file_without_a_length_is_refused_unopened()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("a.json", "");
+
+        Assert.Equal(["HTX1002"], RuleSetCatalogue.Bundled.WithFolder(folder.Path).Diagnostics.Select(d => d.Code));
+    }
+
     [Fact]
     public void Two_files_of_one_version_are_warned_of_and_the_last_counts()
     {

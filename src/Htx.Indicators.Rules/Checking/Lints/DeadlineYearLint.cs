@@ -11,6 +11,9 @@ internal sealed partial class DeadlineYearLint : Lint
 
     private const int LongestBehind = 40;
 
+    /// <summary>As many letters as are read of a text for anything else.</summary>
+    private const int LongestText = 20_000;
+
     /// <summary>A sentence of a law sets a handful; a text with more is not read further.</summary>
     private const int MostYears = 20;
 
@@ -47,6 +50,7 @@ internal sealed partial class DeadlineYearLint : Lint
     private static (string? Sets, bool IsSet) LookFor(int year, int earliest, string text, bool isTask)
     {
         string? first = null;
+        text = text[..Math.Min(text.Length, LongestText)];
         foreach (var match in SetYears().Matches(text).Take(MostYears))
         {
             var set = int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture);

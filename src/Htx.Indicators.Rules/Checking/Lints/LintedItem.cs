@@ -3,6 +3,9 @@ namespace Htx.Indicators.Rules;
 /// <summary>An item beside the words it was transcribed from, which are cut into words once for all that look at it.</summary>
 internal sealed class LintedItem(LintedRuleSet looked, ContentItem item)
 {
+    /// <summary>Nobody explains more in the notes of one item; what is looked for beyond that counts as not noted.</summary>
+    private const int MostNoted = 100;
+
     private readonly Lazy<Quote> title = new(() => Quote.Of(item.Title), LazyThreadSafetyMode.None);
     private readonly string? smallNotes = item.Notes?.ToLowerInvariant();
 
@@ -33,7 +36,7 @@ internal sealed class LintedItem(LintedRuleSet looked, ContentItem item)
     {
         if (smallNotes is null)
             return false;
-        if (!noted.TryGetValue(words, out var isNoted))
+        if (!noted.TryGetValue(words, out var isNoted) && noted.Count < MostNoted)
             noted.Add(words, isNoted = smallNotes.Contains(words.ToLowerInvariant(), StringComparison.Ordinal));
         return isNoted;
     }

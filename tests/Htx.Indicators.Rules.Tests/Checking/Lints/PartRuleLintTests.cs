@@ -32,14 +32,20 @@ public sealed class PartRuleLintTests
         Assert.Equal(["HTX5216"], Codes("anyOf", "trên 800 ha và ít nhất 03 doanh nghiệp", "đi vào hoạt động"));
     }
 
+    [Theory]
+    [InlineData("/")]
+    [InlineData(" // ")]
+    public void A_part_that_is_called_by_no_word_is_nowhere(string title) =>
+        Assert.Empty(Codes("allOf", "diện tích liên kết hoặc doanh nghiệp liên kết tăng", title: title));
+
     private static string[] Only(string? code) => code is null ? [] : [code];
 
-    private static IEnumerable<string> Codes(string rule, string quote, string? notes = null) => Linted.Look($$"""
+    private static IEnumerable<string> Codes(string rule, string quote, string? notes = null, string title = "Diện tích liên kết") => Linted.Look($$"""
         { "id": "mau", "version": 1, "document": { "kind": "Kế hoạch", "number": "1/KH", "title": "Mẫu", "issuedOn": null }, "inForce": { "from": null },
           "measures": { "area": { "title": "Diện tích", "kind": "amount", "unit": "ha" }, "companies": { "title": "Doanh nghiệp", "kind": "count", "unit": "doanh nghiệp" } },
           "indicators": [ { "number": "1", "title": "Chỉ tiêu", "items": [
             { "id": "1", "title": "Liên kết", "notes": "{{notes ?? "Ghi chú."}}", "{{rule}}": [
-              { "id": "a", "title": "Diện tích liên kết", "measure": "area", "target": { "moreThan": 800 } },
+              { "id": "a", "title": "{{title}}", "measure": "area", "target": { "moreThan": 800 } },
               { "id": "b", "title": "Doanh nghiệp liên kết", "measure": "companies", "target": { "atLeast": 3 } } ],
               "basis": { "clause": "mục 1", "quote": "{{quote}}" } } ] } ] }
         """).Select(diagnostic => diagnostic.Code).Where(code => code == "HTX5216");

@@ -21,6 +21,8 @@ internal sealed class Quote
     /// <summary>What was found of patterns; the parts of an item share its quote, and each is looked at by itself.</summary>
     private Dictionary<Regex, bool>? matches;
 
+    private readonly Dictionary<(Regex, int), bool> matchesBefore = [];
+
     private Quote(string text)
     {
         this.text = text;
@@ -40,9 +42,12 @@ internal sealed class Quote
     public (int Start, int End)? FindOnce(string words)
     {
         var wanted = QuoteScanner.Scan(words);
+        // A title may be a sign that is no word.
+        if (wanted.Count == 0)
+            return null;
         // The word that is rarest here leaves the fewest places to look at: a quote and its parts can be 64 KB of a few words.
         var (rarest, at) = wanted.Select((token, index) => (PlacesOf(token.Text), index)).MinBy(place => place.Item1.Count);
-        if (rarest is null or { Count: > MostPlaces })
+        if (rarest.Count > MostPlaces)
             return null;
         (int, int)? found = null;
         foreach (var place in rarest)
@@ -83,9 +88,11 @@ internal sealed class Quote
     /// <summary>Whether a pattern is found in the clause of a number, before it.</summary>
     public bool HasBefore(Regex pattern, QuotedFigure figure)
     {
+        if (matchesBefore.TryGetValue((pattern, figure.At), out var isFound))
+            return isFound;
         var end = tokens[figure.At].Start;
         var start = Math.Max(text.LastIndexOf(';', Math.Max(0, end - 1)) + 1, end - LongestBefore);
-        return pattern.IsMatch(text.AsSpan(Math.Max(0, start)..end));
+        return matchesBefore[(pattern, figure.At)] = pattern.IsMatch(text.AsSpan(Math.Max(0, start)..end));
     }
 
     /// <summary>Whether one of the words stands in it.</summary>

@@ -3,13 +3,16 @@ namespace Htx.Indicators.Rules;
 /// <summary>Cuts a quote, a note or a unit into words, numbers and signs. A slash joins words, as in “triệu đồng/năm”.</summary>
 internal static class QuoteScanner
 {
+    /// <summary>Ten pages of law; what a goal says stands in a sentence, and a text with more is not read further.</summary>
+    private const int MostTokens = 5_000;
+
     public static IReadOnlyList<QuoteToken> Scan(string text)
     {
         // One letter stays one letter, so that places in it are places in the text.
         var small = text.ToLowerInvariant();
         // Counted first: a page of law has thousands, which a growing list would move over and over.
-        var tokens = new List<QuoteToken>(Tokens(small).Count());
-        tokens.AddRange(Tokens(small));
+        var tokens = new List<QuoteToken>(Tokens(small).Take(MostTokens).Count());
+        tokens.AddRange(Tokens(small).Take(MostTokens));
         return tokens;
     }
 
