@@ -10,10 +10,7 @@ internal static class QuoteScanner
     {
         // One letter stays one letter, so that places in it are places in the text.
         var small = text.ToLowerInvariant();
-        // Counted first: a page of law has thousands, which a growing list would move over and over.
-        var tokens = new List<QuoteToken>(Tokens(small).Take(MostTokens).Count());
-        tokens.AddRange(Tokens(small).Take(MostTokens));
-        return tokens;
+        return Tokens(small).Take(MostTokens).ToList();
     }
 
     private static IEnumerable<QuoteToken> Tokens(string line)
