@@ -29,7 +29,7 @@ internal sealed class SuccessionCheck(RuleSetCatalogue catalogue)
     {
         if (!catalogue.TryGet(id, out var earlier))
         {
-            Add(CatalogueDefects.UnknownSuperseded, later, later.Id, id, comparisons.TryTake(id, ids.Length) ? Phrases.DidYouMean(id, [.. ids.Where(other => other != later.Id)]) : Phrases.CheckTheName);
+            Add(CatalogueDefects.UnknownSuperseded, later, later.Id, id, comparisons.Suggest(id, [.. ids.Where(other => other != later.Id)]));
             return;
         }
 

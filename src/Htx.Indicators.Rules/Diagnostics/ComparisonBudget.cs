@@ -9,6 +9,10 @@ internal sealed class ComparisonBudget
     /// <summary>Whether there is anything left.</summary>
     public bool IsLeft => left > 0;
 
+    /// <summary>“did you mean …?”, as long as near names are looked for.</summary>
+    public Phrase Suggest(string seen, IReadOnlyCollection<string> names) =>
+        TryTake(seen, names.Count) ? Phrases.DidYouMean(seen, names) : Phrases.CheckTheName;
+
     /// <summary>
     /// Takes what it costs to compare a name with so many names; false when that is not there, while a shorter one may still be compared. What is
     /// longer than any id is not compared, and costs no more than what is not.

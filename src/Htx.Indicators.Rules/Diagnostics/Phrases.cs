@@ -155,6 +155,9 @@ internal static class Phrases
     /// <summary>A period, both ends included: “từ 12/08/2021 đến hết 31/12/2025”.</summary>
     public static Phrase Period(EffectivePeriod period) => new(PeriodText.Of(period), PeriodText.Of(period, Language.English));
 
+    /// <summary>So many of something, as each language writes it: “1.000 tiêu chí”.</summary>
+    public static Phrase Count(int count, string vietnamese, string english) => new($"{Vi(count)} {vietnamese}", $"{En(count)} {english}");
+
     /// <summary>A number as each language writes it.</summary>
     public static Phrase Number(decimal number) => new(Vi(number), En(number));
 

@@ -10,8 +10,8 @@ internal sealed class RecordSection(DefectList defects)
     private static readonly Dictionary<string, NotAssessedReason> Reasons =
         Enum.GetValues<NotAssessedReason>().ToDictionary(reason => reason.ToKey(), StringComparer.Ordinal);
 
-    private readonly Dictionary<string, SourceNode> numbers = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, SourceNode> itemIds = new(StringComparer.Ordinal);
+    private readonly UniqueNames numbers = new(Phrases.IndicatorNumber, defects);
+    private readonly UniqueNames itemIds = new(Phrases.Item, defects);
 
     /// <summary>The key of a language in records.</summary>
     public static string KeyOf(Language language) => Languages.First(entry => entry.Value == language).Key;
@@ -42,7 +42,7 @@ internal sealed class RecordSection(DefectList defects)
     public IReadOnlyList<RecordedIndicator> ReadIndicators(IReadOnlyList<SourceNode> nodes) => ReadAll(nodes, indicator =>
     {
         var number = indicator.RequireText("number");
-        IndicatorSection.RefuseRepeated(number, indicator.Find("number"), numbers, Phrases.IndicatorNumber, defects);
+        numbers.Add(number, indicator.Find("number"));
         var outcome = ReadOutcome(indicator);
         var isEstimated = ReadFlag(indicator, "estimated");
         var items = ReadItems(indicator.RequireList("items", 1));
@@ -51,13 +51,13 @@ internal sealed class RecordSection(DefectList defects)
 
     private ReadOnlyCollection<RecordedItem> ReadItems(IReadOnlyList<SourceNode> nodes) => ReadAll(nodes, item =>
     {
-        var (id, outcome, isEstimated, isAsserted, value) = ReadVerdict(item, itemIds, Phrases.Item);
+        var (id, outcome, isEstimated, isAsserted, value) = ReadVerdict(item, itemIds);
         var explanation = item.RequireText("explanation");
         var basis = ReadBasis(item.RequireObject("basis"));
-        var partIds = new Dictionary<string, SourceNode>(StringComparer.Ordinal);
+        var partIds = new UniqueNames(Phrases.Part, defects);
         var parts = ReadAll(item.RequireList("parts", 0), part =>
         {
-            var verdict = ReadVerdict(part, partIds, Phrases.Part);
+            var verdict = ReadVerdict(part, partIds);
             return verdict.Id is null || verdict.Outcome is null
                 ? null
                 : new RecordedPart(verdict.Id, verdict.Outcome.Value, verdict.IsEstimated, verdict.IsAsserted, verdict.Value);
@@ -74,11 +74,10 @@ internal sealed class RecordSection(DefectList defects)
         return IndicatorSection.ReadBasis(basis) is { } read && document is not null ? read : null;
     }
 
-    private (string? Id, Outcome? Outcome, bool IsEstimated, bool IsAsserted, decimal? Value) ReadVerdict(
-        ObjectReader reader, Dictionary<string, SourceNode> ids, Phrase what)
+    private (string? Id, Outcome? Outcome, bool IsEstimated, bool IsAsserted, decimal? Value) ReadVerdict(ObjectReader reader, UniqueNames ids)
     {
         var id = reader.RequireId("id");
-        IndicatorSection.RefuseRepeated(id, reader.Find("id"), ids, what, defects);
+        ids.Add(id, reader.Find("id"));
         return (id, ReadOutcome(reader), ReadFlag(reader, "estimated"), ReadFlag(reader, "asserted"), ReadValue(reader));
     }
 

@@ -128,8 +128,8 @@ public static class CaseReader
     /// <summary>The limit that the cases pass; null as a rule.</summary>
     private static Phrase? Excess(int count, int verdictsOfCase) => count switch
     {
-        > MaxCases => new("1.000 trường hợp", "1,000 cases"),
-        _ when count * verdictsOfCase > MaxVerdicts => new("500.000 kết quả, số trường hợp nhân với số nội dung", "500,000 verdicts, cases times items"),
+        > MaxCases => Phrases.Count(MaxCases, "trường hợp", "cases"),
+        _ when count * verdictsOfCase > MaxVerdicts => Phrases.Count(MaxVerdicts, "kết quả, số trường hợp nhân với số nội dung", "verdicts, cases times items"),
         _ => null,
     };
 }

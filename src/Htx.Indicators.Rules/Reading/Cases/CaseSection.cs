@@ -9,7 +9,7 @@ namespace Htx.Indicators.Rules;
 /// <param name="defects">Takes what is wrong.</param>
 internal sealed class CaseSection<TExpected>(MeasureTable measures, DateOnly? from, Func<ObjectReader, IReadOnlyList<TExpected>> readExpected, DefectList defects)
 {
-    private readonly Dictionary<string, SourceNode> sentences = new(StringComparer.Ordinal);
+    private readonly UniqueNames sentences = new(Phrases.Case, defects);
 
     /// <summary>Reads one; null when it has errors.</summary>
     public RuleCase<TExpected>? Read(SourceNode node)
@@ -18,7 +18,7 @@ internal sealed class CaseSection<TExpected>(MeasureTable measures, DateOnly? fr
         if (ObjectReader.Of(node, defects) is not { } reader)
             return null;
         var sentence = reader.RequireText("case");
-        IndicatorSection.RefuseRepeated(sentence, reader.Find("case"), sentences, Phrases.Case, defects);
+        sentences.Add(sentence, reader.Find("case"));
         var source = reader.RequireText("source");
         var asOf = reader.FindDay("asOf") ?? from ?? new DateOnly(2000, 1, 1);
         var values = ObservationSection.ReadAll(reader.RequireObject("values"), asOf, defects, [measures]);
@@ -29,7 +29,7 @@ internal sealed class CaseSection<TExpected>(MeasureTable measures, DateOnly? fr
         reader.RefuseOthers();
         if (defects.ErrorCount > errorsBefore)
             return null;
-        var subject = new Subject(string.Create(CultureInfo.InvariantCulture, $"case-{sentences.Count}"), sentence!);
+        var subject = new Subject(string.Create(CultureInfo.InvariantCulture, $"case-{sentences.All.Count}"), sentence!);
         return new(sentence!, source!, new(subject, asOf, values, source), expected);
     }
 }

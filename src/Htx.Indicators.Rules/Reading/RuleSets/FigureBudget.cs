@@ -31,9 +31,10 @@ internal sealed class FigureBudget(Func<string, Measure?> measureOf)
             taken += WeightOf(id);
         if (taken > Most)
         {
-            defects.Add(FormatDefects.TooLarge, place, new Phrase(
-                $"{Numbers.Format(Most)} ký tự của công thức, tên và đơn vị tính các số liệu đứng sau mọi mục tiêu, tiêu chí",
-                $"{Numbers.Format(Most, Language.English)} characters of formulas, titles and units of the figures behind all targets and criteria"));
+            defects.Add(FormatDefects.TooLarge, place, Phrases.Count(
+                Most,
+                "ký tự của công thức, tên và đơn vị tính các số liệu đứng sau mọi mục tiêu, tiêu chí",
+                "characters of formulas, titles and units of the figures behind all targets and criteria"));
         }
     }
 

@@ -13,12 +13,12 @@ internal sealed class IndicatorSection
 
     private readonly DeclaredMeasures measures;
     private readonly DefectList defects;
-    private readonly Dictionary<string, SourceNode> itemIds = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, SourceNode> numbers = new(StringComparer.Ordinal);
+    private readonly UniqueNames itemIds;
+    private readonly UniqueNames numbers;
 
     private int targets;
 
-    private IndicatorSection(DeclaredMeasures measures, DefectList defects) => (this.measures, this.defects) = (measures, defects);
+    private IndicatorSection(DeclaredMeasures measures, DefectList defects) => (this.measures, this.defects, itemIds, numbers) = (measures, defects, new(Phrases.Item, defects), new(Phrases.IndicatorNumber, defects));
 
     /// <summary>Reads all indicators; null stands for one that has errors.</summary>
     public static IReadOnlyList<Indicator?> Read(IReadOnlyList<SourceNode> nodes, DeclaredMeasures measures, DefectList defects)
@@ -32,7 +32,7 @@ internal sealed class IndicatorSection
         if (ObjectReader.Of(node, defects) is not { } indicator)
             return null;
         var number = indicator.RequireText("number");
-        RefuseRepeated(number, indicator.Find("number"), numbers, Phrases.IndicatorNumber, defects);
+        numbers.Add(number, indicator.Find("number"));
         var title = indicator.RequireText("title");
         var deadline = indicator.FindDay("deadline");
         var nodes = indicator.RequireList("items", 1);
@@ -56,7 +56,7 @@ internal sealed class IndicatorSection
             return null;
         CountTargets(item);
         var id = item.RequireId("id");
-        RefuseRepeated(id, item.Find("id"), itemIds, Phrases.Item, defects);
+        itemIds.Add(id, item.Find("id"));
         var title = item.RequireText("title");
         var basis = ReadBasis(item.RequireObject("basis"));
         var deadline = item.FindDay("deadline");
@@ -76,7 +76,7 @@ internal sealed class IndicatorSection
             parts += child.Children.Count;
         targets += Math.Max(1, parts);
         if (targets > MostTargets)
-            defects.Add(FormatDefects.TooLarge, item.Node, new Phrase("1.200 mục tiêu (mỗi nội dung, mỗi phần một mục tiêu)", "1,200 targets (one for each item or part)"));
+            defects.Add(FormatDefects.TooLarge, item.Node, Phrases.Count(MostTargets, "mục tiêu (mỗi nội dung, mỗi phần một mục tiêu)", "targets (one for each item or part)"));
     }
 
     /// <summary>Reads “measure” with “target”, or “allOf”, or “anyOf”, of which there is exactly one; where there are more, the defects inside each are reported too.</summary>
@@ -110,16 +110,16 @@ internal sealed class IndicatorSection
 
     private List<ItemPart?> ReadParts(IReadOnlyList<SourceNode> nodes)
     {
-        var ids = new Dictionary<string, SourceNode>(StringComparer.Ordinal);
+        var ids = new UniqueNames(Phrases.Part, defects);
         var parts = new List<ItemPart?>();
         if (nodes.Count > MostParts)
-            defects.Add(FormatDefects.TooLarge, nodes[MostParts], new Phrase($"{MostParts} phần của một nội dung", $"{MostParts} parts of an item"));
+            defects.Add(FormatDefects.TooLarge, nodes[MostParts], Phrases.Count(MostParts, "phần của một nội dung", "parts of an item"));
         foreach (var node in nodes.Take(MostParts))
         {
             if (ObjectReader.Of(node, defects) is not { } part)
                 continue;
             var id = part.RequireId("id");
-            RefuseRepeated(id, part.Find("id"), ids, Phrases.Part, defects);
+            ids.Add(id, part.Find("id"));
             var title = part.RequireText("title");
             var single = TargetSection.Read(part, measures);
             part.RefuseOthers();
@@ -145,14 +145,6 @@ internal sealed class IndicatorSection
         var reason = provisional?.RequireText("reason");
         provisional?.RefuseOthers();
         return reason;
-    }
-
-    /// <summary>Takes an id that must not stand twice.</summary>
-    public static void RefuseRepeated(string? id, SourceNode? node, Dictionary<string, SourceNode> seen, Phrase what, DefectList defects)
-    {
-        if (id is null || seen.TryAdd(id, node!))
-            return;
-        defects.Add(MeaningDefects.RepeatedId, node!, Phrases.Short(id), defects.IsFull ? 0 : defects.Source!.Locate(seen[id].Offset).Line, what);
     }
 
     private delegate ContentItem CreateItem(

@@ -82,11 +82,11 @@ public static class RuleSetReader
 
     private static List<string> ReadSupersedes(ObjectReader file, string? own)
     {
-        var ids = new Dictionary<string, SourceNode>(StringComparer.Ordinal);
+        var ids = new UniqueNames(Phrases.SupersededRuleSet, file.Defects);
         if (file.Find("supersedes") is not { } list || !file.Is(list, SourceKind.Array, Phrases.SomeList))
             return [];
         if (list.Children.Count > MostSuperseded)
-            file.Defects.Add(FormatDefects.TooLarge, list.Children[MostSuperseded], new Phrase($"{MostSuperseded} bộ chỉ tiêu được thay thế", $"{MostSuperseded} superseded rule sets"));
+            file.Defects.Add(FormatDefects.TooLarge, list.Children[MostSuperseded], Phrases.Count(MostSuperseded, "bộ chỉ tiêu được thay thế", "superseded rule sets"));
         foreach (var node in list.Children.Take(MostSuperseded))
         {
             if (file.Text(node) is not { } id)
@@ -95,9 +95,9 @@ public static class RuleSetReader
                 file.Defects.Add(FormatDefects.BadId, node, Phrases.Short(id), Phrases.IdRule);
             else if (id == own)
                 file.Defects.Add(MeaningDefects.SupersedesItself, node, id);
-            IndicatorSection.RefuseRepeated(id, node, ids, Phrases.SupersededRuleSet, file.Defects);
+            ids.Add(id, node);
         }
 
-        return [.. ids.Keys];
+        return [.. ids.All];
     }
 }

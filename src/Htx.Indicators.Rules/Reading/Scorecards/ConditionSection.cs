@@ -12,9 +12,8 @@ internal sealed class ConditionSection(DeclaredMeasures measures, IReadOnlyList<
     /// <summary>The most conditions of both kinds together; every rating tries each.</summary>
     private const int MostConditions = 1_000;
 
+    private readonly UniqueNames ids = new(Phrases.Condition, defects);
     private int conditionCount;
-
-    private readonly Dictionary<string, SourceNode> ids = new(StringComparer.Ordinal);
 
     /// <summary>Both keys, in the order in which conditions decide.</summary>
     public static IReadOnlyList<string> Keys { get; } = [NotRatedKey, GradedKey];
@@ -30,7 +29,7 @@ internal sealed class ConditionSection(DeclaredMeasures measures, IReadOnlyList<
         var room = Math.Max(0, MostConditions - conditionCount);
         // Said once, of the first that is too many.
         if (conditionCount <= MostConditions && list.Children.Count > room)
-            defects.Add(FormatDefects.TooLarge, list.Children[room], new Phrase("1.000 điều kiện", "1,000 conditions"));
+            defects.Add(FormatDefects.TooLarge, list.Children[room], Phrases.Count(MostConditions, "điều kiện", "conditions"));
         conditionCount += list.Children.Count;
         return [.. list.Children.Take(room).Select(node => Read(node, hasGrade))];
     }
@@ -41,7 +40,7 @@ internal sealed class ConditionSection(DeclaredMeasures measures, IReadOnlyList<
         if (ObjectReader.Of(node, defects) is not { } condition)
             return null;
         var id = condition.RequireId("id");
-        IndicatorSection.RefuseRepeated(id, condition.Find("id"), ids, Phrases.Condition, defects);
+        ids.Add(id, condition.Find("id"));
         var title = condition.RequireText("title");
         var single = TargetSection.Read(condition, measures);
         var grade = hasGrade ? condition.RequireText("grade") : null;

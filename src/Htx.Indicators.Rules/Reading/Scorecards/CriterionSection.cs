@@ -11,12 +11,12 @@ internal sealed class CriterionSection
 
     private readonly DeclaredMeasures measures;
     private readonly DefectList defects;
-    private readonly Dictionary<string, SourceNode> ids = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, SourceNode> numbers = new(StringComparer.Ordinal);
+    private readonly UniqueNames ids;
+    private readonly UniqueNames numbers;
     private int criterionCount;
     private int bandCount;
 
-    private CriterionSection(DeclaredMeasures measures, DefectList defects) => (this.measures, this.defects) = (measures, defects);
+    private CriterionSection(DeclaredMeasures measures, DefectList defects) => (this.measures, this.defects, ids, numbers) = (measures, defects, new(Phrases.Criterion, defects), new(Phrases.Group, defects));
 
     /// <summary>Reads all groups; null stands for one that has errors.</summary>
     public static IReadOnlyList<CriterionGroup?> Read(IReadOnlyList<SourceNode> nodes, DeclaredMeasures measures, DefectList defects)
@@ -31,7 +31,7 @@ internal sealed class CriterionSection
         if (ObjectReader.Of(node, defects) is not { } group)
             return null;
         var number = group.RequireId("number");
-        IndicatorSection.RefuseRepeated(number, group.Find("number"), numbers, Phrases.Group, defects);
+        numbers.Add(number, group.Find("number"));
         var title = group.RequireText("title");
         var max = group.Require("max", Phrases.SomeNumber) is null ? null : group.FindExactNumber("max");
         var criteria = group.RequireList("criteria", 1).Select(ReadCriterion).ToArray();
@@ -53,14 +53,14 @@ internal sealed class CriterionSection
         if (++criterionCount > MostCriteria)
         {
             if (criterionCount == MostCriteria + 1)
-                defects.Add(FormatDefects.TooLarge, node, new Phrase("1.000 tiêu chí", "1,000 criteria"));
+                defects.Add(FormatDefects.TooLarge, node, Phrases.Count(MostCriteria, "tiêu chí", "criteria"));
             return null;
         }
 
         if (ObjectReader.Of(node, defects) is not { } criterion)
             return null;
         var id = criterion.RequireId("id");
-        IndicatorSection.RefuseRepeated(id, criterion.Find("id"), ids, Phrases.Criterion, defects);
+        ids.Add(id, criterion.Find("id"));
         var title = criterion.RequireText("title");
         var measure = ReadMeasure(criterion);
         var max = criterion.FindExactNumber("max");
@@ -103,7 +103,7 @@ internal sealed class CriterionSection
         if (bandCount > MostBands)
         {
             if (bandCount - nodes.Count <= MostBands)
-                defects.Add(FormatDefects.TooLarge, criterion.Find("bands")!, new Phrase("2.000 khung điểm của mọi tiêu chí", "2,000 bands of all criteria"));
+                defects.Add(FormatDefects.TooLarge, criterion.Find("bands")!, Phrases.Count(MostBands, "khung điểm của mọi tiêu chí", "bands of all criteria"));
             return null;
         }
 

@@ -14,7 +14,7 @@ internal static class GradeSection
         var grades = new List<GradeBand>();
         var nodes = file.RequireList("grades", 2);
         if (nodes.Count > MostGrades)
-            defects.Add(FormatDefects.TooLarge, nodes[MostGrades], new Phrase($"{MostGrades} loại", $"{MostGrades} grades"));
+            defects.Add(FormatDefects.TooLarge, nodes[MostGrades], Phrases.Count(MostGrades, "loại", "grades"));
         foreach (var node in nodes.Take(MostGrades))
         {
             if (ObjectReader.Of(node, defects) is not { } grade)

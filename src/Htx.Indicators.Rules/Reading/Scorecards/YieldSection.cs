@@ -18,7 +18,7 @@ internal static class YieldSection
         if (section?.Node.Children.Count == 0)
             defects.Add(FormatDefects.TooFew, section.Node, "counts", 1);
         if (section?.Node.Children.Count > MostCounts)
-            defects.Add(FormatDefects.TooLarge, section.Node.Children[MostCounts], new Phrase($"{MostCounts} số đếm", $"{MostCounts} counts"));
+            defects.Add(FormatDefects.TooLarge, section.Node.Children[MostCounts], Phrases.Count(MostCounts, "số đếm", "counts"));
         foreach (var node in section?.Node.Children.Take(MostCounts) ?? [])
         {
             _ = ReadMeasureId(node.Key, node, defects);
@@ -34,19 +34,16 @@ internal static class YieldSection
 
     private static List<string> ReadGrades(SourceNode list, ObjectReader yields, IReadOnlyList<GradeBand> grades)
     {
-        var names = new List<string>();
-        var seen = new Dictionary<string, SourceNode>(StringComparer.Ordinal);
+        var names = new UniqueNames(Phrases.GradeName, yields.Defects);
         if (list.Children.Count == 0)
             yields.Defects.Add(FormatDefects.TooFew, list, list.Name, 1);
         foreach (var node in list.Children)
         {
-            if (yields.Text(node) is not { } name || !GradeSection.IsKnown(name, node, grades, yields.Defects, Scorecard.NotRated))
-                continue;
-            IndicatorSection.RefuseRepeated(name, node, seen, Phrases.GradeName, yields.Defects);
-            names.Add(name);
+            if (yields.Text(node) is { } name && GradeSection.IsKnown(name, node, grades, yields.Defects, Scorecard.NotRated))
+                names.Add(name, node);
         }
 
-        return names;
+        return [.. names.All];
     }
 
     private static string? ReadMeasureId(string? id, SourceNode? node, DefectList defects)

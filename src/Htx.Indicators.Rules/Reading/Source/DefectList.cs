@@ -27,8 +27,7 @@ internal sealed class DefectList(string fileName, ComparisonBudget? comparisons 
     public bool TakesSuggestions => comparisons.IsLeft;
 
     /// <summary>“did you mean …?”, as long as near names are looked for.</summary>
-    public Phrase Suggest(string seen, IReadOnlyCollection<string> names) =>
-        comparisons.TryTake(seen, names.Count) ? Phrases.DidYouMean(seen, names) : Phrases.CheckTheName;
+    public Phrase Suggest(string seen, IReadOnlyCollection<string> names) => comparisons.Suggest(seen, names);
 
     public void Add(Descriptor descriptor, SourceNode node, params object[] arguments) => AddAt(descriptor, node.Offset, node.Path, arguments);
 

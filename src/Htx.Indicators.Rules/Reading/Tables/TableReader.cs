@@ -79,7 +79,7 @@ internal sealed class TableReader(PeekedStream stream, string name, Language num
         if (FindBadQuotes(cells, layout) is { } badQuotes)
             pending.Add(badQuotes);
         else if (cells.Texts.Count > TableCells.MostColumns)
-            pending.Add(new(FormatDefects.TooLarge, Place, new Phrase("10.000 cột", "10,000 columns")));
+            pending.Add(new(FormatDefects.TooLarge, Place, Phrases.Count(TableCells.MostColumns, "cột", "columns")));
         else
             pending.AddRange(layout.Header.Diagnostics);
         return pending.Exists(diagnostic => diagnostic.Severity == Severity.Error) ? null : layout;

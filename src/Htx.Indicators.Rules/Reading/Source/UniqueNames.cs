@@ -1,0 +1,20 @@
+namespace Htx.Indicators.Rules;
+
+/// <summary>The ids, numbers or names of one list of a file, none of which may stand twice.</summary>
+/// <param name="what">What they name.</param>
+/// <param name="defects">Takes each that stands again, with the line of the first.</param>
+internal sealed class UniqueNames(Phrase what, DefectList defects)
+{
+    private readonly Dictionary<string, SourceNode> seen = new(StringComparer.Ordinal);
+
+    /// <summary>Each once, in their order.</summary>
+    public IReadOnlyCollection<string> All => seen.Keys;
+
+    /// <summary>Takes one; null, which has a defect already, is passed over.</summary>
+    public void Add(string? name, SourceNode? node)
+    {
+        if (name is null || seen.TryAdd(name, node!))
+            return;
+        defects.Add(MeaningDefects.RepeatedId, node!, Phrases.Short(name), defects.IsFull ? 0 : defects.Source!.Locate(seen[name].Offset).Line, what);
+    }
+}
