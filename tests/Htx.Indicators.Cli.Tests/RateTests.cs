@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace Htx.Indicators.Cli.Tests;
 
@@ -231,6 +232,32 @@ public sealed class RateTests
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("HTX3006", run.Error, StringComparison.Ordinal);
         Assert.Contains("1.3 chưa đánh giá", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_cooperative_that_is_given_under_two_units_leaves_both_without_a_verdict(bool ownFirst)
+    {
+        using var folder = new TemporaryFolder();
+        var lines = File.ReadAllLines(Data);
+        var elsewhere = lines[1].Replace(";huyen-mau;", ";xa-mau;", StringComparison.Ordinal);
+        string[] pair = ownFirst ? [lines[1], elsewhere] : [elsewhere, lines[1]];
+        var members = folder.Write("x.csv", string.Join('\n', [lines[0], .. pair, .. lines[2..]]));
+        var data = folder.Write("units.json", $$"""
+            [{{File.ReadAllText(Repository.PathOf("tests/Data/huyen-mau-2030.json"))}},
+            { "subject": { "id": "xa-mau", "name": "Xã Mẫu" }, "asOf": "2030-12-31", "values": { "htx": 1 } }]
+            """);
+
+        var run = Run.Htx(
+            "evaluate", "--rules", Repository.PathOf("tests/Data/xep-loai-htx.json"), "--data", data,
+            "--scorecard", "tt-09-2017-bnnptnt", "--members", members, "--numbers", "vi", "--format", "json");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("HTX3006", run.Error, StringComparison.Ordinal);
+        var verdicts = Regex.Matches(run.Output, "\"classification\": \"(.*?)\"").Select(match => match.Groups[1].Value).ToArray();
+        Assert.True(verdicts.Length >= 6);
+        Assert.All(verdicts, verdict => Assert.Equal("chưa đánh giá", verdict));
     }
 
     [Fact]

@@ -7,6 +7,9 @@ internal sealed class MemberRatings
 {
     private readonly Dictionary<(string Id, DateOnly AsOf), UnitRatings> units = [];
     private readonly HashSet<(string Id, DateOnly AsOf)> asked = [];
+
+    /// <summary>The unit that each cooperative was counted for.</summary>
+    private readonly Dictionary<(string Id, DateOnly AsOf), string> unitOfMember = [];
     private readonly Scorecard scorecard;
     private readonly string path;
     private int withoutUnit;
@@ -28,9 +31,8 @@ internal sealed class MemberRatings
             if (reporter.Report(read.Diagnostics) || !read.Succeeded)
             {
                 ratings.HasErrors = true;
-                // Which of two sets of one cooperative is right nobody knows; its unit must not be judged by the first.
-                if (read.Repeated is { Subject.PartOf: { } unit } repeated)
-                    ratings.UnitOf(unit, repeated.AsOf).Add(scorecard.Rate(repeated));
+                if (read.Repeated is { } repeated)
+                    ratings.Doubt(repeated);
             }
             else
                 ratings.Add(scorecard.Rate(read.Value), read.Start, reporter);
@@ -48,16 +50,26 @@ internal sealed class MemberRatings
 
     /// <summary>Names the units that no figures were given of: the ratings of their cooperatives went nowhere.</summary>
     public void ReportUncounted(Reporter reporter) =>
-        HasErrors |= reporter.Report(EvaluationWarnings.OfUncounted(units.Where(unit => !asked.Contains(unit.Key)).Select(unit => unit.Value), withoutUnit, path));
+        HasErrors |= reporter.Report(EvaluationWarnings.OfUncounted(units.Where(unit => unit.Value.Summary.Count > 0 && !asked.Contains(unit.Key)).Select(unit => unit.Value), withoutUnit, path));
 
     private void Add(Rating rating, Place? start, Reporter reporter)
     {
         if (reporter.Report(EvaluationWarnings.Of(rating, path).Select(warning => warning.Within(start))))
             HasErrors = true;
         else if (rating.Subject.PartOf is { } unit)
+        {
+            unitOfMember[(rating.Subject.Id, rating.AsOf)] = unit;
             UnitOf(unit, rating.AsOf).Add(rating);
+        }
         else
             withoutUnit++;
+    }
+
+    /// <summary>Which of two sets of one cooperative is right nobody knows; neither the unit of the first nor that of the second must be judged by it.</summary>
+    private void Doubt(ObservationSet repeated)
+    {
+        foreach (var unit in new[] { repeated.Subject.PartOf, unitOfMember.GetValueOrDefault((repeated.Subject.Id, repeated.AsOf)) }.OfType<string>())
+            UnitOf(unit, repeated.AsOf).Doubt();
     }
 
     private UnitRatings UnitOf(string id, DateOnly asOf)

@@ -53,6 +53,12 @@ public sealed class UnitRatings
     }
 
     /// <summary>
+    /// Says that a cooperative of this unit was given twice as of the day, here or once here and once under another unit: which is right
+    /// nobody knows, so that the counts are missing from now on.
+    /// </summary>
+    public void Doubt() => hasRepeated = true;
+
+    /// <summary>
     /// The figures of the unit with the counts filled in, whatever it gave for them itself. They are missing, with the reason as a note,
     /// unless the unit declares how many cooperatives it has and each of them was added once, and could be rated or is not rated by
     /// the document: leaving out a weak cooperative must not make “không còn HTX yếu kém” đạt. The notes are Vietnamese, as those of sources.
@@ -80,7 +86,7 @@ public sealed class UnitRatings
     {
         _ when population.IsFlag => $"tổng số ({yields.Population}) phải là con số",
         null => $"chưa ghi tổng số ({yields.Population}) để đối chiếu với kết quả xếp loại",
-        _ when hasRepeated => "có hợp tác xã được tính hai lần trong kết quả xếp loại",
+        _ when hasRepeated => "có hợp tác xã được ghi hai lần trong kết quả xếp loại",
         { } declared when declared < Summary.Count => $"có kết quả xếp loại của {Written(Summary.Count)} hợp tác xã, nhiều hơn tổng số {Numbers.Format(declared)}",
         { } declared when declared > Summary.Count => $"mới có kết quả xếp loại đến ngày {Days.Format(AsOf)} của {Written(Summary.Count)}/{Numbers.Format(declared)} hợp tác xã",
         _ when Summary.IncompleteCount > 0 => $"còn {Written(Summary.IncompleteCount)}/{Written(Summary.Count)} hợp tác xã chưa xếp loại được",

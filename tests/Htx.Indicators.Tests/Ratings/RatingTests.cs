@@ -206,7 +206,7 @@ public sealed class RatingTests
             {
                 (Fill(Unit(3), Rate(id: "a"), Rate(id: "b")), "mới có kết quả xếp loại đến ngày 31/12/2030 của 2/3 hợp tác xã"),
                 (Fill(Unit(1), Rate(id: "a"), Rate(id: "b")), "có kết quả xếp loại của 2 hợp tác xã, nhiều hơn tổng số 1"),
-                (Fill(Unit(2), Rate(id: "a"), Rate(id: "a")), "có hợp tác xã được tính hai lần trong kết quả xếp loại"),
+                (Fill(Unit(2), Rate(id: "a"), Rate(id: "a")), "có hợp tác xã được ghi hai lần trong kết quả xếp loại"),
                 (Fill(Unit(2), Rate(id: "a"), Rate(id: "b", given: null)), "còn 1/2 hợp tác xã chưa xếp loại được"),
                 (Fill(Unit(null), Rate(id: "a")), "chưa ghi tổng số (htx) để đối chiếu với kết quả xếp loại"),
             },
