@@ -13,6 +13,7 @@ internal sealed record Run(int ExitCode, string Output, string Error)
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
         var code = HtxTool.Run(args, new PlainScreen(output), new PlainScreen(error));
+        Assert.DoesNotContain("HTX1012", error.ToString(), StringComparison.Ordinal);
         return new(code, output.ToString(), error.ToString());
     }
 }

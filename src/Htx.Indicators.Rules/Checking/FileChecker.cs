@@ -10,136 +10,146 @@ public sealed class FileChecker
     private readonly CheckedRules rules = new();
     private readonly List<LintedRuleSet> linted = [];
     private readonly Language? numbers;
+    private readonly Action<string>? onEntering;
 
-    private FileChecker(Language? numbers) => this.numbers = numbers;
+    private FileChecker(Language? numbers, Action<string>? onEntering) => (this.numbers, this.onEntering) = (numbers, onEntering);
 
     /// <summary>
     /// Checks files. A file of cases that lies beside a rule set or a scorecard is checked with it, after the others, also when it is not named.
     /// </summary>
-    /// <returns>What was found, in the order of <paramref name="paths"/>.</returns>
+    /// <returns>What was found, in the order of <paramref name="paths"/>. A defect of this library that shows on one of them is HTX1012 of that file; the others are checked.</returns>
     public static IReadOnlyList<CheckedFile> Check(params IReadOnlyList<string> paths) => Check(paths, null);
 
     /// <summary>The same, tables among them.</summary>
     /// <param name="paths">The files.</param>
     /// <param name="numbers">How the numbers of tables are written; null when there are no tables.</param>
     /// <exception cref="ArgumentException">There is a table, and how its numbers are written is not said.</exception>
-    public static IReadOnlyList<CheckedFile> Check(IReadOnlyList<string> paths, Language? numbers)
+    public static IReadOnlyList<CheckedFile> Check(IReadOnlyList<string> paths, Language? numbers) => Check(paths, numbers, null);
+
+    /// <summary>The same, watched.</summary>
+    /// <param name="paths">The files.</param>
+    /// <param name="numbers">How the numbers of tables are written; null when there are no tables.</param>
+    /// <param name="onEntering">Told each file as it is gone into, once more for its lints; what it throws is taken for a defect of this library.</param>
+    internal static IReadOnlyList<CheckedFile> Check(IReadOnlyList<string> paths, Language? numbers, Action<string>? onEntering)
     {
         ArgumentNullException.ThrowIfNull(paths);
-        var checker = new FileChecker(numbers);
+        foreach (var path in paths)
+            ObservationFile.RequireNumbers(path, new() { Numbers = numbers });
+        var checker = new FileChecker(numbers, onEntering);
         string[] all = [.. paths.Distinct(StringComparer.Ordinal)];
         // Rule sets first: what else there is, is held against them.
-        var later = all.Where(path => !checker.TryCheckRuleSet(path)).ToArray();
+        var later = all.Where(path => !checker.TryCheck(path, checker.CheckRuleSet)).ToArray();
         checker.Lint();
         foreach (var path in later)
-            checker.CheckOther(path);
+            checker.TryCheck(path, checker.CheckOther);
         var beside = all.Where(path => checker.done[path] is { RuleSet: not null } or { Scorecard: not null }).Select(CasesBeside).Where(File.Exists).ExceptBy(all.Where(File.Exists).Select(Path.GetFullPath), Path.GetFullPath).ToArray();
         foreach (var path in beside)
-            checker.CheckBeside(path);
+            checker.TryCheck(path, checker.CheckBeside);
         return [.. all.Concat(beside).Select(path => checker.done[path])];
     }
 
     private static string CasesBeside(string path) => Path.ChangeExtension(path, null) + CaseReader.FileSuffix;
 
-    /// <summary>Checks a rule set, a scorecard, or a file that cannot be read at all; leaves anything else for later.</summary>
-    private bool TryCheckRuleSet(string path)
+    /// <summary>Does a step of one file, unless the step leaves it for later. What fails in it is said of that file, and the others go on.</summary>
+    private bool TryCheck(string path, Func<string, CheckedFile?> step)
+    {
+        var found = done.GetValueOrDefault(path);
+        try
+        {
+            onEntering?.Invoke(path);
+            if (step(path) is not { } stepped)
+                return false;
+            found = stepped;
+        }
+        catch (Exception e)
+        {
+            found = new(path, found?.Kind ?? InputKind.Unknown, [.. found?.Diagnostics ?? [], Diagnostic.OfFailure(path, e)], found?.Proof);
+        }
+
+        done[path] = found;
+        return true;
+    }
+
+    /// <summary>Checks a rule set, a scorecard, or a file that cannot be read at all; null for anything else, which is left for later.</summary>
+    private CheckedFile? CheckRuleSet(string path)
     {
         if (IsReadOnce(path))
-        {
-            done[path] = new(path, InputKind.Unknown, [new(FormatDefects.Unreadable, new(path, null, null, ""), SourceFile.IsPipe)]);
-            return true;
-        }
-
+            return new(path, InputKind.Unknown, [new(FormatDefects.Unreadable, new(path, null, null, ""), SourceFile.IsPipe)]);
         if (DecisionRecordReader.HoldsRecords(path))
-        {
-            done[path] = new(path, InputKind.Record, DefectsOf(DecisionRecordReader.ReadFile(path), path));
-            return true;
-        }
-
+            return new(path, InputKind.Record, DefectsOf(DecisionRecordReader.ReadFile(path), path));
         if (HoldsManySets(path))
-            return false;
+            return null;
         var defects = new DefectList(path);
-        var root = InputFile.Parse(path, defects);
-        if (root is not null && InputFile.KindOf(root) == InputKind.Scorecard)
-        {
-            var scorecard = ScorecardCheck.Check(root, defects);
-            done[path] = new(path, InputKind.Scorecard, defects.ToList(), scorecard: scorecard);
-            if (scorecard is not null)
-                rules.Add(scorecard);
-            return true;
-        }
+        return InputFile.Parse(path, defects) is not { } root ? new(path, InputKind.Unknown, defects.ToList())
+            : InputFile.KindOf(root) switch
+            {
+                InputKind.RuleSet => CheckRuleSet(path, root, defects),
+                InputKind.Scorecard => CheckScorecard(path, root, defects),
+                _ => null,
+            };
+    }
 
-        if (root is not null && InputFile.KindOf(root) != InputKind.RuleSet)
-            return false;
-        if (root is null)
-        {
-            done[path] = new(path, InputKind.Unknown, defects.ToList());
-            return true;
-        }
-
+    private CheckedFile CheckRuleSet(string path, SourceNode root, DefectList defects)
+    {
         var proof = RuleSetCheck.Check(root, defects);
-        done[path] = new(path, InputKind.RuleSet, defects.ToList(), proof);
         if (proof is not null)
         {
             rules.Add(proof.RuleSet);
             linted.Add(new(new(proof.RuleSet, root), defects, path));
         }
 
-        return true;
+        return new(path, InputKind.RuleSet, defects.ToList(), proof);
+    }
+
+    private CheckedFile CheckScorecard(string path, SourceNode root, DefectList defects)
+    {
+        var scorecard = ScorecardCheck.Check(root, defects);
+        if (scorecard is not null)
+            rules.Add(scorecard);
+        return new(path, InputKind.Scorecard, defects.ToList(), scorecard: scorecard);
     }
 
     /// <summary>Only when all rule sets are read: some lints hold them against each other.</summary>
     private void Lint()
     {
-        RuleSetLints.Run(linted);
+        var run = new Lazy<LintedRun>(() => new(linted));
         foreach (var looked in linted)
-            done[looked.File] = new(looked.File, InputKind.RuleSet, looked.Diagnostics, done[looked.File].Proof);
+        {
+            TryCheck(looked.File, path =>
+            {
+                RuleSetLints.Look(looked, run.Value);
+                return new(path, InputKind.RuleSet, looked.Diagnostics, done[path].Proof);
+            });
+        }
     }
 
     /// <summary>Nobody named this file: what claims no length may be a pipe, and is not opened.</summary>
-    private void CheckBeside(string path)
-    {
-        if (SourceFile.ClaimsLength(path))
-            CheckOther(path);
-        else
-            done[path] = new(path, InputKind.Unknown, [new(FormatDefects.Empty, new(path, null, null, ""))]);
-    }
+    private CheckedFile CheckBeside(string path) =>
+        SourceFile.ClaimsLength(path) ? CheckOther(path) : new(path, InputKind.Unknown, [new(FormatDefects.Empty, new(path, null, null, ""))]);
 
-    private void CheckOther(string path)
+    private CheckedFile CheckOther(string path)
     {
         if (HoldsManySets(path))
-        {
-            done[path] = new(path, InputKind.Observations, CheckSets(path));
-            return;
-        }
-
+            return new(path, InputKind.Observations, CheckSets(path));
         var defects = new DefectList(path);
         if (InputFile.Parse(path, defects) is not { } root)
-        {
-            done[path] = new(path, InputKind.Unknown, defects.ToList());
-            return;
-        }
-
+            return new(path, InputKind.Unknown, defects.ToList());
         switch (InputFile.KindOf(root))
         {
             case InputKind.Cases:
-                CheckCases(path, root, defects);
-                break;
+                return CheckCases(path, root, defects);
             case InputKind.Observations:
                 // A rule set may be larger than an observation set, so the smaller limit is held only now.
                 if (defects.Source!.Bytes.Length > ObservationReader.MaxBytes)
                     defects.AddWhole(FormatDefects.TooLarge, ObservationReader.MaxSize);
                 else
                     _ = ObservationReader.Read(root, defects, rules.Measures);
-                done[path] = new(path, InputKind.Observations, defects.ToList());
-                break;
+                return new(path, InputKind.Observations, defects.ToList());
             case InputKind.Record:
-                done[path] = new(path, InputKind.Record, DecisionRecordReader.Read(root, defects).Diagnostics);
-                break;
+                return new(path, InputKind.Record, DecisionRecordReader.Read(root, defects).Diagnostics);
             default:
                 defects.AddWhole(FormatDefects.UnknownFile);
-                done[path] = new(path, InputKind.Unknown, defects.ToList());
-                break;
+                return new(path, InputKind.Unknown, defects.ToList());
         }
     }
 
@@ -174,17 +184,17 @@ public sealed class FileChecker
 
     private ObservationFile Open(string path) => ObservationFile.Open(path, new() { Numbers = numbers, Measures = rules.Measures });
 
-    private void CheckCases(string path, SourceNode root, DefectList defects)
+    private CheckedFile CheckCases(string path, SourceNode root, DefectList defects)
     {
         if (CaseReader.AreOfScorecard(root))
         {
             var read = CaseReader.ReadScorecardCases(root, path, id => rules.FindScorecard(path, id), defects);
-            done[path] = Ran(path, read.Diagnostics, read.Value?.Run(), read.Value?.Cases.Count);
+            return Ran(path, read.Diagnostics, read.Value?.Run(), read.Value?.Cases.Count);
         }
         else
         {
             var read = CaseReader.ReadRuleCases(root, path, id => rules.FindRuleSet(path, id), defects);
-            done[path] = Ran(path, read.Diagnostics, read.Value?.Run(), read.Value?.Cases.Count);
+            return Ran(path, read.Diagnostics, read.Value?.Run(), read.Value?.Cases.Count);
         }
     }
 

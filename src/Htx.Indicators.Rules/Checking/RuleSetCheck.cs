@@ -20,7 +20,11 @@ internal static class RuleSetCheck
     {
         var defects = new DefectList(name);
         if (SourceParser.Parse(new SourceFile(name, utf8), RuleSetReader.MaxBytes, RuleSetReader.MaxSize, defects) is { } root && Check(root, defects) is { } proof)
-            RuleSetLints.Run([new(new(proof.RuleSet, root), defects, name)]);
+        {
+            var linted = new LintedRuleSet(new(proof.RuleSet, root), defects, name);
+            RuleSetLints.Look(linted, new([linted]));
+        }
+
         return defects.ToList();
     }
 }

@@ -20,6 +20,19 @@ public sealed class Diagnostic
     /// <summary>Where it stands.</summary>
     public Place Place { get; }
 
+    /// <summary>
+    /// HTX1012: a defect of the software itself, told like one of a file. For whoever goes through many files and wants one on which
+    /// something fails not to keep him from the others.
+    /// </summary>
+    /// <param name="file">The file it showed on, or what was running.</param>
+    /// <param name="failure">What was thrown; the message names its type and the method of this library it came out of, where there is one.</param>
+    public static Diagnostic OfFailure(string file, Exception failure)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(failure);
+        return new(FormatDefects.OwnFailure, new(file, null, null, ""), failure.GetType().Name + FrameOf(failure));
+    }
+
     /// <summary>The same as an error, for those who accept no warning.</summary>
     public Diagnostic AsError() => new(descriptor with { Severity = Severity.Error }, Place, arguments);
 
@@ -46,4 +59,13 @@ public sealed class Diagnostic
 
     /// <inheritdoc/>
     public override string ToString() => Format();
+
+    /// <summary>The first line of a stack that is ours, without parameters and place of source: “, Htx.Indicators.Rules.RuleSetReader.Read”.</summary>
+    private static string FrameOf(Exception failure)
+    {
+        const string ours = " Htx.Indicators.";
+        var stack = failure.StackTrace ?? "";
+        var start = stack.IndexOf(ours, StringComparison.Ordinal);
+        return start < 0 ? "" : $", {stack[(start + 1)..].Split('(', 2)[0]}";
+    }
 }

@@ -49,6 +49,10 @@ internal static class FormatDefects
         "chưa đọc các bộ số liệu đứng sau chỗ hỏng ở dòng {0}, {1}, vì không biết mỗi bộ bắt đầu từ đâu; sửa dòng {0} rồi chạy lại",
         "the sets behind the damage in line {0}, {1}, were not read, since where each begins cannot be told; mend line {0} and run again");
 
+    public static readonly Descriptor OwnFailure = Error("HTX1012",
+        "phần mềm gặp lỗi của chính nó ({0}), nên kết quả ở đây chưa đầy đủ, không dùng được; gửi các tệp đã dùng cùng dòng này cho người phát triển phần mềm",
+        "the software itself failed ({0}), so that the result here is not whole and cannot be relied on; send the files together with this line to its developers");
+
     public static readonly Descriptor UnknownFile = Error("HTX1101",
         "không nhận ra loại tệp; bộ chỉ tiêu có khóa “indicators”, thang điểm “criteria”, tệp số liệu có khóa “values”, tệp trường hợp có khóa “cases”, bản ghi có khóa “record”",
         "what this file is cannot be told; a rule set has the key “indicators”, a scorecard “criteria”, an observation file “values”, a file of cases “cases”, a decision record “record”");

@@ -26,7 +26,7 @@ internal static class BrokenCopies
     public static IReadOnlyDictionary<string, string> Elsewhere { get; } = new Dictionary<string, string>
     {
         ["HTX1001"] = "of a path", ["HTX1002"] = "of an empty file", ["HTX1004"] = "of bytes that are no text", ["HTX1008"] = "of more than 1,000 defects",
-        ["HTX1009"] = "of the command line", ["HTX1010"] = "of the command line", ["HTX1011"] = "of an array of sets", ["HTX3006"] = "of many sets", ["HTX3007"] = "of two rule sets", ["HTX3108"] = "of many sets",
+        ["HTX1009"] = "of the command line", ["HTX1010"] = "of the command line", ["HTX1011"] = "of an array of sets", ["HTX1012"] = "of the software", ["HTX3006"] = "of many sets", ["HTX3007"] = "of two rule sets", ["HTX3108"] = "of many sets",
         ["HTX3104"] = "said when figures are judged", ["HTX3105"] = "said when figures are judged", ["HTX3106"] = "said when figures are judged",
         ["HTX3107"] = "said when figures are judged", ["HTX3501"] = "said when a unit and its cooperatives are judged",
         ["HTX3502"] = "said when a unit and its cooperatives are judged", ["HTX3503"] = "said when a unit and its cooperatives are judged",

@@ -37,6 +37,68 @@ public sealed class FileCheckerTests : IDisposable
         Assert.Equal('{', rest.ReadByte());
     }
 
+    /// <summary>No input is known that would show it, so it is thrown where each file is gone into.</summary>
+    [Theory]
+    [InlineData("mau.json", 1)]
+    [InlineData("mau.json", 2)]
+    [InlineData("data.json", 1)]
+    [InlineData("data.json", 2)]
+    [InlineData("mau.cases.json", 2)]
+    public void A_failure_of_the_software_on_one_file_is_told_and_the_others_are_checked(string failing, int time)
+    {
+        string[] files = ["data.json", "mau.json", "mau.cases.json"];
+        var (seen, whole) = (0, FileChecker.Check([.. files.Select(InFolder)]));
+
+        var found = FileChecker.Check([.. files.Select(InFolder)], null, path =>
+        {
+            if (path == InFolder(failing) && ++seen == time)
+                throw new InvalidOperationException();
+        });
+
+        foreach (var (file, before) in found.Zip(whole))
+        {
+            var isFailing = file.Path == InFolder(failing);
+            Assert.Equal(isFailing, file.Diagnostics.Any(diagnostic => diagnostic.Code == "HTX1012"));
+            // Without the rule set nobody can say whether its figures exist; it is then the file beside its cases.
+            if (!isFailing && failing != "mau.json")
+                Assert.Equal(before.Diagnostics.Select(diagnostic => diagnostic.Format()), file.Diagnostics.Select(diagnostic => diagnostic.Format()));
+        }
+
+        Assert.Equal(time, seen);
+        Assert.Equal(1, found[2].CaseCount + (failing == "mau.cases.json" ? 1 : 0));
+    }
+
+    [Fact]
+    public void Lints_that_fail_leave_what_was_proven_and_found_before()
+    {
+        var times = 0;
+
+        var found = FileChecker.Check([InFolder("mau.json")], null, _ =>
+        {
+            if (++times == 2)
+                throw new InvalidOperationException();
+        })[0];
+
+        Assert.Equal((InputKind.RuleSet, "mau"), (found.Kind, found.RuleSet?.Id));
+        Assert.Equal("HTX1012", found.Diagnostics[^1].Code);
+        Assert.Contains("(InvalidOperationException", found.Diagnostics[^1].Message(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_failure_names_the_method_it_came_out_of()
+    {
+        var failure = Record.Exception(() => RuleSetReader.ReadFile(null!));
+
+        Assert.Equal(
+            "mau.json: error HTX1012: the software itself failed (ArgumentNullException, Htx.Indicators.Rules.RuleSetReader.ReadFile), so that the result here is not whole and cannot be relied on; send the files together with this line to its developers",
+            Diagnostic.OfFailure("mau.json", failure!).Format(Language.English));
+        Assert.StartsWith("htx: error HTX1012: phần mềm gặp lỗi của chính nó (InvalidOperationException), ", Diagnostic.OfFailure("htx", new InvalidOperationException()).Format(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_table_without_its_numbers_is_a_failure_of_the_caller() =>
+        Assert.Throws<ArgumentException>(() => FileChecker.Check(InFolder("mau.json"), InFolder("data.csv")));
+
     [Fact]
     public void Observations_are_held_against_the_rule_sets_checked_with_them()
     {

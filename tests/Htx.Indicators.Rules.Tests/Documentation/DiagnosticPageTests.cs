@@ -38,6 +38,7 @@ public sealed class DiagnosticPageTests
         ["HTX1009"] = "it is about what stands on the command line",
         ["HTX1011"] = "it comes with the defect that hides the sets",
         ["HTX1010"] = "it is about what stands on the command line",
+        ["HTX1012"] = "no file is known that raises it, or it would be mended",
     };
 
     public static TheoryData<string> Codes => [.. DiagnosticTests.Catalogue.Select(descriptor => descriptor.Code).Order(StringComparer.Ordinal)];

@@ -22,6 +22,8 @@ internal static class Promises
         var lines = diagnostics.Count == 0 ? [] : LineLengths(input);
         foreach (var diagnostic in diagnostics)
         {
+            // What the last net takes is a finding here.
+            Assert.NotEqual("HTX1012", diagnostic.Code);
             Assert.True(TextLine.IsOne(diagnostic.Format()), "A diagnostic is one line.");
             Assert.True(TextLine.IsOne(diagnostic.Format(Language.English)), "A diagnostic is one line.");
             if (diagnostic.Place is not { Line: { } line, Column: { } column })

@@ -30,18 +30,14 @@ internal static class RuleSetLints
         new MeasureUnitLint(),
     ];
 
-    /// <summary>Looks at the rule sets of a run; what is found is added to the defects of each.</summary>
-    public static void Run(IReadOnlyList<LintedRuleSet> ruleSets)
+    /// <summary>Looks at one rule set of a run; what is found is added to its defects.</summary>
+    public static void Look(LintedRuleSet looked, LintedRun run)
     {
-        var run = new LintedRun(ruleSets);
-        foreach (var looked in ruleSets)
-        {
-            // Every lint looks at an item before the next is cut into words: a file can be two megabytes of quotes.
-            foreach (var item in looked.Items)
-                Look(item);
-            FileLint.Run(looked.AsFile);
-            Array.ForEach(OfRuleSets, lint => lint.Look(looked, run));
-        }
+        // Every lint looks at an item before the next is cut into words: a file can be two megabytes of quotes.
+        foreach (var item in looked.Items)
+            Look(item);
+        FileLint.Run(looked.AsFile);
+        Array.ForEach(OfRuleSets, lint => lint.Look(looked, run));
     }
 
     private static void Look(LintedItem item)

@@ -142,7 +142,7 @@ public sealed class ObservationFile : IDisposable
         }
     }
 
-    private static void RequireNumbers(string name, ObservationFileOptions? options)
+    internal static void RequireNumbers(string name, ObservationFileOptions? options)
     {
         if ((options ?? new()) is { Numbers: null } others && others.FormatOf(name) == ObservationFormat.Csv)
             throw new ArgumentException("How the numbers of a table are written must be said: ObservationFileOptions.Numbers.", nameof(options));

@@ -55,7 +55,11 @@ internal sealed record Linted(string Quote, string Target)
         var defects = new DefectList("x");
         var root = SourceParser.Parse(new SourceFile("x", Encoding.UTF8.GetBytes(text)), RuleSetReader.MaxBytes, RuleSetReader.MaxSize, defects);
         if (RuleSetReader.Read(root, defects).Value is { } ruleSet)
-            RuleSetLints.Run([new(new(ruleSet, root!), defects, "x")]);
+        {
+            var linted = new LintedRuleSet(new(ruleSet, root!), defects, "x");
+            RuleSetLints.Look(linted, new([linted]));
+        }
+
         return defects.ToList();
     }
 }

@@ -1,0 +1,31 @@
+using Htx.Indicators.Rules;
+
+namespace Htx.Indicators.Cli;
+
+/// <summary>What becomes of an exception that nothing else took: a line on standard error and an exit code, never a stack on a user's screen.</summary>
+internal static class LastNet
+{
+    /// <summary>Runs the tool.</summary>
+    /// <param name="run">The tool; gives its exit code.</param>
+    /// <param name="error">Where the line goes; not the writer the tool uses, which may be what failed.</param>
+    public static int Under(Func<int> run, TextWriter error)
+    {
+        try
+        {
+            return run();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // A full disk, a closed pipe, a standard output that is closed: what was printed is not whole.
+            error.WriteLine($"htx: {e.Message}");
+        }
+        catch (Exception e)
+        {
+            // Which language was asked for may not be known yet.
+            foreach (var language in Enum.GetValues<Language>())
+                error.WriteLine(Diagnostic.OfFailure("htx", e).Format(language));
+        }
+
+        return ExitCode.BadFile;
+    }
+}
