@@ -81,6 +81,10 @@ internal static class LintDefects
         "mục tiêu là {0} nhưng lời trích ghi “{1} … {2}”, nên {0} chỉ là mức ban đầu; dùng con số phải đạt đến, hoặc nhắc lại “{1}” trong “notes” của nội dung kèm lý do nếu đúng ý",
         "the target is {0} but the quote says “{1} … {2}”, so that {0} is only where it starts; use the number to be reached, or, where it is meant, repeat “{1}” in “notes” of the item with the reason");
 
+    public static readonly Descriptor OtherCounted = Warning("HTX5220",
+        "mục tiêu lấy số {0}, mà trong lời trích là “{1}”, còn đơn vị tính của đại lượng là “{2}”; dùng con số của đơn vị ấy, sửa “unit” của đại lượng, hoặc nhắc lại “{1}” trong “notes” của nội dung kèm lý do nếu đúng ý",
+        "the target takes the number {0}, which in the quote is “{1}”, while the measure is in “{2}”; use the number of that unit, correct “unit” of the measure, or, where it is meant, repeat “{1}” in “notes” of the item with the reason");
+
     public static readonly Descriptor DocumentTwice = Warning("HTX5221",
         "văn bản {0} đã có bộ “{1}”, cả hai cùng có hiệu lực {2}; bỏ một bộ, cho bộ sau thay thế bộ trước bằng “supersedes”, hoặc giải thích ở “notes”, có nêu “{1}”",
         "the document {0} already has the rule set “{1}”, and both are in force {2}; remove one, let the later supersede the earlier by “supersedes”, or explain in “notes”, naming “{1}”");

@@ -199,6 +199,7 @@ internal static class BrokenCopies
             IsAtBefore = true,
         },
         new("HTX5219", R47, "\"quote\": \"Phấn đấu đến năm 2025, có 20% HTX", "\"quote\": \"Phấn đấu đến năm 2025, nâng từ 20% lên 25% HTX", "20 }", "dùng con số phải đạt đến") { IsAtBefore = true },
+        new("HTX5220", R47, "\"quote\": \"Phấn đấu đến năm 2025, có 20% HTX", "\"quote\": \"Phấn đấu đến năm 2025, có 20 HTX", "20 }", "dùng con số của đơn vị ấy") { IsAtBefore = true },
         new("HTX5214", R47, "\"from\": \"2021-08-12\"", "\"from\": \"2020-08-12\"", "\"2020-08-12\"", "kiểm tra “from” và “issuedOn”"),
         new("HTX5215", R47, "\"Số lượng thành viên trong các THT\"", "\"Số lượng thành viên trong các HTX\"", "\"Số lượng thành viên trong các HTX\"", "ghi rõ khác nhau ở điểm nào"),
         new("HTX5216", R47, "nghiệp vụ tổ hợp tác, HTX", "nghiệp vụ THT hoặc HTX", "[\n            { \"id\": \"htx\"", "dùng “anyOf”") { IsAtBefore = true },

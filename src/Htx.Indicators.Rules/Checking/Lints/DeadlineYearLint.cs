@@ -3,7 +3,10 @@ using System.Text.RegularExpressions;
 
 namespace Htx.Indicators.Rules;
 
-/// <summary>A deadline in another year than the one that the quote sets: “đến năm 2025” with 31/12/2024. Where the quote sets none, its title is looked at.</summary>
+/// <summary>
+/// A deadline in another year than the one that the quote sets, “đến năm 2025” with 31/12/2024, or later in the year, “trước ngày 30/6/2026” with
+/// 31/12/2026. Where the quote sets none, its title is looked at.
+/// </summary>
 internal sealed partial class DeadlineYearLint : Lint
 {
     /// <summary>How far before a year it is looked at what the year is of.</summary>
@@ -24,39 +27,39 @@ internal sealed partial class DeadlineYearLint : Lint
         {
             foreach (var item in indicator.Items)
             {
-                if ((item.Deadline ?? indicator.Deadline) is { } day && FindOther(item, day.Year, FirstYear(looked.RuleSet)) is { } words && warned.Add(looked.Nodes.DeadlineOf(indicator, item)!))
+                if ((item.Deadline ?? indicator.Deadline) is { } day && FindOther(item, day, FirstYear(looked.RuleSet)) is { } words && warned.Add(looked.Nodes.DeadlineOf(indicator, item)!))
                     looked.Warn(LintDefects.DeadlineOtherYear, looked.Nodes.DeadlineOf(indicator, item)!, words, Phrases.Day(day), day.Year.ToString(CultureInfo.InvariantCulture));
             }
         }
     }
 
-    /// <summary>The words that set other years, and not this one; null where there are none, or the notes name the year.</summary>
-    private static string? FindOther(ContentItem item, int year, int first)
+    /// <summary>The words that set other days, and not this one; null where there are none, or the notes name the year.</summary>
+    private static string? FindOther(ContentItem item, DateOnly deadline, int first)
     {
-        if (item.Notes?.Contains(year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal) == true)
+        if (item.Notes?.Contains(deadline.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal) == true)
             return null;
         // A task names papers, whose names may have commas.
         var isTask = item.Parts.All(part => part.Target.Kind.Key == "done");
-        var (sets, isSet) = LookFor(year, first, item.Basis.Quote, isTask);
+        var (sets, isSet) = LookFor(deadline, first, item.Basis.Quote, isTask);
         if (sets is null)
-            (sets, isSet) = LookFor(year, first, item.Title, isTask);
+            (sets, isSet) = LookFor(deadline, first, item.Title, isTask);
         return isSet ? null : sets;
     }
 
     /// <summary>The year before which no document of the rule set can set a deadline.</summary>
     private static int FirstYear(RuleSet ruleSet) => (ruleSet.Document.IssuedOn ?? ruleSet.InForce.From)?.Year ?? 0;
 
-    /// <summary>The first words that set a year by which something is to be done, and whether some of them set this one; null where none do.</summary>
-    private static (string? Sets, bool IsSet) LookFor(int year, int earliest, string text, bool isTask)
+    /// <summary>The first words that set a year or a day by which something is to be done, and whether some of them set this one; null where none do.</summary>
+    private static (string? Sets, bool IsSet) LookFor(DateOnly deadline, int earliest, string text, bool isTask)
     {
         string? first = null;
         text = text[..Math.Min(text.Length, LongestText)];
         foreach (var match in SetYears().Matches(text).Take(MostYears))
         {
-            var set = int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture);
-            var isThis = set == year;
+            var last = LastDay(match);
+            var isThis = last.Year == deadline.Year && deadline <= last;
             // Of the others the first is told; a year before the document was issued is where a goal starts from.
-            if ((first is not null && !isThis) || set < earliest || IsOfSomethingElse(text, match, year, isTask))
+            if ((first is not null && !isThis) || last.Year < earliest || IsOfSomethingElse(text, match, deadline.Year, isTask))
                 continue;
             if (isThis)
                 return (match.Value, true);
@@ -65,6 +68,27 @@ internal sealed partial class DeadlineYearLint : Lint
 
         return (first, false);
     }
+
+    /// <summary>The last day that the words leave: of a month or a quarter its last, of “trước năm 2026” that of 2025.</summary>
+    private static DateOnly LastDay(Match match)
+    {
+        var year = int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture);
+        if (match.Groups["before"].Success)
+            year--;
+        var (day, month, quarter) = (match.Groups["day"], match.Groups["month"], match.Groups["quarter"]);
+        var ofMonth = quarter.Success ? 3 * QuarterOf(quarter.Value) : month.Success ? int.Parse(month.ValueSpan, CultureInfo.InvariantCulture) : 12;
+        if (year < 1 || ofMonth is < 1 or > 12)
+            return new(Math.Max(year, 1), 12, 31);
+        var days = DateTime.DaysInMonth(year, ofMonth);
+        return new(year, ofMonth, day.Success && int.Parse(day.ValueSpan, CultureInfo.InvariantCulture) is >= 1 and var given && given <= days ? given : days);
+    }
+
+    private static int QuarterOf(string quarter) => quarter.ToUpperInvariant() switch
+    {
+        "IV" => 4,
+        "I" or "II" or "III" => quarter.Length,
+        _ => quarter[0] - '0',
+    };
 
     private static bool IsOfSomethingElse(string text, Match match, int year, bool isTask)
     {
@@ -93,16 +117,17 @@ internal sealed partial class DeadlineYearLint : Lint
 
     private const string By = @"(?:đến|tới|(?:chậm|muộn)\s+nhất(?:\s+(?:là|vào|đến))?|trước)\s+(?:hết\s+)?";
 
-    private const string MonthOrQuarter = @"(?:tháng\s+[0-9]{1,2}|quý\s+(?:IV|I{1,3}|[1-4]))(?:\s*/|\s+năm)";
+    private const string MonthOrQuarter = @"(?:tháng\s+(?<month>[0-9]{1,2})|quý\s+(?<quarter>IV|I{1,3}|[1-4]))(?:\s*/|\s+năm)";
 
     // “trước ngày 01/01/2026”, “trước quý I/2026” end with the year before; “từ 2021 đến 2030” is a period, “tăng đến 2030 hộ” no year.
     private const string Years =
-        @"\b(?:(?:đến|tới|vào|hết|cuối|trong)\s+năm"
+        @"\b(?:(?:đến|tới|vào|hết|cuối|trong|cả)\s+năm"
+        + @"|(?<before>trước\s+năm)"
         + @"|(?:giai đoạn|nhiệm kỳ)\s+(?<start>[0-9]{4})\s*[-–—]"
         + @"|từ\s+năm\s+(?<start>[0-9]{4})\s+đến\s+(?:năm\b)?"
         + @"|(?<=^|[;:(]\s?)năm"
-        + "|" + By + @"(?:ngày\s+)?(?!0?1[/.-]0?1[/.-])[0-9]{1,2}[/.-][0-9]{1,2}[/.-]"
-        + "|" + By + @"ngày\s+(?!0?1\s+tháng\s+0?1\s)[0-9]{1,2}\s+tháng\s+[0-9]{1,2}\s+năm"
+        + "|" + By + @"(?:ngày\s+)?(?!0?1[/.-]0?1[/.-])(?<day>[0-9]{1,2})[/.-](?<month>[0-9]{1,2})[/.-]"
+        + "|" + By + @"ngày\s+(?!0?1\s+tháng\s+0?1\s)(?<day>[0-9]{1,2})\s+tháng\s+(?<month>[0-9]{1,2})\s+năm"
         + @"|(?:trong|hết|cuối|vào|đến|tới|xong|hoàn thành|trước(?!\s+(?:tháng\s+0?1|quý\s+(?:I|1))\b))\s+(?:(?:hết|cuối|trong|vào)\s+)?" + MonthOrQuarter
         + @"|(?<=^|[,;:(]\s?)" + MonthOrQuarter
         + @"|(?<!\b(?:từ\s+(?:năm\s+)?[0-9.]+|(?<!trở\s)lên|tăng|nâng|đạt|đưa)\s*)(?:đến|tới)(?=\s+20[0-9]{2}(?:[,.;)]|\s*$|\s+(?:có|đạt|toàn|phấn|hoàn thành|thành lập|mỗi|không|là|tỷ|tỉ|thu|các|huyện|xã|tỉnh)\b)))"

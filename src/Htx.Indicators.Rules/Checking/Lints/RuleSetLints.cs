@@ -15,6 +15,7 @@ internal static class RuleSetLints
         new QuotedPhraseLint(),
         new QuotedTimeLint(),
         new StartForGoalLint(),
+        new OtherCountedLint(),
         new WholeAndNothingLint(),
         new ChangeLint(),
         new UnjudgedNumberLint(),

@@ -14,17 +14,36 @@ internal sealed class FigureMatch
     /// <summary>What the unit counts, in one word; null where it begins with none.</summary>
     private readonly string? counted;
 
+    /// <summary>The first word of the unit; null where it begins with none.</summary>
+    private readonly string? first;
+
     public FigureMatch(Measure measure)
     {
         this.measure = measure;
         unit = NumberScale.OfUnit(measure.Unit ?? "");
         var words = QuoteScanner.Scan(measure.Unit ?? "");
         Time = TimeOfAmount.OfUnit(words);
-        counted = words is [{ Kind: QuoteTokenKind.Word } first, ..] ? InShort(first.Text) : null;
+        first = words is [{ Kind: QuoteTokenKind.Word } word, ..] ? new(word.Text) : null;
+        counted = first is null ? null : InShort(first);
+        CountedInFull = CountedWords.Find(words, NumberScale.Read(words, 0, out _))?.Counted;
+        CountsPercent = words.Any(token => token.Kind == QuoteTokenKind.Percent) || (measure.Unit ?? "").Contains("phần trăm", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>The time that the unit is of, “năm” of “triệu đồng/người/năm”; null where it says none.</summary>
     public string? Time { get; }
+
+    /// <summary>Whether the unit is a share: “%”, “% so với năm 2020”.</summary>
+    public bool CountsPercent { get; }
+
+    /// <summary>What the unit counts, in the words for what documents count; null where it is none of them.</summary>
+    public string? CountedInFull { get; }
+
+    /// <summary>Whether a number of the quote is of what the unit is of: “10 sản phẩm”, “45 triệu đồng”, “60%”.</summary>
+    public bool IsOfUnit(Quote quote, QuotedFigure figure) => !figure.IsLabel && figure.IsPercent == CountsPercent
+        && (CountsPercent
+            || (unit.IsKnown && figure.NamesScale)
+            || (first is not null && quote.IsFollowedBy(figure, first))
+            || (CountedInFull is not null && quote.FindCounted(figure)?.Counted == CountedInFull));
 
     /// <summary>Whether both are one number: 1800 in “triệu đồng”, and “1,8 tỷ đồng”.</summary>
     public bool IsSame(decimal number, QuotedFigure figure) =>

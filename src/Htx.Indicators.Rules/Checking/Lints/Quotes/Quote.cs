@@ -62,6 +62,14 @@ internal sealed class Quote
         return found;
     }
 
+    /// <summary>What a number is of, “sao” of “từ 3 sao trở lên”, and the words of both; null where no word stands behind it that is known to count.</summary>
+    public (string Counted, string Words)? FindCounted(QuotedFigure figure) =>
+        figure.End > 0 && CountedWords.Find(tokens, figure.End) is var (counted, words) ? (counted, text[tokens[figure.At].Start..tokens[figure.End + words - 1].End]) : null;
+
+    /// <summary>Whether a word stands behind a number.</summary>
+    public bool IsFollowedBy(QuotedFigure figure, ReadOnlySpan<char> word) =>
+        figure.End > 0 && figure.End < tokens.Count && tokens[figure.End].Kind == QuoteTokenKind.Word && tokens[figure.End].Text.SequenceEqual(word);
+
     /// <summary>
     /// Whether a word joins what ends at one token with what starts at another: it stands between them once, no other such word does,
     /// no clause ends, and nothing is listed behind it.

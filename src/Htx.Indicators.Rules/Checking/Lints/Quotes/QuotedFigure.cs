@@ -9,6 +9,9 @@ internal sealed record QuotedFigure(decimal Value, string Words, QuotedPhrase Ph
     /// <summary>Which token of the quote it is, from 0.</summary>
     public int At { get; init; }
 
+    /// <summary>Which token stands behind it and its multiple; 0 where it is a word that stands for a number.</summary>
+    public int End { get; init; }
+
     /// <summary>Whether it counts nothing: part of a date, of the number of a document, or a name, as in “31/12”, “47/NQ-HĐND”, “lớp 1”.</summary>
     public bool IsLabel { get; init; }
 

@@ -1,0 +1,37 @@
+namespace Htx.Indicators.Rules;
+
+/// <summary>
+/// A number that the quote has for something else than the measure counts: the 3 of “10 sản phẩm OCOP từ 3 sao trở lên” for a measure in “sản phẩm”,
+/// the 60 of “60% HTX” for one in “HTX”.
+/// </summary>
+internal sealed class OtherCountedLint : TargetLint
+{
+    public override void Look(LintedTarget target)
+    {
+        if (target.Measure.Unit is null)
+            return;
+        // A tolerance is in percent whatever the unit.
+        foreach (var (key, number) in target.GivenNumbers.Where(given => given.Key != "withinPercent"))
+        {
+            var said = target.Quote.Figures.Where(figure => target.Match.IsSame(number, figure)).ToArray();
+            if (said is [var first, ..] && FindOther(target, first) is { } words && said.All(figure => FindOther(target, figure) is not null) && !target.IsNoted(words))
+                target.Warn(LintDefects.OtherCounted, target.NodeOf(key), Phrases.Number(number), words, target.Measure.Unit);
+        }
+    }
+
+    /// <summary>The words of a number that is not of the unit; null where nothing says so.</summary>
+    private static string? FindOther(LintedTarget target, QuotedFigure figure)
+    {
+        var (quote, match) = (target.Quote, target.Match);
+        if (figure.IsSpelled || match.IsOfUnit(quote, figure))
+            return null;
+        if (figure.IsPercent)
+            return figure.Words;
+        if (quote.FindCounted(figure) is not var (counted, words))
+            return figure.IsLabel && IsUnitElsewhere() ? figure.Words : null;
+        // “5 mô hình HTX” are five HTX as well: only where the unit stands behind another number, it is clear that this one is of something else.
+        return counted != match.CountedInFull && (match.CountsPercent || IsUnitElsewhere()) ? words : null;
+
+        bool IsUnitElsewhere() => quote.Figures.Any(other => match.IsOfUnit(quote, other));
+    }
+}
