@@ -15,7 +15,7 @@ internal sealed partial class DeadlineYearLint : Lint
     private const int LongestBehind = 40;
 
     /// <summary>As many letters as are read of a text for anything else.</summary>
-    private const int LongestText = 20_000;
+    private const int LongestText = 10_000;
 
     /// <summary>A sentence of a law sets a handful; a text with more is not read further.</summary>
     private const int MostYears = 20;

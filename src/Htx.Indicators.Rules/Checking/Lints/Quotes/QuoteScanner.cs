@@ -3,8 +3,8 @@ namespace Htx.Indicators.Rules;
 /// <summary>Cuts a quote, a note or a unit into words, numbers and signs. A slash joins words, as in “triệu đồng/năm”.</summary>
 internal static class QuoteScanner
 {
-    /// <summary>Ten pages of law; what a goal says stands in a sentence, and a text with more is not read further.</summary>
-    private const int MostTokens = 5_000;
+    /// <summary>Four pages of law; what a goal says stands in a sentence, and a text with more is not read further.</summary>
+    private const int MostTokens = 2_000;
 
     public static IReadOnlyList<QuoteToken> Scan(string text)
     {
