@@ -45,7 +45,12 @@ public sealed class Diagnostic
     public string Message(Language language = Language.Vietnamese)
     {
         var text = descriptor.Text.In(language);
-        var said = Array.ConvertAll(arguments, argument => argument is Phrase phrase ? phrase.In(language) : argument);
+        var said = Array.ConvertAll(arguments, argument => argument switch
+        {
+            Phrase phrase => phrase.In(language),
+            Func<Language, string> say => say(language),
+            _ => argument,
+        });
         return ShownText.Of(string.Format(CultureInfo.InvariantCulture, text, said));
     }
 

@@ -93,6 +93,10 @@ internal static class MeaningDefects
         "bộ chỉ tiêu thay thế bộ khác thì phải có ngày đầu áp dụng; ghi “from” trong “inForce”",
         "a rule set that supersedes others needs a first day; write “from” in “inForce”");
 
+    public static readonly Descriptor FractionOfCount = Error("HTX2023",
+        "“{0}” của một số đếm là {1}, mà số đếm là số nguyên; ghi số nguyên, hoặc chọn “kind” khác",
+        "“{0}” of a count is {1}, and counts are whole numbers; write a whole number, or choose another “kind”");
+
     public static readonly Descriptor BadFormula = Error("HTX2101",
         "công thức sai ở ký tự thứ {0}: {1}",
         "the formula is wrong at character {0}: {1}");

@@ -45,6 +45,10 @@ internal static class TableDefects
         "không có bộ chỉ tiêu nào để biết các cột số liệu là gì, nên chỉ kiểm tra các cột về đối tượng; đưa thêm bộ chỉ tiêu vào lệnh",
         "there is no rule set to say what the columns of figures are, so only those about subjects are checked; name one in the command");
 
+    public static readonly Descriptor FieldOrMeasure = Error("HTX3213",
+        "cột “{0}” có thể là cột về đối tượng, cũng có thể là đại lượng “{1}”; ghi “{2}” nếu là cột về đối tượng, “{3}” nếu là đại lượng",
+        "the column “{0}” can be meant for the subject and for the measure “{1}”; write “{2}” for the one, “{3}” for the other");
+
     public static readonly Descriptor NamelessColumn = Warning("HTX3212",
         "cột thứ {0} không có tên nên “{1}” và các ô khác trong cột không được đọc; ghi tên cột, hoặc xóa cột",
         "the column no. {0} has no heading, so that “{1}” and what else stands in it is not read; name the column, or remove it");

@@ -46,15 +46,21 @@ internal readonly record struct FigureRange(decimal Min, decimal Max, bool Whole
     public FigureRange? Within(FigureDomain domain)
     {
         var admitted = Of(domain);
-        var (min, max) = (admitted.NextFrom(Figures.Round(Math.Clamp(Min, -Figures.Limit, Figures.Limit))), admitted.LastTo(Figures.Round(Math.Clamp(Max, -Figures.Limit, Figures.Limit))));
-        return min > max ? null : new(min, max, WholeOnly || domain.WholeOnly);
+        return Between(
+            admitted.NextFrom(Figures.Round(Math.Clamp(Min, -Figures.Limit, Figures.Limit))),
+            admitted.LastTo(Figures.Round(Math.Clamp(Max, -Figures.Limit, Figures.Limit))),
+            WholeOnly || domain.WholeOnly);
     }
 
     /// <summary>What it has in common with another range; null when nothing.</summary>
-    public FigureRange? Common(FigureRange other)
+    public FigureRange? Common(FigureRange other) => Between(Math.Max(Min, other.Min), Math.Min(Max, other.Max), WholeOnly || other.WholeOnly);
+
+    /// <summary>What lies between two numbers, of whole figures from the first to the last of them; null when nothing.</summary>
+    private static FigureRange? Between(decimal min, decimal max, bool wholeOnly)
     {
-        var (min, max) = (Math.Max(Min, other.Min), Math.Min(Max, other.Max));
-        return min > max ? null : new(min, max, WholeOnly || other.WholeOnly);
+        if (wholeOnly)
+            (min, max) = (decimal.Ceiling(min), decimal.Floor(max));
+        return min > max ? null : new(min, max, wholeOnly);
     }
 
     /// <summary>The same as a domain: an end where figures themselves end is none.</summary>

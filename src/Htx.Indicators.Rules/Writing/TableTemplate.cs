@@ -39,9 +39,9 @@ public static class TableTemplate
         using (var csv = CsvWriter.Create(bytes, options, leaveOpen: true))
         {
             foreach (var field in SubjectField.All)
-                csv.WriteField(useIds ? field.Key : field.Title);
+                csv.WriteField(headings.HeadingFor(field, useIds));
             foreach (var measure in tables.SelectMany(table => table).Where(measure => measure.Formula is null).DistinctBy(measure => measure.Id))
-                csv.WriteField(useIds ? measure.Id : headings.HeadingFor(measure));
+                csv.WriteField(headings.HeadingFor(measure, useIds));
             csv.EndRecord();
         }
 

@@ -4,11 +4,13 @@ namespace Htx.Indicators;
 public sealed record FigureDomain
 {
     /// <summary>Creates a domain; a null end is open.</summary>
-    /// <exception cref="ArgumentException"><paramref name="min"/> is greater than <paramref name="max"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="min"/> is greater than <paramref name="max"/>, or one of them is no whole number where only these belong to it.</exception>
     public FigureDomain(decimal? min, decimal? max, bool wholeOnly = false)
     {
         if (min > max)
             throw new ArgumentException($"The domain starts at {Numbers.Format(min.Value, Language.English)}, above its end {Numbers.Format(max.Value, Language.English)}.", nameof(max));
+        if (wholeOnly && !(decimal.IsInteger(min ?? 0) && decimal.IsInteger(max ?? 0)))
+            throw new ArgumentException($"A domain of whole numbers starts and ends with one: {Numbers.Format(min ?? 0, Language.English)} to {Numbers.Format(max ?? 0, Language.English)}.", decimal.IsInteger(min ?? 0) ? nameof(max) : nameof(min));
         (Min, Max, WholeOnly) = (min, max, wholeOnly);
     }
 

@@ -8,13 +8,18 @@ public sealed class StatementCheck
 {
     private readonly Reading reading;
 
-    private StatementCheck(Statement statement, StatementVerdict verdict, Reading reading, StatementSlip? slip = null, StatementObstacle? obstacle = null)
+    /// <summary>Looked for when it is asked for: that takes many times as long as the check, and of a long file few are shown.</summary>
+    private readonly Lazy<StatementSlip?>? slip;
+
+    private StatementCheck(Statement statement, StatementVerdict verdict, Reading reading, StatementObstacle? obstacle = null)
     {
-        (Statement, Verdict, this.reading, Slip, Obstacle) = (statement, verdict, reading, slip, obstacle);
+        (Statement, Verdict, this.reading, Obstacle) = (statement, verdict, reading, obstacle);
+        if (verdict == StatementVerdict.Wrong)
+            slip = new(() => SlipSearch.Find(statement.Claim));
         if (obstacle is not null)
             return;
         Computed = reading.Value!.ToFigure();
-        if (statement.Claim.Calculated.Printed.Any(number => number.Decimals > 0) && reading.Range() is { } range)
+        if (HasDecimals(statement.Claim) && reading.Range() is { } range)
             (Lowest, Highest) = (range.Low.Value.ToFigure(), range.High.Value.ToFigure());
     }
 
@@ -37,7 +42,7 @@ public sealed class StatementCheck
     public decimal? Highest { get; }
 
     /// <summary>How a wrong result may have come about; null when nothing likely gives it.</summary>
-    public StatementSlip? Slip { get; }
+    public StatementSlip? Slip => slip?.Value;
 
     /// <summary>Why nothing can be computed; null when something can.</summary>
     public StatementObstacle? Obstacle { get; }
@@ -57,8 +62,11 @@ public sealed class StatementCheck
                 return new(statement, verdict, reading);
         }
 
-        return readings.FirstOrDefault(reading => reading.Value is not null && reading.Range()?.Meets(claim.Result.Stands) != false) is { } within
+        // Numbers without decimals are what they are printed as, and give what was judged already.
+        return HasDecimals(claim) && readings.FirstOrDefault(reading => reading.Value is not null && reading.Range()?.Meets(claim.Result.Stands) != false) is { } within
             ? new(statement, StatementVerdict.WithinDigits, within)
-            : new(statement, StatementVerdict.Wrong, readings[0], SlipSearch.Find(claim));
+            : new(statement, StatementVerdict.Wrong, readings[0]);
     }
+
+    private static bool HasDecimals(Claim claim) => claim.Calculated.Printed.Any(number => number.Decimals > 0);
 }

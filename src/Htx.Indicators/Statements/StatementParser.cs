@@ -156,7 +156,7 @@ internal ref struct StatementParser
         var comma = text.IndexOf(',');
         decimals = comma < 0 ? 0 : text.Length - comma - 1;
         var groups = (comma < 0 ? text : text[..comma]).Split('.');
-        var isGrouped = groups.Length == 1 || (groups[0].Length <= 3 && groups.Skip(1).All(group => group.Length == 3));
+        var isGrouped = groups.Length == 1 || (groups[0].Length is > 0 and <= 3 && groups[0][0] != '0' && groups.Skip(1).All(group => group.Length == 3));
         return isGrouped && decimals <= Figures.Decimals && (comma < 0 || !text[comma..].Contains('.'))
             && decimal.TryParse(text.Replace(".", "").Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number)
             && Figures.IsExact(number);

@@ -32,7 +32,7 @@ internal static class BrokenCopies
         ["HTX3502"] = "said when a unit and its cooperatives are judged", ["HTX3503"] = "said when a unit and its cooperatives are judged",
         ["HTX3504"] = "said when a unit and its cooperatives are judged",
         ["HTX3201"] = "of a table", ["HTX3202"] = "of a table", ["HTX3203"] = "of a table", ["HTX3204"] = "of a table", ["HTX3205"] = "of a table", ["HTX3206"] = "of a table",
-        ["HTX3207"] = "of a table", ["HTX3208"] = "of a table", ["HTX3209"] = "of a table", ["HTX3210"] = "of a table", ["HTX3211"] = "of the command line", ["HTX3212"] = "of a table",
+        ["HTX3207"] = "of a table", ["HTX3208"] = "of a table", ["HTX3209"] = "of a table", ["HTX3210"] = "of a table", ["HTX3211"] = "of the command line", ["HTX3212"] = "of a table", ["HTX3213"] = "of a table",
     };
 
     private static IEnumerable<BrokenCopy> OfFigures() => new BrokenCopy[]
@@ -101,6 +101,7 @@ internal static class BrokenCopies
         new("HTX2009", R47, "\"to\": \"2025-12-31\"", "\"to\": \"2020-12-31\"", "\"2020-12-31\"", "kỳ hiệu lực phải kết thúc sau khi bắt đầu"),
         new("HTX2010", R47, "HTX hiện có\", \"kind\": \"flag\"", "HTX hiện có\", \"kind\": \"flag\", \"min\": 0", "\"min\"", "bỏ khóa này"),
         new("HTX2011", R47, "\"unit\": \"triệu đồng/người/năm\", \"kind\": \"money\"", "\"unit\": \"triệu đồng/người/năm\", \"kind\": \"money\", \"min\": 10, \"max\": 5", "5 }", "đổi chỗ hoặc sửa lại"),
+        new("HTX2023", R47, "\"unit\": \"THT\", \"kind\": \"count\"", "\"unit\": \"THT\", \"kind\": \"count\", \"max\": 7.5", "7.5 }", "ghi số nguyên"),
         new("HTX2012", R47, "\"atLeast\": 2600", "\"atLeast\": \"htxStrengthened\"", "\"htxStrengthened\"", "dùng một số hoặc đại lượng là con số"),
         new("HTX2013", R47, "\"unit\": \"%\"", "\"unit\": \"phần trăm\"", "\"phần trăm\"", "sửa “unit” hoặc chọn “kind” khác"),
         new("HTX2014", Goals, "\"target\": { \"between\": [20, 25] }", "\"target\": { \"about\": 20, \"within\": 0 }", "0 }", "phải lớn hơn 0"),

@@ -24,6 +24,7 @@ public sealed class DiagnosticPageTests
         ["HTX2406"] = "it is about three rule sets",
         ["HTX3007"] = "it is about two rule sets",
         ["HTX3203"] = "it takes a rule set with two measures of one title",
+        ["HTX3213"] = "it takes a rule set with a measure called as a field",
         ["HTX3209"] = "it takes more text than a page holds",
         ["HTX3211"] = "it is about what stands on the command line",
         ["HTX3501"] = "it is about a unit and its cooperatives",

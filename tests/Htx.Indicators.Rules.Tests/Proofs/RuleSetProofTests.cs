@@ -48,6 +48,24 @@ public sealed class RuleSetProofTests
         Assert.All(Proof(Share, Target.Of("reach", 40)).Parts[0].Boundaries, boundary => Assert.True(boundary.IsReachable));
     }
 
+    /// <summary>Twice a count is whole, whatever ends the measure has that it is the figure of.</summary>
+    [Theory]
+    [InlineData(0.5, 3.5, 1, "1 chưa đạt, 2 đạt, 3 đạt|1 chưa đạt, 2 đạt, 3 đạt")]
+    [InlineData(0.5, 2.5, 2, "1 chưa đạt, 2 đạt|1 chưa đạt, 2 đạt")]
+    [InlineData(0.2, 0.8, 1, "")]
+    public void Whole_figures_lie_between_whole_ends(double min, double max, int at, string boundaries)
+    {
+        var twice = new Measure("twice", "Hai lần", MeasureKind.Amount, "người", Formula.Parse("members + members"), new((decimal)min, (decimal)max));
+        ItemPart[] parts = [new("a", "A", "twice", Target.Of("moreThan", at)), new("b", "B", "twice", Target.Of("atLeast", 2))];
+
+        var proof = Proof([Members, twice], ContentItem.OfParts("1.1", "Nội dung", PartRule.AllOf, parts, Basis));
+
+        Assert.Equal(
+            boundaries.Length == 0 ? [] : [boundaries.Split('|')[1]],
+            proof.Parts[1].Boundaries.Select(boundary => string.Join(", ", boundary.Figures.Select(figure => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{figure.Figure} {figure.Classification.ToText()}")))));
+        Assert.All(proof.Parts.SelectMany(part => part.Classifications).Select(possibility => possibility.Example).OfType<IReadOnlyDictionary<string, decimal>>(), example => Assert.All(example.Values, figure => Assert.True(decimal.IsInteger(figure))));
+    }
+
     [Fact]
     public void A_task_is_not_done_or_done() => Assert.Equal(["0 chưa đạt, 1 đạt"], Boundaries(Proof(Done, Target.Of("done"))));
 

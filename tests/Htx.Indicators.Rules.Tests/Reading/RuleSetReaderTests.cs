@@ -128,6 +128,10 @@ public sealed class RuleSetReaderTests
     [Theory]
     [InlineData("\"min\": 5, \"max\": 5", null)]
     [InlineData("\"min\": 6, \"max\": 5", "HTX2011")]
+    [InlineData("\"min\": 5.0, \"max\": 7", null)]
+    [InlineData("\"min\": 0.5", "HTX2023")]
+    [InlineData("\"max\": 7.5", "HTX2023")]
+    [InlineData("\"min\": 999999999999999999.5", "HTX2023")]
     public void A_domain_has_at_least_one_figure(string ends, string? code) =>
         Assert.Equal(code is null ? [] : [code], Read(RuleSetOf("""{ "reach": 5 }""", $$""" "a": { "title": "A", "kind": "count", "unit": "HTX", {{ends}} } """)).Diagnostics.Select(defect => defect.Code));
 

@@ -68,6 +68,16 @@ public sealed class FigureDomainTests
     public void A_single_figure_is_a_domain() =>
         Assert.True(new FigureDomain(3, 3).Contains(3));
 
+    [Theory]
+    [InlineData(0.5, null)]
+    [InlineData(null, 1.5)]
+    [InlineData(0.2, 0.8)]
+    public void One_of_whole_numbers_starts_and_ends_with_one(double? min, double? max)
+    {
+        Assert.Throws<ArgumentException>(() => new FigureDomain((decimal?)min, (decimal?)max, wholeOnly: true));
+        Assert.True(new FigureDomain((decimal?)min, (decimal?)max).Contains((decimal)(min ?? max)!));
+    }
+
     [Fact]
     public void Refuses_to_start_above_its_end() =>
         Assert.Throws<ArgumentException>(() => new FigureDomain(3, 2.999999999m));

@@ -49,6 +49,8 @@ public sealed class StatementDefectTests
 
     [Theory]
     [InlineData("2.57 + 1 = 3", 0, "2.57")]
+    [InlineData("0.500 + 0.500 = 1", 0, "0.500")]
+    [InlineData("1 + 000.001 = 2", 4, "000.001")]
     [InlineData("1 + 0.5 = 1,5", 4, "0.5")]
     [InlineData("2600.000 + 1 = 2", 0, "2600.000")]
     [InlineData("1.2345 + 1 = 2", 0, "1.2345")]

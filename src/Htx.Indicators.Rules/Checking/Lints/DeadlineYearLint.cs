@@ -14,6 +14,9 @@ internal sealed partial class DeadlineYearLint : Lint
 
     private const int LongestBehind = 40;
 
+    /// <summary>What a line of diagnostics can carry.</summary>
+    private const int LongestWords = 60;
+
     /// <summary>As many letters as are read of a text for anything else.</summary>
     private const int LongestText = 10_000;
 
@@ -63,7 +66,7 @@ internal sealed partial class DeadlineYearLint : Lint
                 continue;
             if (isThis)
                 return (match.Value, true);
-            first = match.Value;
+            first = match.Value[..Math.Min(match.Length, LongestWords)];
         }
 
         return (first, false);
@@ -124,7 +127,7 @@ internal sealed partial class DeadlineYearLint : Lint
         @"\b(?:(?:đến|tới|vào|hết|cuối|trong|cả)\s+năm"
         + @"|(?<before>trước\s+năm)"
         + @"|(?:giai đoạn|nhiệm kỳ)\s+(?<start>[0-9]{4})\s*[-–—]"
-        + @"|từ\s+năm\s+(?<start>[0-9]{4})\s+đến\s+(?:năm\b)?"
+        + @"|từ\s+năm\s+(?<start>[0-9]{4})\s+đến\b(?:\s+năm\b)?"
         + @"|(?<=^|[;:(]\s?)năm"
         + "|" + By + @"(?:ngày\s+)?(?!0?1[/.-]0?1[/.-])(?<day>[0-9]{1,2})[/.-](?<month>[0-9]{1,2})[/.-]"
         + "|" + By + @"ngày\s+(?!0?1\s+tháng\s+0?1\s)(?<day>[0-9]{1,2})\s+tháng\s+(?<month>[0-9]{1,2})\s+năm"

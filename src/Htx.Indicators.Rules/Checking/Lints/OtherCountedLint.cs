@@ -10,17 +10,18 @@ internal sealed class OtherCountedLint : TargetLint
     {
         if (target.Measure.Unit is null)
             return;
+        var isUnitElsewhere = new Lazy<bool>(() => target.Quote.Figures.Any(figure => target.Match.IsOfUnit(target.Quote, figure)), LazyThreadSafetyMode.None);
         // A tolerance is in percent whatever the unit.
         foreach (var (key, number) in target.GivenNumbers.Where(given => given.Key != "withinPercent"))
         {
             var said = target.Quote.Figures.Where(figure => target.Match.IsSame(number, figure)).ToArray();
-            if (said is [var first, ..] && FindOther(target, first) is { } words && said.All(figure => FindOther(target, figure) is not null) && !target.IsNoted(words))
+            if (said is [var first, ..] && FindOther(target, first, isUnitElsewhere) is { } words && said.All(figure => FindOther(target, figure, isUnitElsewhere) is not null) && !target.IsNoted(words))
                 target.Warn(LintDefects.OtherCounted, target.NodeOf(key), Phrases.Number(number), words, target.Measure.Unit);
         }
     }
 
     /// <summary>The words of a number that is not of the unit; null where nothing says so.</summary>
-    private static string? FindOther(LintedTarget target, QuotedFigure figure)
+    private static string? FindOther(LintedTarget target, QuotedFigure figure, Lazy<bool> isUnitElsewhere)
     {
         var (quote, match) = (target.Quote, target.Match);
         if (figure.IsSpelled || match.IsOfUnit(quote, figure))
@@ -28,10 +29,8 @@ internal sealed class OtherCountedLint : TargetLint
         if (figure.IsPercent)
             return figure.Words;
         if (quote.FindCounted(figure) is not var (counted, words))
-            return figure.IsLabel && IsUnitElsewhere() ? figure.Words : null;
+            return figure.IsLabel && isUnitElsewhere.Value ? figure.Words : null;
         // “5 mô hình HTX” are five HTX as well: only where the unit stands behind another number, it is clear that this one is of something else.
-        return counted != match.CountedInFull && (match.CountsPercent || IsUnitElsewhere()) ? words : null;
-
-        bool IsUnitElsewhere() => quote.Figures.Any(other => match.IsOfUnit(quote, other));
+        return counted != match.CountedInFull && (match.CountsPercent || isUnitElsewhere.Value) ? words : null;
     }
 }

@@ -18,6 +18,8 @@ internal sealed class PercentFormulaLint : FileLint
         Measure[] used = [.. formula.References.Select(id => measures[id])];
         if (used.Length == 0 || !Array.TrueForAll(used, measure => measure.Unit != "%" && (IsCounted(measure) || measure.Unit == used[0].Unit)))
             return null;
+        // A formula of 150 figures is looked at in all its parts.
+        var units = new Dictionary<string, decimal>(StringComparer.Ordinal);
         if (formula.AddsShare(UnitOf))
             return new("công thức cộng một số với một tỷ lệ; đặt tổng vào ngoặc rồi mới chia", "its formula adds a share to a figure; put the sum into parentheses before it is divided");
         // What only differs in its units is a matter of these.
@@ -34,7 +36,7 @@ internal sealed class PercentFormulaLint : FileLint
             _ => null,
         };
 
-        decimal UnitOf(string id) => NumberScale.OfUnit(measures[id].Unit ?? "").Multiple;
+        decimal UnitOf(string id) => units.TryGetValue(id, out var known) ? known : units[id] = NumberScale.OfUnit(measures[id].Unit ?? "").Multiple;
     }
 
     private static bool IsCounted(Measure measure) => measure.Kind is MeasureKind.Count or MeasureKind.Money;

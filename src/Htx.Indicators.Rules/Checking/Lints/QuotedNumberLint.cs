@@ -16,6 +16,8 @@ internal sealed class QuotedNumberLint : TargetLint
         if (Has(target.Quote) || (target.Notes is { } notes && Has(notes)))
             return;
         var slip = target.Quote.Figures.FirstOrDefault(figure => match.FindSlip(number, figure) is not null && match.Written(figure) is not null);
+        if (slip is null && !target.Quote.IsReadToEnd)
+            return;
         if (slip is null)
             target.Warn(LintDefects.NumberNotQuoted, target.NodeOf(key), Phrases.Number(number));
         else

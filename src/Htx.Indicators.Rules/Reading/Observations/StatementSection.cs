@@ -58,7 +58,8 @@ internal static class StatementSection
         var check = statement.Check();
         if (check.IsRight)
             return statement;
-        var why = new Phrase(check.Explain(), check.Explain(Language.English));
+        // Said when it is shown: a long file may have thousands, of which a thousand are.
+        Func<Language, string> why = check.Explain;
         defects.Add(check.Obstacle is null ? StatementDefects.Wrong : StatementDefects.NotComputable, node, statement.Text, why);
         return statement;
     }

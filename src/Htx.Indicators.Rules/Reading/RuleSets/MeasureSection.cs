@@ -93,12 +93,22 @@ internal static class MeasureSection
             return null;
 
         var usual = FigureDomain.Of(kind.Value);
+        if (usual.WholeOnly && (IsRefusedAsFraction(measure, "min", min) | IsRefusedAsFraction(measure, "max", max)))
+            return null;
         var (from, to) = (min ?? usual.Min, max ?? usual.Max);
         if (!(from > to))
             return new(from, to, usual.WholeOnly);
         measure.Defects.Add(
             MeaningDefects.EmptyDomain, measure.Find("max") ?? measure.Find("min")!, Phrases.Number(from!.Value), Phrases.Number(to!.Value));
         return null;
+    }
+
+    private static bool IsRefusedAsFraction(ObjectReader measure, string key, decimal? number)
+    {
+        if (number is not { } given || decimal.IsInteger(given))
+            return false;
+        measure.Defects.Add(MeaningDefects.FractionOfCount, measure.Find(key)!, key, Phrases.Number(given));
+        return true;
     }
 
     private static bool IsRefusedForFlag(ObjectReader measure, string key, MeasureKind? kind)

@@ -60,9 +60,14 @@ internal sealed class TableHeader
             return null;
         }
 
-        if (headings.FindField(heading) is { } field)
-            return new(heading, field, []);
         var measures = headings.Find(heading);
+        if (headings.FindField(heading) is { } field)
+        {
+            if (measures.Count > 0)
+                Report(TableDefects.FieldOrMeasure, heading, Phrases.Short(heading), measures[0].Id, headings.HeadingFor(field), headings.HeadingFor(measures[0]));
+            return new(heading, field, []);
+        }
+
         if (measures.Count == 0)
         {
             var (others, unit) = headings.FindWithOtherUnit(heading);

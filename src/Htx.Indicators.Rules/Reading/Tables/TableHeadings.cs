@@ -32,11 +32,19 @@ internal sealed class TableHeadings
             ? new($"có phải là “{near}”?", $"did you mean “{near}”?")
             : new("lấy tên cột ở bảng mẫu (htx template)", "the empty table has the columns (htx template)");
 
-    /// <summary>How a template heads the column of a measure: its title with its unit, its id where another has the same.</summary>
-    public string HeadingFor(Measure measure)
+    /// <summary>How a template heads the column of a measure: its title with its unit, its id where another has the same, or where ids are preferred and that is no name of a field.</summary>
+    public string HeadingFor(Measure measure, bool preferId = false)
     {
         var heading = WithUnit(measure);
-        return Find(heading).Any(other => other.Id != measure.Id) || SpreadsheetText.IsFormula(heading) ? measure.Id : heading;
+        var isShared = preferId || Find(heading).Any(other => other.Id != measure.Id) || SpreadsheetText.IsFormula(heading);
+        return isShared && FindField(measure.Id) is null ? measure.Id : heading;
+    }
+
+    /// <summary>How a template heads the column of a field: its title, or its key where that is preferred; the other where a measure is called so.</summary>
+    public string HeadingFor(SubjectField field, bool preferKey = false)
+    {
+        var (heading, other) = preferKey ? (field.Key, field.Title) : (field.Title, field.Key);
+        return Find(heading).Count > 0 ? other : heading;
     }
 
     public SubjectField? FindField(string heading) => fields.GetValueOrDefault(heading);

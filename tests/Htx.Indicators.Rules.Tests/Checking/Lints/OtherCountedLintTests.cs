@@ -43,6 +43,23 @@ public sealed class OtherCountedLintTests
     public void Nor_is_a_count_a_share(string quote, string number, string? code) =>
         Assert.Equal(code is not null, new Linted(quote, $$"""{ "reach": {{number}} }""") { Measure = ("percent", "%") }.Codes.Contains("HTX5220"));
 
+    /// <summary>A multiple below 1 would make the largest numbers larger than any.</summary>
+    [Theory]
+    [InlineData("0,5 ha")]
+    [InlineData("0,000000001 đồng")]
+    [InlineData("0,5")]
+    public void A_unit_may_begin_with_a_number_below_1(string unit) =>
+        Assert.DoesNotContain("HTX1012", new Linted("đạt 5 ha", """{ "reach": 5 }""") { Measure = ("amount", unit) }.Codes);
+
+    [Fact]
+    public void The_words_are_cut_to_what_a_line_can_carry()
+    {
+        var found = Assert.Single(new Linted($"đạt 10{new string(' ', 5_000)}xã", """{ "reach": 10 }""") { Measure = ("percent", "%") }.Found);
+
+        Assert.Equal("HTX5220", found.Code);
+        Assert.InRange(found.Message().Length, 100, 400);
+    }
+
     [Fact]
     public void Notes_that_repeat_the_words_say_that_it_is_meant() =>
         Assert.Empty(new Linted("có 03 sản phẩm OCOP đạt 4 sao", """{ "reach": 4 }""") { Measure = ("count", "sản phẩm"), Notes = "mục tiêu là số sản phẩm “4 sao”" }.Codes);

@@ -2,6 +2,14 @@ namespace Htx.Indicators.Rules.Tests;
 
 public sealed class QuotedNumberLintTests
 {
+    /// <summary>Of a text that is not read to its end nobody can say that it lacks a number.</summary>
+    [Theory]
+    [InlineData(30, "HTX5203")]
+    [InlineData(60, null)]
+    public void A_number_may_stand_behind_what_was_read(int numbers, string? code) => Assert.Equal(
+        code is not null,
+        new Linted(string.Concat(Enumerable.Range(1_000, numbers).Select(number => $"{number} xã; ")), """{ "reach": 7 }""").Codes.Contains("HTX5203"));
+
     /// <summary>The quote, the unit, the number that it has, and one that it does not.</summary>
     public static TheoryData<string, string, string, string> Printed => new()
     {

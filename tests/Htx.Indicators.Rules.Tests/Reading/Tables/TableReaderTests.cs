@@ -370,6 +370,29 @@ public sealed class TableReaderTests
         Assert.True(read[^1].LosesSets);
     }
 
+    [Theory]
+    [InlineData("source", "Số nguồn", "source", "Nguồn số liệu", "Số nguồn (HTX)")]
+    [InlineData("a", "Trực thuộc", "Trực thuộc", "subject.partOf", "Trực thuộc (HTX)")]
+    [InlineData("ASOF", "Ngày", "asof", "Số liệu đến ngày", "Ngày (HTX)")]
+    public void A_column_that_can_be_a_field_or_a_measure_is_refused_and_a_template_avoids_it(string id, string title, string heading, string field, string measure)
+    {
+        var rules = new RuleSet(
+            "x", 1, new("Kế hoạch", "X", "1"), new(null), [new(id, title, MeasureKind.Count, "HTX")],
+            [new("1", "Một", [ContentItem.Of("1.1", "Một", id, Target.Of("reach", 1), new("m", "q"))])]);
+
+        var refused = Read(Head + heading + "\nx,X,2026-12-31,7", Language.English, rules).SelectMany(set => set.Diagnostics).First(diagnostic => diagnostic.Code == "HTX3213");
+        Assert.EndsWith($"ghi “{field}” nếu là cột về đối tượng, “{measure}” nếu là đại lượng", refused.Message(), StringComparison.Ordinal);
+        foreach (var useIds in new[] { false, true })
+        {
+            var header = TableTemplate.Write([rules.Measures], Language.English, useIds).Trim('\uFEFF', '\n');
+            var cells = header.Split(',').Select(column => column switch { _ when column == measure || column == id => "7", "Số liệu đến ngày" or "asOf" => "2026-12-31", _ => "x" });
+            var read = Assert.Single(Read($"{header}\n{string.Join(',', cells)}", Language.English, rules));
+
+            Assert.Empty(read.Diagnostics);
+            Assert.Equal(7, read.Value![id].Value);
+        }
+    }
+
     [Fact]
     public void A_title_that_belongs_to_two_measures_is_refused_and_a_template_avoids_it()
     {

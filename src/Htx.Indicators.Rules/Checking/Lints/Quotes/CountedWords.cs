@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Htx.Indicators.Rules;
 
 /// <summary>The words for what documents count: “HTX”, “xã”, “thành viên”, and what they ask of what is counted, “3 sao”.</summary>
@@ -8,12 +10,13 @@ internal static class CountedWords
 
     private static readonly string[][] Together = [["thành", "viên"], ["sản", "phẩm"], ["mô", "hình"], ["lao", "động"], ["hợp", "tác", "xã"], ["tổ", "hợp", "tác"]];
 
-    /// <summary>What numbers beside a goal are as a rule of.</summary>
-    private static readonly string[][] Others =
-    [
-        .. Alone.Select(word => new[] { word }), .. Together,
-        ["sao"], ["tuổi"], ["tiêu", "chí"], ["học", "viên"], ["dự", "án"], ["chuỗi"], ["doanh", "nghiệp"], ["cán", "bộ"],
-    ];
+    /// <summary>What numbers beside a goal are as a rule of, by their first words.</summary>
+    private static readonly FrozenDictionary<string, string[][]>.AlternateLookup<ReadOnlySpan<char>> Others =
+        ((string[][])
+        [
+            .. Alone.Select(word => new[] { word }), .. Together,
+            ["sao"], ["tuổi"], ["tiêu", "chí"], ["học", "viên"], ["dự", "án"], ["chuỗi"], ["doanh", "nghiệp"], ["cán", "bộ"],
+        ]).GroupBy(words => words[0], StringComparer.Ordinal).ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether such a word may begin here.</summary>
     public static bool IsFirst(QuoteToken token) => token.IsOneOf(Alone) || Array.Exists(Together, words => token.IsWord(words[0]));
@@ -25,7 +28,9 @@ internal static class CountedWords
 
     /// <summary>What is counted by the words that stand here, with their number; null where they are not known to count.</summary>
     public static (string Counted, int Words)? Find(IReadOnlyList<QuoteToken> tokens, int at) =>
-        Array.Find(Others, words => StandAt(tokens, at, words)) is { } found ? (InShort(found), found.Length) : null;
+        at < tokens.Count && tokens[at].Kind == QuoteTokenKind.Word && Others.TryGetValue(tokens[at].Text, out var known) && Array.Find(known, words => StandAt(tokens, at, words)) is { } found
+            ? (InShort(found), found.Length)
+            : null;
 
     private static bool StandAt(IReadOnlyList<QuoteToken> tokens, int start, string[] words) =>
         start + words.Length <= tokens.Count && words.Index().All(word => tokens[start + word.Index].IsWord(word.Item));

@@ -21,7 +21,7 @@ internal static class NumberName
 
     /// <summary>“3 giảm 3 tăng” between quotation marks is what something is called; a sentence between them is quoted.</summary>
     public static bool IsQuoted(string text, QuoteToken number) =>
-        text.AsSpan(0, number.Start).LastIndexOfAny('“', '”') is var mark and > 0 && text[mark] == '“'
+        text.AsSpan(0, number.Start).LastIndexOfAny('“', '”') is var mark and >= 0 && text[mark] == '“'
         && text.AsSpan(mark, Math.Min(LongestName, text.Length - mark)).Contains('”');
 
     /// <summary>“Chỉ tiêu 5: …”, “Nhiệm vụ 3. …”.</summary>

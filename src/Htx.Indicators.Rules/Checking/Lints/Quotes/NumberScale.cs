@@ -48,7 +48,7 @@ internal readonly record struct NumberScale(decimal Multiple, bool IsMoney, bool
     {
         var tokens = QuoteScanner.Scan(unit);
         // “1.000 đồng” is a unit, too.
-        if (tokens is [{ Kind: QuoteTokenKind.Number } first, ..] && Numbers.TryParse(first.Text, Language.Vietnamese, out var number) && number is > 0 and < 1_000_000_000)
+        if (tokens is [{ Kind: QuoteTokenKind.Number } first, ..] && Numbers.TryParse(first.Text, Language.Vietnamese, out var number) && number is >= 1 and < 1_000_000_000)
         {
             _ = Read(tokens, 1, out var behind);
             return behind with { Multiple = behind.Multiple * number, IsKnown = true };

@@ -21,17 +21,24 @@ internal sealed class Quote
     /// <summary>What was found of patterns; the parts of an item share its quote, and each is looked at by itself.</summary>
     private Dictionary<Regex, bool>? matches;
 
-    private readonly Dictionary<(Regex, int), bool> matchesBefore = [];
+    /// <summary>What was found behind numbers, by the place of these.</summary>
+    private readonly Dictionary<int, (string, string)?> countedBehind = [];
+
+    /// <summary>Where patterns match.</summary>
+    private Dictionary<Regex, IReadOnlyList<(int Start, int End)>>? matchPlaces;
 
     private Quote(string text)
     {
         this.text = text;
         tokens = QuoteScanner.Scan(text);
-        Figures = QuoteReader.Read(text, tokens);
+        (Figures, IsReadToEnd) = QuoteReader.Read(text, tokens);
     }
 
     /// <summary>Numbers and words that stand for one, in order.</summary>
     public IReadOnlyList<QuotedFigure> Figures { get; }
+
+    /// <summary>Whether all its numbers were read; a text may have more than anybody reads.</summary>
+    public bool IsReadToEnd { get; }
 
     /// <summary>Whether a tolerance is stated: “± 5%”.</summary>
     public bool NamesTolerance => HasWord("±", "lệch");
@@ -63,8 +70,14 @@ internal sealed class Quote
     }
 
     /// <summary>What a number is of, “sao” of “từ 3 sao trở lên”, and the words of both; null where no word stands behind it that is known to count.</summary>
-    public (string Counted, string Words)? FindCounted(QuotedFigure figure) =>
-        figure.End > 0 && CountedWords.Find(tokens, figure.End) is var (counted, words) ? (counted, text[tokens[figure.At].Start..tokens[figure.End + words - 1].End]) : null;
+    public (string Counted, string Words)? FindCounted(QuotedFigure figure)
+    {
+        if (figure.End == 0)
+            return null;
+        if (!countedBehind.TryGetValue(figure.At, out var found))
+            countedBehind.Add(figure.At, found = CountedWords.Find(tokens, figure.End) is var (counted, words) ? (counted, QuoteReader.Text(text, tokens, figure.At, figure.End + words)) : null);
+        return found;
+    }
 
     /// <summary>Whether a word stands behind a number.</summary>
     public bool IsFollowedBy(QuotedFigure figure, ReadOnlySpan<char> word) =>
@@ -96,11 +109,24 @@ internal sealed class Quote
     /// <summary>Whether a pattern is found in the clause of a number, before it.</summary>
     public bool HasBefore(Regex pattern, QuotedFigure figure)
     {
-        if (matchesBefore.TryGetValue((pattern, figure.At), out var isFound))
-            return isFound;
         var end = tokens[figure.At].Start;
         var start = Math.Max(text.LastIndexOf(';', Math.Max(0, end - 1)) + 1, end - LongestBefore);
-        return matchesBefore[(pattern, figure.At)] = pattern.IsMatch(text.AsSpan(Math.Max(0, start)..end));
+        return PlacesOf(pattern).Any(match => match.Start >= start && match.End <= end);
+    }
+
+    /// <summary>Where a pattern matches in what was read; looked for once.</summary>
+    private IReadOnlyList<(int Start, int End)> PlacesOf(Regex pattern)
+    {
+        matchPlaces ??= [];
+        if (!matchPlaces.TryGetValue(pattern, out var found))
+        {
+            var list = new List<(int, int)>();
+            foreach (var match in pattern.EnumerateMatches(text.AsSpan(0, tokens.Count == 0 ? 0 : tokens[^1].End)))
+                list.Add((match.Index, match.Index + match.Length));
+            matchPlaces.Add(pattern, found = list);
+        }
+
+        return found;
     }
 
     /// <summary>Whether one of the words stands in it.</summary>

@@ -7,7 +7,7 @@ namespace Htx.Indicators.Rules;
 internal sealed class QuoteReader
 {
     /// <summary>A sentence of a law has a handful of numbers; a text with more is not read further.</summary>
-    private const int MostFigures = 100;
+    private const int MostFigures = 40;
 
     /// <summary>How far behind a number “trở lên” may stand.</summary>
     private const int Reach = 8;
@@ -42,13 +42,18 @@ internal sealed class QuoteReader
         (this.text, this.tokens, movement) = (text, tokens, new(tokens));
     }
 
-    public static IReadOnlyList<QuotedFigure> Read(string text, IReadOnlyList<QuoteToken> tokens)
+    /// <summary>The numbers, and whether these are all.</summary>
+    public static (IReadOnlyList<QuotedFigure> Figures, bool AreAll) Read(string text, IReadOnlyList<QuoteToken> tokens)
     {
-        var reader = new QuoteReader(text, tokens);
-        for (var at = 0; at < tokens.Count && reader.figures.Count - Math.Min(reader.countedWords, MostFigures) < MostFigures;)
+        var (reader, at) = (new QuoteReader(text, tokens), 0);
+        while (at < tokens.Count && reader.figures.Count - Math.Min(reader.countedWords, MostFigures) < MostFigures)
             at += tokens[at].Kind == QuoteTokenKind.Number ? reader.ReadNumber(at) : reader.ReadWord(at);
-        return reader.figures;
+        return (reader.figures, at >= tokens.Count && tokens.Count < QuoteScanner.MostTokens);
     }
+
+    /// <summary>The words from one token to before another, as the quote has them; no more than a line of diagnostics can carry.</summary>
+    public static string Text(string text, IReadOnlyList<QuoteToken> tokens, int from, int to) =>
+        text[tokens[from].Start..Math.Min(tokens[to - 1].End, tokens[from].Start + LongestWords)];
 
     private int ReadWord(int at)
     {
@@ -289,5 +294,5 @@ internal sealed class QuoteReader
 
     private static bool IsGroup(QuoteToken token) => token is { Kind: QuoteTokenKind.Number, Length: 3 } && token.Text.IndexOfAnyExceptInRange('0', '9') < 0;
 
-    private string Text(int from, int to) => text[tokens[from].Start..Math.Min(tokens[to - 1].End, tokens[from].Start + LongestWords)];
+    private string Text(int from, int to) => Text(text, tokens, from, to);
 }

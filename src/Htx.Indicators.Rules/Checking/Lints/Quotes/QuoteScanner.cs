@@ -4,7 +4,7 @@ namespace Htx.Indicators.Rules;
 internal static class QuoteScanner
 {
     /// <summary>Four pages of law; what a goal says stands in a sentence, and a text with more is not read further.</summary>
-    private const int MostTokens = 2_000;
+    public const int MostTokens = 2_000;
 
     public static IReadOnlyList<QuoteToken> Scan(string text)
     {
