@@ -82,7 +82,7 @@ public sealed class RuleSetCatalogue
             return new(null, CatalogueFile.Unreadable(path, FileObstacle.NotPermitted).Diagnostics);
         }
 
-        if (listed.Length > MaxFiles || listed.Sum(file => file.Length) > MaxBytes)
+        if (listed.Length > MaxFiles || listed.Sum(file => SourceFile.LengthOf(file.FullName)) > MaxBytes)
             return new(null, CatalogueFile.Unreadable(path, FileObstacle.FolderTooLarge).Diagnostics);
 
         var files = listed.Select(file => Path.Combine(path, file.Name)).Order(StringComparer.Ordinal).Select(Read).ToArray();

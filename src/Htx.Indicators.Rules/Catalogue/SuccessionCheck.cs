@@ -43,12 +43,24 @@ internal sealed class SuccessionCheck(RuleSetCatalogue catalogue)
     }
 
     /// <summary>Pairs that supersede the same rule set, neither the other, and are in force together.</summary>
-    private IEnumerable<(RuleSet One, RuleSet Other)> Rivals() =>
-        from earlier in catalogue.RuleSets
-        let successors = catalogue.SuccessorsOf(earlier)
-        from pair in successors.SelectMany((one, i) => successors.Skip(i + 1).Select(other => (one, other)))
-        where catalogue.PeriodOf(pair.one)?.Contains(pair.other.InForce.From!.Value) == true
-        select pair;
+    private IEnumerable<(RuleSet One, RuleSet Other)> Rivals()
+    {
+        // Once for each: a catalogue may have a hundred thousand pairs.
+        var periods = catalogue.RuleSets.ToDictionary(ruleSet => ruleSet.Id, catalogue.PeriodOf, StringComparer.Ordinal);
+        foreach (var earlier in catalogue.RuleSets)
+        {
+            var successors = catalogue.SuccessorsOf(earlier);
+            for (var i = 0; i < successors.Count; i++)
+            {
+                var period = periods[successors[i].Id];
+                for (var j = i + 1; j < successors.Count && period is not null; j++)
+                {
+                    if (period.Contains(successors[j].InForce.From!.Value))
+                        yield return (successors[i], successors[j]);
+                }
+            }
+        }
+    }
 
     private bool LeadsBackTo(RuleSet start)
     {

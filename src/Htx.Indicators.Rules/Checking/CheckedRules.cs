@@ -6,6 +6,9 @@ internal sealed class CheckedRules
     private readonly List<RuleSet> ruleSets = [];
     private readonly List<Scorecard> scorecards = [];
 
+    /// <summary>What is checked, by its file.</summary>
+    private readonly Dictionary<string, object> ofFile = new(StringComparer.Ordinal);
+
     /// <summary>What the figures of observation files can be for: also how many cooperatives a unit has, where a scorecard counts them.</summary>
     public IReadOnlyList<MeasureTable> Measures
     {
@@ -18,29 +21,33 @@ internal sealed class CheckedRules
         }
     }
 
-    public void Add(RuleSet ruleSet) => ruleSets.Add(ruleSet);
-
-    public void Add(Scorecard scorecard) => scorecards.Add(scorecard);
-
-    /// <summary>The rule set of a file of cases: among those that are checked, else the file beside it, else one of the package.</summary>
-    public RuleSet? FindRuleSet(string casesPath, string id)
+    public void Add(RuleSet ruleSet, string path)
     {
-        if (ruleSets.Find(ruleSet => ruleSet.Id == id) is { } given)
-            return given;
-        if (FileBeside(casesPath, id) is { } beside)
-            return RuleSetReader.ReadFile(beside).Value;
-        return BundledRuleSets.TryGet(id, out var bundled) ? bundled : null;
+        ruleSets.Add(ruleSet);
+        ofFile[Path.GetFullPath(path)] = ruleSet;
     }
+
+    public void Add(Scorecard scorecard, string path)
+    {
+        scorecards.Add(scorecard);
+        ofFile[Path.GetFullPath(path)] = scorecard;
+    }
+
+    /// <summary>
+    /// The rule set of a file of cases: that of the file beside it, else one of those that are checked, else one of the package. Two files may
+    /// have one id, and each has cases of its own. Null where the file beside it cannot be used.
+    /// </summary>
+    public RuleSet? FindRuleSet(string casesPath, string id) => FileBeside(casesPath, id) is { } beside
+        ? OfFile(beside, RuleSetReader.ReadFile)
+        : ruleSets.Find(ruleSet => ruleSet.Id == id) ?? (BundledRuleSets.TryGet(id, out var bundled) ? bundled : null);
 
     /// <summary>The scorecard of a file of cases, looked for in the same order.</summary>
-    public Scorecard? FindScorecard(string casesPath, string id)
-    {
-        if (scorecards.Find(scorecard => scorecard.Id == id) is { } given)
-            return given;
-        if (FileBeside(casesPath, id) is { } beside)
-            return ScorecardReader.ReadFile(beside).Value;
-        return BundledScorecards.TryGet(id, out var bundled) ? bundled : null;
-    }
+    public Scorecard? FindScorecard(string casesPath, string id) => FileBeside(casesPath, id) is { } beside
+        ? OfFile(beside, ScorecardReader.ReadFile)
+        : scorecards.Find(scorecard => scorecard.Id == id) ?? (BundledScorecards.TryGet(id, out var bundled) ? bundled : null);
+
+    private T? OfFile<T>(string path, Func<string, ReadResult<T>> read)
+        where T : class => ofFile.GetValueOrDefault(Path.GetFullPath(path)) as T ?? read(path).Value;
 
     private static string? FileBeside(string casesPath, string id)
     {

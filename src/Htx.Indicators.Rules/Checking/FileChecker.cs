@@ -94,7 +94,7 @@ public sealed class FileChecker
         var proof = RuleSetCheck.Check(root, defects);
         if (proof is not null)
         {
-            rules.Add(proof.RuleSet);
+            rules.Add(proof.RuleSet, path);
             linted.Add(new(new(proof.RuleSet, root), defects, path));
         }
 
@@ -105,7 +105,7 @@ public sealed class FileChecker
     {
         var scorecard = ScorecardCheck.Check(root, defects);
         if (scorecard is not null)
-            rules.Add(scorecard);
+            rules.Add(scorecard, path);
         return new(path, InputKind.Scorecard, defects.ToList(), scorecard: scorecard);
     }
 

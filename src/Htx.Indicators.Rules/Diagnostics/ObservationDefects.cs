@@ -77,6 +77,10 @@ internal static class ObservationDefects
         "{0} hợp tác xã không ghi thuộc đơn vị nào (partOf) nên kết quả xếp loại không tính vào đâu; bổ sung partOf",
         "{0} cooperative(s) do not say which unit they are part of (partOf), so that their ratings count nowhere; add partOf");
 
+    public static readonly Descriptor CountOfOtherKind = Error("HTX3505",
+        "thang điểm đếm kết quả xếp loại vào “{0}”, mà bộ chỉ tiêu tính “{0}” bằng “{1}”, không phải số đếm; dùng mã của một số đếm trong “yields.counts”, hoặc sửa “kind” của đại lượng thành “count”",
+        "the scorecard counts ratings as “{0}”, but the rule set has “{0}” in “{1}”, which is no count; use the id of a count in “yields.counts”, or make the “kind” of the measure “count”");
+
     public static readonly Descriptor UnaskedCount = Warning("HTX3504",
         "thang điểm tổng hợp kết quả xếp loại vào “{0}” nhưng không bộ chỉ tiêu nào sử dụng số này; {1}",
         "the scorecard counts ratings as “{0}”, but no rule set uses that count; {1}");

@@ -98,7 +98,7 @@ internal static class Phrases
     public static string UnitOf(Measure measure) => measure.Unit ?? "có/không";
 
     /// <summary>Cuts a text that a file holds down to what a line of diagnostics can carry.</summary>
-    public static string Short(string text) => text.Length <= 40 ? text : string.Concat(text.AsSpan(0, 40), "…");
+    public static string Short(string text) => text.Length <= 40 ? text : ShortText.Within(text, 41, "…");
 
     /// <summary>A sentence of a file, whole and in quotation marks.</summary>
     public static Phrase Quoted(string text) => new($"“{text}”", $"“{text}”");

@@ -91,9 +91,16 @@ public static class EvaluationWarnings
                    : null
                where mend is not null
                select new Diagnostic(ObservationDefects.UnaskedCount, new(scorecard.Id, null, null, $"yields.counts.{id}"), id, mend),
+            .. from id in yields.Counts.Keys
+               let measure = asked[id].FirstOrDefault(IsNoCount)
+               where measure is not null
+               select new Diagnostic(ObservationDefects.CountOfOtherKind, new(scorecard.Id, null, null, $"yields.counts.{id}"), id, measure.Unit!),
         ];
 
         static bool TakesCounts(Measure measure) => measure.Formula is null && measure.Kind != MeasureKind.Flag;
+
+        // A number of cooperatives would be judged as a percentage, or as money.
+        static bool IsNoCount(Measure measure) => measure is { Formula: null, Kind: MeasureKind.Percent or MeasureKind.Money };
     }
 
     /// <summary>A warning for every unit whose ratings were counted and then asked for by nobody, and one for ratings of no unit; empty as a rule.</summary>

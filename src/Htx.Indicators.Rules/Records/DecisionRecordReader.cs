@@ -12,6 +12,8 @@ public static class DecisionRecordReader
     /// <summary>The key by which such a file is known; it holds the version of the format.</summary>
     internal const string RootKey = "record";
 
+    private const string LibraryKey = "library";
+
     /// <summary>The largest record, for people.</summary>
     internal static readonly Phrase MaxSize = new("8 MB", "8 MB");
 
@@ -133,7 +135,8 @@ public static class DecisionRecordReader
     {
         foreach (var line in head.Split((byte)'\n'))
         {
-            if (RootKeys.Has(head[line], RootKey))
+            // A figure may be called “record”, and stand on a line of its own.
+            if (RootKeys.Has(head[line], RootKey) && RootKeys.Has(head[line], LibraryKey))
                 return true;
         }
 
@@ -146,7 +149,7 @@ public static class DecisionRecordReader
         // Of another format nothing else is known.
         if (!HasKnownFormat(file))
             return null;
-        var library = file.RequireText("library");
+        var library = file.RequireText(LibraryKey);
         var language = RecordSection.ReadLanguage(file);
         var observations = file.RequireObject("observations") is { } set ? ObservationReader.ReadSet(set, defects, []) : null;
         var conclusion = file.RequireText("conclusion");

@@ -30,6 +30,7 @@ internal static class BrokenCopies
         ["HTX3104"] = "said when figures are judged", ["HTX3105"] = "said when figures are judged", ["HTX3106"] = "said when figures are judged",
         ["HTX3107"] = "said when figures are judged", ["HTX3501"] = "said when a unit and its cooperatives are judged",
         ["HTX3502"] = "said when a unit and its cooperatives are judged", ["HTX3503"] = "said when a unit and its cooperatives are judged",
+        ["HTX3505"] = "said when a unit and its cooperatives are judged",
         ["HTX3504"] = "said when a unit and its cooperatives are judged",
         ["HTX3201"] = "of a table", ["HTX3202"] = "of a table", ["HTX3203"] = "of a table", ["HTX3204"] = "of a table", ["HTX3205"] = "of a table", ["HTX3206"] = "of a table",
         ["HTX3207"] = "of a table", ["HTX3208"] = "of a table", ["HTX3209"] = "of a table", ["HTX3210"] = "of a table", ["HTX3211"] = "of the command line", ["HTX3212"] = "of a table", ["HTX3213"] = "of a table",

@@ -133,6 +133,24 @@ public sealed class RuleSetCatalogueTests
         Assert.Equal(["HTX1002"], RuleSetCatalogue.Bundled.WithFolder(folder.Path).Diagnostics.Select(d => d.Code));
     }
 
+    /// <summary>A link has a length of its own, of a few letters; what is read is what it leads to.</summary>
+    [Fact]
+    public void Of_a_link_what_it_leads_to_counts()
+    {
+        if (OperatingSystem.IsWindows())
+            return; // Nobody may make one there.
+        using var folder = new TemporaryFolder();
+        using var elsewhere = new TemporaryFolder();
+        var large = elsewhere.Write("large.json", new string(' ', 1_900_000));
+        foreach (var name in new[] { "a", "b", "c", "d", "e" })
+            File.CreateSymbolicLink(Path.Combine(folder.Path, $"{name}.json"), large);
+
+        Assert.Equal(["HTX1003"], RuleSetCatalogue.Bundled.WithFolder(folder.Path).Diagnostics.Select(d => d.Code));
+
+        File.Delete(large);
+        Assert.Equal(Enumerable.Repeat("HTX1002", 5), RuleSetCatalogue.Bundled.WithFolder(folder.Path).Diagnostics.Select(d => d.Code));
+    }
+
     [Fact]
     public void Two_files_of_one_version_are_warned_of_and_the_last_counts()
     {

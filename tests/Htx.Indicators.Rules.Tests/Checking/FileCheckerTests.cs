@@ -114,6 +114,34 @@ public sealed class FileCheckerTests : IDisposable
         Assert.Equal([1], FileChecker.Check(InFolder("mau.cases.json")).Select(file => file.CaseCount));
     }
 
+    /// <summary>An older version and a newer one may be checked together.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Cases_are_run_against_the_file_beside_them(bool olderFirst)
+    {
+        Directory.CreateDirectory(InFolder("n"));
+        var text = File.ReadAllText(InFolder("mau.json"));
+        File.WriteAllText(InFolder("n/mau.json"), text.Replace("\"version\": 1", "\"version\": 2", StringComparison.Ordinal).Replace("\"atLeast\": 10", "\"atLeast\": 9", StringComparison.Ordinal));
+        File.WriteAllText(InFolder("n/mau.cases.json"), File.ReadAllText(InFolder("mau.cases.json")).Replace("chưa đạt", "đạt", StringComparison.Ordinal));
+        string[] files = [InFolder("mau.json"), InFolder("n/mau.json")];
+
+        var found = FileChecker.Check([.. olderFirst ? files : files.Reverse()]);
+
+        Assert.Equal(2, found.Sum(file => file.CaseCount));
+        Assert.DoesNotContain(found.SelectMany(file => file.Diagnostics), diagnostic => diagnostic.Severity == Severity.Error);
+    }
+
+    [Fact]
+    public void A_figure_called_record_makes_no_record_of_a_file()
+    {
+        Write("data.json", "{\"subject\":{\"id\":\"u\",\"name\":\"U\"},\"asOf\":\"2024-01-01\",\n\"values\":\n{ \"record\": 5 }\n}\n");
+
+        var found = FileChecker.Check(InFolder("data.json"))[0];
+
+        Assert.Equal((InputKind.Observations, 0), (found.Kind, found.Diagnostics.Count));
+    }
+
     [Fact]
     public void Cases_beside_a_scorecard_run_once_named_or_not()
     {

@@ -30,6 +30,7 @@ public sealed class DiagnosticPageTests
         ["HTX3501"] = "it is about a unit and its cooperatives",
         ["HTX3502"] = "it is about two files",
         ["HTX3503"] = "it is about two files",
+        ["HTX3505"] = "it is about a rule set and a scorecard",
         ["HTX3504"] = "it is about a rule set and a scorecard",
         ["HTX3107"] = "it is about rule sets beside each other",
         ["HTX5221"] = "it is about two rule sets",

@@ -49,6 +49,20 @@ public sealed class EvaluationWarningsTests
             EvaluationWarnings.OfYields(card, [ruleSet]).Select(warning => $"{warning.Place.File}: {warning.Place.Path} {warning.Code}: … {warning.Message()[warning.Message().IndexOf("sử dụng", StringComparison.Ordinal)..]}"));
     }
 
+    [Theory]
+    [InlineData(MeasureKind.Percent, "%", "tt-09-2017-bnnptnt: yields.counts.goodHtx Error HTX3505")]
+    [InlineData(MeasureKind.Money, "tỷ đồng", "tt-09-2017-bnnptnt: yields.counts.goodHtx Error HTX3505")]
+    [InlineData(MeasureKind.Amount, "HTX", null)]
+    public void Ratings_are_not_counted_as_a_percentage_or_as_money(MeasureKind kind, string unit, string? said)
+    {
+        var measures = new MeasureTable(new Measure("goodHtx", "A", kind, unit));
+        var item = ContentItem.Of("1", "N", "goodHtx", Target.Of("reach", 5), new LegalBasis("mục 1", "N"));
+
+        Assert.Equal(
+            said is null ? [] : [said],
+            EvaluationWarnings.OfYields(Card, [new RuleSet("a", 1, Card.Document, new(null), measures, [new("1", "C", [item])])]).Select(found => $"{found.Place.File}: {found.Place.Path} {found.Severity} {found.Code}"));
+    }
+
     /// <summary>“THT” are no “HTX”, however alike their ids.</summary>
     [Fact]
     public void A_measure_of_another_unit_was_not_meant()

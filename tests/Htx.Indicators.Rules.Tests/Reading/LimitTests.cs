@@ -10,6 +10,12 @@ public sealed class LimitTests
     [InlineData(201, "HTX1003")]
     public void A_rule_set_has_200_formulas(int count, string? code) => Assert.Equal(code, ErrorOf(WithFormulas(Enumerable.Repeat("a + 1", count))));
 
+    [Theory]
+    [InlineData(3_000, null)]
+    [InlineData(3_001, "HTX1003")]
+    public void A_rule_set_has_3_000_measures(int count, string? code) =>
+        Assert.Equal(code, ErrorOf(RuleSet(string.Join(',', Enumerable.Range(0, count).Select(i => Amount($"m{i}"))), Item("m0"))));
+
     /// <summary>A formula of 250 tokens eight times, and one of a single token more.</summary>
     [Theory]
     [InlineData(0, null)]

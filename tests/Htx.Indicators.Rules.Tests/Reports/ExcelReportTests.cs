@@ -54,6 +54,22 @@ public sealed class ExcelReportTests
         Assert.Equal(("=1+1", -7.5), (row[1], row[4]));
     }
 
+    /// <summary>Half a pair of characters could not be written.</summary>
+    [Fact]
+    public void Texts_are_cut_between_letters()
+    {
+        var (number, title) = (new string('x', 30) + "\U0001F600", string.Concat(Enumerable.Repeat("\U0001F600", 249)));
+        Measure[] measures = [.. Enumerable.Range(0, 66).Select(i => new Measure($"m{i}", $"T{i}", MeasureKind.Count, "u"))];
+        var item = ContentItem.OfParts("1", "N", PartRule.AllOf, measures.Select((measure, i) => new ItemPart($"p{i}", title, measure.Id, Target.Of("reach", 5))), new("c", "q"));
+        var rules = new RuleSet("x", 1, new("Kế hoạch", "K", number), new(null), measures, [new("1", "C", [item])]);
+        var assessment = CompiledRuleSet.Compile(rules).Assess(new(new("x", "S"), new(2026, 12, 31), [.. measures.Select(measure => new KeyValuePair<string, Observation>(measure.Id, Observation.Of(1)))]));
+
+        var workbook = new ReadWorkbook(Write(AssessmentTable.Of(assessment, assessment)));
+
+        Assert.Equal(["Kết luận", new string('x', 27) + " (2)", new string('x', 30)], workbook.Sheets.Select(sheet => sheet.Name).Order(StringComparer.Ordinal));
+        Assert.Empty(workbook.Errors());
+    }
+
     [Fact]
     public void What_looks_like_the_number_of_a_character_stays_text()
     {

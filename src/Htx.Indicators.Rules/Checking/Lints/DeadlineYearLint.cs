@@ -66,7 +66,7 @@ internal sealed partial class DeadlineYearLint : Lint
                 continue;
             if (isThis)
                 return (match.Value, true);
-            first = match.Value[..Math.Min(match.Length, LongestWords)];
+            first = ShortText.Within(match.Value, LongestWords);
         }
 
         return (first, false);

@@ -70,7 +70,7 @@ public static class CaseReader
             return new(null, defects.ToList());
         var ruleSet = FindSubject(file, RuleSetKey, find, found => found.Id, CaseDefects.NoRuleSet);
         var cases = ReadCases(file, ruleSet is null ? null : new CaseSection<ExpectedVerdict>(
-            ruleSet.Measures, ruleSet.InForce.From, new ExpectedVerdictSection(ruleSet, name, defects).Read, defects), ruleSet?.Items.Count() ?? 0);
+            ruleSet.Measures, ruleSet.InForce.From, new ExpectedVerdictSection(ruleSet, name, defects).Read, defects), ruleSet?.Items.Sum(item => item.Parts.Count) ?? 0);
         return new(defects.HasErrors ? null : new(ruleSet!, cases), defects.ToList());
     }
 
@@ -81,7 +81,7 @@ public static class CaseReader
             return new(null, defects.ToList());
         var scorecard = FindSubject(file, ScorecardKey, find, found => found.Id, CaseDefects.NoScorecard);
         var cases = ReadCases(file, scorecard is null ? null : new CaseSection<ExpectedRating>(
-            scorecard.Measures, scorecard.InForce.From, new ExpectedRatingSection(scorecard, name, defects).Read, defects), verdictsOfCase: 1);
+            scorecard.Measures, scorecard.InForce.From, new ExpectedRatingSection(scorecard, name, defects).Read, defects), scorecard is null ? 0 : scorecard.Criteria.Count() + scorecard.Conditions.Count);
         return new(defects.HasErrors ? null : new(scorecard!, cases), defects.ToList());
     }
 
@@ -129,7 +129,7 @@ public static class CaseReader
     private static Phrase? Excess(int count, int verdictsOfCase) => count switch
     {
         > MaxCases => Phrases.Count(MaxCases, "trường hợp", "cases"),
-        _ when count * verdictsOfCase > MaxVerdicts => Phrases.Count(MaxVerdicts, "kết quả, số trường hợp nhân với số nội dung", "verdicts, cases times items"),
+        _ when count * verdictsOfCase > MaxVerdicts => Phrases.Count(MaxVerdicts, "kết quả, số trường hợp nhân với số mục tiêu (của thang điểm: số tiêu chí và điều kiện)", "verdicts, cases times targets (of a scorecard: criteria and conditions)"),
         _ => null,
     };
 }

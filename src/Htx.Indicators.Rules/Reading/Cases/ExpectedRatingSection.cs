@@ -21,7 +21,10 @@ internal sealed class ExpectedRatingSection(Scorecard scorecard, string fileName
             ReadReason(reason, expect, expected);
         if (expect.Find("total") is { } total)
             expected.Add(ExpectedRating.Total(Number(expect, total), defects.PlaceOf(total, fileName)));
-        foreach (var node in expect.FindObject("points")?.Node.Children ?? [])
+        var points = expect.FindObject("points")?.Node;
+        if (points?.Children.Count == 0)
+            defects.Add(FormatDefects.TooFew, points, "points", 1);
+        foreach (var node in points?.Children ?? [])
         {
             _ = IsKnown(node.Key!, node, Phrases.Criterion, criteria);
             expected.Add(ExpectedRating.Points(node.Key!, Number(expect, node), defects.PlaceOf(node, fileName)));

@@ -14,6 +14,9 @@ internal static class MeasureSection
 
     private const int MostCircles = 20;
 
+    /// <summary>Every set of figures is looked through for each.</summary>
+    private const int MostMeasures = 3_000;
+
     public static DeclaredMeasures Read(ObjectReader? section, DefectList defects)
     {
         var measures = new DeclaredMeasures();
@@ -23,6 +26,13 @@ internal static class MeasureSection
             return measures;
         if (section.Node.Children.Count == 0)
             defects.Add(FormatDefects.TooFew, section.Node, "measures", 1);
+
+        if (section.Node.Children.Count > MostMeasures)
+        {
+            defects.Add(FormatDefects.TooLarge, section.Node.Children[MostMeasures], Phrases.Count(MostMeasures, "đại lượng", "measures"));
+            measures.AreUnknown = true;
+            return measures;
+        }
 
         var budget = new FormulaBudget();
         var idsIgnoringCase = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);

@@ -37,7 +37,7 @@ internal static class GradeSection
         string[] names = [.. grades.Select(grade => grade.Grade), .. others];
         if (names.Contains(name) || grades.Count == 0)
             return true;
-        defects.Add(ScorecardDefects.UnknownGrade, node, Phrases.Short(name), Phrases.DidYouMean(name, names));
+        defects.Add(ScorecardDefects.UnknownGrade, node, Phrases.Short(name), defects.Suggest(name, names));
         return false;
     }
 

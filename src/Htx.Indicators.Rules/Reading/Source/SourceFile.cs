@@ -51,16 +51,19 @@ internal sealed class SourceFile(string name, ReadOnlyMemory<byte> bytes, (int L
     }
 
     /// <summary>Whether a file is there and claims a length, which a pipe and a device do not; of a link what it leads to counts.</summary>
-    public static bool ClaimsLength(string path)
+    public static bool ClaimsLength(string path) => LengthOf(path) > 0;
+
+    /// <summary>The length that a file claims, of a link that of what it leads to; 0 where it claims none, or is not there.</summary>
+    public static long LengthOf(string path)
     {
         var file = new FileInfo(path);
         try
         {
-            return (file.ResolveLinkTarget(returnFinalTarget: true) ?? file) is FileInfo { Exists: true, Length: > 0 };
+            return (file.ResolveLinkTarget(returnFinalTarget: true) ?? file) is FileInfo { Exists: true } found ? found.Length : 0;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return false;
+            return 0;
         }
     }
 

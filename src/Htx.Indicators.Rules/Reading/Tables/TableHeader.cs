@@ -3,6 +3,9 @@ namespace Htx.Indicators.Rules;
 /// <summary>The first row of a table: which column says what.</summary>
 internal sealed class TableHeader
 {
+    /// <summary>How many measures that share a title are named.</summary>
+    private const int MostNamed = 20;
+
     private readonly TableHeadings headings;
     private readonly Place place;
     private readonly List<Diagnostic> diagnostics = [];
@@ -78,9 +81,10 @@ internal sealed class TableHeader
             return null;
         }
 
-        if (measures.DistinctBy(measure => measure.Id).Count() > 1)
+        if (measures.Any(measure => measure.Id != measures[0].Id))
         {
-            Report(TableDefects.AmbiguousColumn, heading, Phrases.Short(heading), string.Join(", ", measures.Select(measure => measure.Id).Distinct()));
+            var ids = measures.Select(measure => measure.Id).Distinct().Take(MostNamed + 1).ToArray();
+            Report(TableDefects.AmbiguousColumn, heading, Phrases.Short(heading), string.Join(", ", ids.Take(MostNamed)) + (ids.Length > MostNamed ? ", …" : ""));
             return null;
         }
 

@@ -12,6 +12,9 @@ internal sealed class TableHeadings
     private readonly string[] names;
     private readonly ComparisonBudget comparisons = new();
 
+    /// <summary>Of headings that were looked for: a table can have thousands of one that thousands of measures share.</summary>
+    private readonly Dictionary<string, IReadOnlyList<Measure>> foundBefore = new(StringComparer.Ordinal);
+
     public TableHeadings(IEnumerable<MeasureTable> tables)
     {
         measures = [.. tables.SelectMany(table => table).Distinct()];
@@ -52,9 +55,14 @@ internal sealed class TableHeadings
     /// <summary>The measures that a column can be meant for: an id speaks for itself, a title may be that of several.</summary>
     public IReadOnlyList<Measure> Find(string heading)
     {
-        Measure[] found = [.. byHeading[heading]];
-        Measure[] byId = [.. found.Where(measure => measure.Id == heading)];
-        return byId.Length > 0 ? byId : found;
+        if (!foundBefore.TryGetValue(heading, out var found))
+        {
+            Measure[] all = [.. byHeading[heading]];
+            Measure[] byId = [.. all.Where(measure => measure.Id == heading)];
+            foundBefore.Add(heading, found = byId.Length > 0 ? byId : all);
+        }
+
+        return found;
     }
 
     /// <summary>The measures with an id, as the rule sets declare them.</summary>

@@ -12,6 +12,9 @@ namespace Htx.Indicators.Rules;
 /// </summary>
 internal sealed class WorkbookFile : IDisposable
 {
+    /// <summary>As programs for spreadsheets take it, in UTF-16 units.</summary>
+    private const int LongestName = 31;
+
     /// <summary>The first day a ZIP archive can name; that of the writing would make two equal files differ.</summary>
     private static readonly DateTimeOffset NoDay = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
@@ -94,8 +97,8 @@ internal sealed class WorkbookFile : IDisposable
         foreach (var c in WorkbookText.OfName(name).Where(c => !@"[]:*?/\'".Contains(c, StringComparison.Ordinal)))
             usable.Append(c);
         var suffix = $" ({number})";
-        var text = usable.Length > 31 ? usable.ToString(0, 31).Trim() : usable.ToString().Trim();
+        var text = ShortText.Within(usable.ToString(), LongestName).Trim();
         var isTaken = sheets.Concat(lastSheets).Any(entry => string.Equals(entry.Sheet.Name, text, StringComparison.OrdinalIgnoreCase));
-        return text.Length > 0 && !isTaken ? text : text[..Math.Min(text.Length, 31 - suffix.Length)] + suffix;
+        return text.Length > 0 && !isTaken ? text : ShortText.Within(text, LongestName - suffix.Length) + suffix;
     }
 }

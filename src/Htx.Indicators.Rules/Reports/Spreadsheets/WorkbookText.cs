@@ -11,12 +11,10 @@ internal static partial class WorkbookText
     private const int LongestCell = 32_767;
 
     /// <summary>A text for a cell, cut to what one takes, with every sign as it is.</summary>
-    public static string OfCell(string text) => Number().Replace(Cut(text), "_x005F_");
+    public static string OfCell(string text) => Number().Replace(ShortText.Within(text, LongestCell, "…"), "_x005F_");
 
     /// <summary>A text for the name of a sheet, which has no room for more signs.</summary>
     public static string OfName(string text) => Number().Replace(text, " ");
-
-    private static string Cut(string text) => text.Length <= LongestCell ? text : string.Concat(text.AsSpan(0, LongestCell - 1), "…");
 
     [GeneratedRegex("_(?=x[0-9A-Fa-f]{4}_)")]
     private static partial Regex Number();

@@ -370,6 +370,18 @@ public sealed class TableReaderTests
         Assert.True(read[^1].LosesSets);
     }
 
+    [Fact]
+    public void Of_many_measures_that_share_a_title_twenty_are_named()
+    {
+        var rules = new RuleSet(
+            "x", 1, new("Kế hoạch", "X", "1"), new(null), [.. Enumerable.Range(1, 30).Select(i => new Measure($"a{i}", "Số", MeasureKind.Count, "người"))],
+            [new("1", "Một", [ContentItem.Of("1.1", "Một", "a1", Target.Of("reach", 1), new("m", "q"))])]);
+
+        var message = Assert.Single(Assert.Single(Read(Head + "Số\nx,X,2026-12-31,7", Language.English, rules)).Diagnostics).Message();
+
+        Assert.EndsWith(", a19, a20, …", message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("source", "Số nguồn", "source", "Nguồn số liệu", "Số nguồn (HTX)")]
     [InlineData("a", "Trực thuộc", "Trực thuộc", "subject.partOf", "Trực thuộc (HTX)")]

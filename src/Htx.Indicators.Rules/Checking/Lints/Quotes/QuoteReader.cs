@@ -53,7 +53,7 @@ internal sealed class QuoteReader
 
     /// <summary>The words from one token to before another, as the quote has them; no more than a line of diagnostics can carry.</summary>
     public static string Text(string text, IReadOnlyList<QuoteToken> tokens, int from, int to) =>
-        text[tokens[from].Start..Math.Min(tokens[to - 1].End, tokens[from].Start + LongestWords)];
+        ShortText.Within(text[tokens[from].Start..tokens[to - 1].End], LongestWords);
 
     private int ReadWord(int at)
     {
