@@ -4,5 +4,5 @@ namespace Htx.Indicators.Rules;
 internal static class Clause
 {
     /// <summary>How many words belong together at most; what stands farther from a number is not looked at.</summary>
-    public const int MostWords = 100;
+    public const int MostWords = 50;
 }

@@ -11,11 +11,13 @@ internal sealed class QuotedMovement
     /// <summary>Where the first “giảm” stands; behind the end where there is none.</summary>
     private readonly int firstFall;
 
+    /// <summary>Where the first word stands that may hold something back. Most texts have none, and no clause of them is looked through for one.</summary>
+    private readonly int firstHold;
+
     public QuotedMovement(IReadOnlyList<QuoteToken> tokens)
     {
         this.tokens = tokens;
-        while (firstFall < tokens.Count && !tokens[firstFall].IsWord("giảm"))
-            firstFall++;
+        (firstFall, firstHold) = (FirstOf("giảm"), FirstOf("khống", "kiềm", "kìm", "kiểm"));
     }
 
     /// <summary>Whether something falls anywhere before.</summary>
@@ -46,7 +48,7 @@ internal sealed class QuotedMovement
 
     /// <summary>“khống chế tỷ lệ nợ quá hạn ở mức 5%”: the clause says that something is not to grow, and the number is where it ends.</summary>
     public bool IsHeldBefore(int at) =>
-        ClauseBefore(at).Any(word => tokens[word].IsOneOf("khống", "kiềm", "kìm") || (tokens[word].IsWord("kiểm") && tokens[word + 1].IsWord("soát")));
+        firstHold < at && ClauseBefore(at).Any(word => tokens[word].IsOneOf("khống", "kiềm", "kìm") || (tokens[word].IsWord("kiểm") && tokens[word + 1].IsWord("soát")));
 
     /// <summary>“thành lập mới 10 HTX”: what is to be made is counted.</summary>
     public bool IsMade(int start, int end)
@@ -65,6 +67,14 @@ internal sealed class QuotedMovement
         while (start > 0 && tokens[start - 1].IsOneOf("thêm", "bình", "quân", "được", "từ"))
             start--;
         return (start > 0 && tokens[start - 1].IsOneOf("tăng", "giảm")) || (start < tokens.Count && tokens[start].IsWord("giảm") && !tokens[start + 1].IsWord("còn"));
+    }
+
+    private int FirstOf(params ReadOnlySpan<string> words)
+    {
+        var at = 0;
+        while (at < tokens.Count && !tokens[at].IsOneOf(words))
+            at++;
+        return at;
     }
 
     /// <summary>The words before a place back to the sign that ends the clause before, the nearest first.</summary>
