@@ -17,7 +17,8 @@ public readonly record struct Outcome
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="classification"/> is <see cref="Classification.NotAssessed"/>, which needs a reason.</exception>
     public static Outcome Of(Classification classification)
     {
-        ArgumentOutOfRangeException.ThrowIfEqual((int)classification, (int)Classification.NotAssessed, nameof(classification));
+        if (classification == Classification.NotAssessed)
+            throw new ArgumentOutOfRangeException(nameof(classification), classification, "Where nothing is said there is a reason.");
         // Compared, not looked up: this is said of every part of every subject.
         return classification is > Classification.NotAssessed and <= Classification.Exceeded
             ? new(classification, default)

@@ -14,7 +14,7 @@ public static class Billionths
     /// <summary>How many there are in 1.</summary>
     public const long One = 1_000_000_000;
 
-    private static readonly ulong[] Powers = [.. Enumerable.Range(0, Figures.Decimals + 1).Select(power => (ulong)Math.Pow(10, power))];
+    private static readonly ulong[] Powers = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000];
 
     /// <summary>
     /// The billionths of a number; false where it has more than 9 decimal places, zeros included, or is beyond ±9.2 billion.

@@ -79,7 +79,7 @@ public sealed record NormalForm
             return Outcome.NotAssessed(because);
         var (metAt, exceededAt) = (Met.Threshold.Resolve(met.Value.GetValueOrDefault()), Exceeded?.Threshold.Resolve(exceeded.Value.GetValueOrDefault()) ?? 0);
         // Thresholds that are measures can contradict each other, which no figure of the subject can make good.
-        return AreOrdered(metAt, exceededAt) ? Outcome.Of(Classify(figure.Value!.Value, metAt, exceededAt)) : Outcome.NotAssessed(NotAssessedReason.Inconsistent);
+        return AreOrdered(metAt, exceededAt) ? Outcome.Of(Classify(figure.Value.GetValueOrDefault(), metAt, exceededAt)) : Outcome.NotAssessed(NotAssessedReason.Inconsistent);
     }
 
     private bool AreOrdered(Cut exceeded, decimal metAt, decimal exceededAt) =>

@@ -30,7 +30,7 @@ public sealed class TargetArguments : IEquatable<TargetArguments>
         if (Has(key))
             throw new ArgumentException($"'{key}' is given already.", nameof(key));
         var place = 0;
-        while (place < keys.Length && string.CompareOrdinal(keys[place], key) < 0)
+        while (place < keys.Length && KeyOrder.Compare(keys[place], key) < 0)
             place++;
         return new([.. keys[..place], key, .. keys[place..]], [.. values[..place], [.. given], .. values[place..]]);
     }

@@ -13,7 +13,7 @@ public static partial class TargetKinds
     // An explicit static constructor: it runs after the initialisers of every part of this class.
     static TargetKinds()
     {
-        declared!.Sort((one, other) => string.CompareOrdinal(one.Key, other.Key));
+        declared!.Sort((one, other) => KeyOrder.Compare(one.Key, other.Key));
         Vocabulary = declared.AsReadOnly();
     }
 

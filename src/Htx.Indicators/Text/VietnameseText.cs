@@ -22,7 +22,7 @@ public static class VietnameseText
     public static string Compose(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (!text.AsSpan().ContainsAnyInRange('\u0300', '\u036F'))
+        if (!HasMarks(text))
             return text;
 
         var result = new StringBuilder(text.Length);
@@ -137,5 +137,17 @@ public static class VietnameseText
         }
 
         return decompositions;
+    }
+
+    /// <summary>Whether a combining mark stands in it. Sign by sign: what looks at many at once is compiled anew at every start of a program.</summary>
+    private static bool HasMarks(string text)
+    {
+        foreach (var sign in text)
+        {
+            if (sign is >= '\u0300' and <= '\u036F')
+                return true;
+        }
+
+        return false;
     }
 }

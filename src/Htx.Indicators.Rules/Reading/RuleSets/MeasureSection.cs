@@ -70,7 +70,7 @@ internal static class MeasureSection
 
         var isUsable = title is not null && kind is not null && (unit is not null || kind == MeasureKind.Flag) && (unit == "%" || kind != MeasureKind.Percent)
             && domain is not null && Identifiers.IsMeasureId(id);
-        return isUsable ? new(id, title!, kind!.Value, unit, formula, domain, notes) : null;
+        return isUsable ? new(id, title!, kind.GetValueOrDefault(), unit, formula, domain, notes) : null;
     }
 
     private static MeasureKind? ReadKind(ObjectReader measure)
@@ -102,7 +102,7 @@ internal static class MeasureSection
         if (IsRefusedForFlag(measure, "min", kind) | IsRefusedForFlag(measure, "max", kind) || kind is null)
             return null;
 
-        var usual = FigureDomain.Of(kind.Value);
+        var usual = FigureDomain.Of(kind.GetValueOrDefault());
         if (usual.WholeOnly && (IsRefusedAsFraction(measure, "min", min) | IsRefusedAsFraction(measure, "max", max)))
             return null;
         var (from, to) = (min ?? usual.Min, max ?? usual.Max);
