@@ -35,19 +35,18 @@ internal sealed class CheckedRules
 
     /// <summary>
     /// The rule set of a file of cases: that of the file beside it, else one of those that are checked, else one of the package. Two files may
-    /// have one id, and each has cases of its own. Null where the file beside it cannot be used.
+    /// have one id, and each has cases of its own.
     /// </summary>
-    public RuleSet? FindRuleSet(string casesPath, string id) => FileBeside(casesPath, id) is { } beside
-        ? OfFile(beside, RuleSetReader.ReadFile)
-        : ruleSets.Find(ruleSet => ruleSet.Id == id) ?? (BundledRuleSets.TryGet(id, out var bundled) ? bundled : null);
+    public RuleSet? FindRuleSet(string casesPath, string id) =>
+        OfFileBeside(casesPath, id, RuleSetReader.ReadFile, ruleSet => ruleSet.Id) ?? ruleSets.Find(ruleSet => ruleSet.Id == id) ?? (BundledRuleSets.TryGet(id, out var bundled) ? bundled : null);
 
     /// <summary>The scorecard of a file of cases, looked for in the same order.</summary>
-    public Scorecard? FindScorecard(string casesPath, string id) => FileBeside(casesPath, id) is { } beside
-        ? OfFile(beside, ScorecardReader.ReadFile)
-        : scorecards.Find(scorecard => scorecard.Id == id) ?? (BundledScorecards.TryGet(id, out var bundled) ? bundled : null);
+    public Scorecard? FindScorecard(string casesPath, string id) =>
+        OfFileBeside(casesPath, id, ScorecardReader.ReadFile, scorecard => scorecard.Id) ?? scorecards.Find(scorecard => scorecard.Id == id) ?? (BundledScorecards.TryGet(id, out var bundled) ? bundled : null);
 
-    private T? OfFile<T>(string path, Func<string, ReadResult<T>> read)
-        where T : class => ofFile.GetValueOrDefault(Path.GetFullPath(path)) as T ?? read(path).Value;
+    private T? OfFileBeside<T>(string casesPath, string id, Func<string, ReadResult<T>> read, Func<T, string> idOf)
+        where T : class =>
+        FileBeside(casesPath, id) is { } beside && (ofFile.GetValueOrDefault(Path.GetFullPath(beside)) as T ?? read(beside).Value) is { } found && idOf(found) == id ? found : null;
 
     private static string? FileBeside(string casesPath, string id)
     {

@@ -61,9 +61,15 @@ public sealed class FileChecker
                 return false;
             found = stepped;
         }
+        catch (IOException)
+        {
+            found = new(path, found?.Kind ?? InputKind.Unknown, [new(FormatDefects.Unreadable, new(path, null, null, ""), SourceFile.ErrorWhileReading)]);
+        }
         catch (Exception e)
         {
-            found = new(path, found?.Kind ?? InputKind.Unknown, [.. found?.Diagnostics ?? [], Diagnostic.OfFailure(path, e)], found?.Proof);
+            // What its lints found before one of them failed is told as well.
+            var before = linted.Find(looked => looked.File == path)?.Diagnostics ?? found?.Diagnostics ?? [];
+            found = new(path, found?.Kind ?? InputKind.Unknown, [.. before, Diagnostic.OfFailure(path, e)], found?.Proof);
         }
 
         done[path] = found;

@@ -70,8 +70,8 @@ internal static class LintDefects
         "the quote says “{0}” between the parts but the item is “{1}”; use “{2}”, or, where it is meant, repeat “{0}” in “notes” of the item with the reason");
 
     public static readonly Descriptor DeadlineOtherYear = Warning("HTX5217",
-        "văn bản ghi “{0}” nhưng thời hạn là {1}; sửa “deadline”, hoặc nêu năm {2} ở “notes” của nội dung kèm lý do",
-        "the document says “{0}” but the deadline is {1}; correct “deadline”, or name the year {2} in “notes” of the item with the reason");
+        "văn bản ghi “{0}” nhưng thời hạn là {1}; sửa “deadline”, hoặc nêu {2} ở “notes” của nội dung kèm lý do",
+        "the document says “{0}” but the deadline is {1}; correct “deadline”, or name {2} in “notes” of the item with the reason");
 
     public static readonly Descriptor OtherTime = Warning("HTX5218",
         "lời trích tính “{0}” theo {1} nhưng đơn vị tính “{2}” là theo {3}; sửa “unit” của đại lượng, hoặc quy đổi con số rồi giải thích ở “notes” của nội dung, có nêu “{1}”",

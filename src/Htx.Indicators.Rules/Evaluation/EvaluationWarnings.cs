@@ -65,7 +65,7 @@ public static class EvaluationWarnings
 
     /// <summary>
     /// A warning for every count that ratings are to give and that reaches no item although one was meant: a rule set computes it itself or takes
-    /// it for a yes or no, or has a measure with nearly this id, or no rule set asks for any of the counts. Empty as a rule; rule sets need not ask for all of them.
+    /// it for a yes or no, or has a measure with nearly this id, or no rule set asks for any of the counts. An error for a count that a rule set declares as a percentage or as money. Empty as a rule; rule sets need not ask for all counts.
     /// </summary>
     /// <param name="scorecard">The scorecard, which says what its ratings are counted as.</param>
     /// <param name="ruleSets">The rule sets the units are judged by.</param>

@@ -30,23 +30,25 @@ internal sealed partial class DeadlineYearLint : Lint
         {
             foreach (var item in indicator.Items)
             {
-                if ((item.Deadline ?? indicator.Deadline) is { } day && FindOther(item, day, FirstYear(looked.RuleSet)) is { } words && warned.Add(looked.Nodes.DeadlineOf(indicator, item)!))
-                    looked.Warn(LintDefects.DeadlineOtherYear, looked.Nodes.DeadlineOf(indicator, item)!, words, Phrases.Day(day), day.Year.ToString(CultureInfo.InvariantCulture));
+                if ((item.Deadline ?? indicator.Deadline) is { } day && FindOther(item, day, FirstYear(looked.RuleSet)) is var (words, mend) && warned.Add(looked.Nodes.DeadlineOf(indicator, item)!))
+                    looked.Warn(LintDefects.DeadlineOtherYear, looked.Nodes.DeadlineOf(indicator, item)!, words, Phrases.Day(day), mend);
             }
         }
     }
 
-    /// <summary>The words that set other days, and not this one; null where there are none, or the notes name the year.</summary>
-    private static string? FindOther(ContentItem item, DateOnly deadline, int first)
+    /// <summary>The words that set other days, and not this one, and what the notes must name where it is meant; null where there are none, or the notes name it.</summary>
+    private static (string Words, Phrase Mend)? FindOther(ContentItem item, DateOnly deadline, int first)
     {
-        if (item.Notes?.Contains(deadline.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal) == true)
-            return null;
+        var year = deadline.Year.ToString(CultureInfo.InvariantCulture);
         // A task names papers, whose names may have commas.
         var isTask = item.Parts.All(part => part.Target.Kind.Key == "done");
         var (sets, isSet) = LookFor(deadline, first, item.Basis.Quote, isTask);
         if (sets is null)
             (sets, isSet) = LookFor(deadline, first, item.Title, isTask);
-        return isSet ? null : sets;
+        if (isSet || sets is not { } words)
+            return null;
+        var mend = words.EndsWith(year, StringComparison.Ordinal) ? Phrases.Quoted(words) : new Phrase($"năm {year}", $"the year {year}");
+        return item.Notes?.Contains(mend.Vietnamese.Trim('“', '”').Replace("năm ", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase) == true ? null : (words, mend);
     }
 
     /// <summary>The year before which no document of the rule set can set a deadline.</summary>
@@ -60,7 +62,11 @@ internal sealed partial class DeadlineYearLint : Lint
         foreach (var match in SetYears().Matches(text).Take(MostYears))
         {
             var last = LastDay(match);
-            var isThis = last.Year == deadline.Year && deadline <= last;
+            var isSure = IsSure(text, match, isTask);
+            // “nợ đọng trước năm 2026”, “doanh thu cả năm 2025” say of when something is, and set no day.
+            if ((match.Groups["before"].Success && !isSure) || (match.Groups["whole"].Success && last.Year != deadline.Year))
+                continue;
+            var isThis = last.Year == deadline.Year && (deadline <= last || !isSure);
             // Of the others the first is told; a year before the document was issued is where a goal starts from.
             if ((first is not null && !isThis) || last.Year < earliest || IsOfSomethingElse(text, match, deadline.Year, isTask))
                 continue;
@@ -84,6 +90,18 @@ internal sealed partial class DeadlineYearLint : Lint
             return new(Math.Max(year, 1), 12, 31);
         var days = DateTime.DaysInMonth(year, ofMonth);
         return new(year, ofMonth, day.Success && int.Parse(day.ValueSpan, CultureInfo.InvariantCulture) is >= 1 and var given && given <= days ? given : days);
+    }
+
+    /// <summary>
+    /// Whether the words can only be the day by which the whole is to be done: they begin the clause, or a task says “hoàn thành”; and nothing else
+    /// in the text names the year or its end, as “đến tháng 6/2026 đạt 5 HTX, cuối năm đạt 10 HTX” does.
+    /// </summary>
+    private static bool IsSure(string text, Match match, bool isTask)
+    {
+        var before = ClauseBefore(text, match.Index, isTask);
+        var isPlaced = before.Trim(' ', ',', ';', ':', '.').Length == 0 || (isTask && !before.StartsWith('(') && Completes().IsMatch(before));
+        var year = match.Groups["year"];
+        return isPlaced && !YearsEnd().IsMatch(text) && text.IndexOf(year.Value, StringComparison.Ordinal) == year.Index && text.LastIndexOf(year.Value, StringComparison.Ordinal) == year.Index;
     }
 
     private static int QuarterOf(string quarter) => quarter.ToUpperInvariant() switch
@@ -124,7 +142,7 @@ internal sealed partial class DeadlineYearLint : Lint
 
     // “trước ngày 01/01/2026”, “trước quý I/2026” end with the year before; “từ 2021 đến 2030” is a period, “tăng đến 2030 hộ” no year.
     private const string Years =
-        @"\b(?:(?:đến|tới|vào|hết|cuối|trong|cả)\s+năm"
+        @"\b(?:(?:đến|tới|vào|hết|cuối|trong|(?<whole>cả))\s+năm"
         + @"|(?<before>trước\s+năm)"
         + @"|(?:giai đoạn|nhiệm kỳ)\s+(?<start>[0-9]{4})\s*[-–—]"
         + @"|từ\s+năm\s+(?<start>[0-9]{4})\s+đến\b(?:\s+năm\b)?"
@@ -138,6 +156,13 @@ internal sealed partial class DeadlineYearLint : Lint
 
     [GeneratedRegex(Years, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SetYears();
+
+    [GeneratedRegex(@"\b(?:hoàn thành|hoàn tất|xong|trình)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Completes();
+
+    /// <summary>The end of a year that is not named: “cuối năm”, “trong năm”.</summary>
+    [GeneratedRegex(@"\b(?:trong|cuối|hết|cả|đến|xong|hoàn thành)\s+năm\b(?!\s*[0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex YearsEnd();
 
     /// <summary>“tính đến hết năm 2020”, “tăng so với cuối năm 2020” say of which day a figure is, “thành lập trước ngày 01/7/2024” which ones are meant.</summary>
     [GeneratedRegex(

@@ -8,17 +8,20 @@ internal sealed class OtherCountedLint : TargetLint
 {
     public override void Look(LintedTarget target)
     {
-        if (target.Measure.Unit is null)
+        if (target.Measure.Unit is null || !target.Match.IsUnitClear)
             return;
         var isUnitElsewhere = new Lazy<bool>(() => target.Quote.Figures.Any(figure => target.Match.IsOfUnit(target.Quote, figure)), LazyThreadSafetyMode.None);
         // A tolerance is in percent whatever the unit.
         foreach (var (key, number) in target.GivenNumbers.Where(given => given.Key != "withinPercent"))
         {
             var said = target.Quote.Figures.Where(figure => target.Match.IsSame(number, figure)).ToArray();
-            if (said is [var first, ..] && FindOther(target, first, isUnitElsewhere) is { } words && said.All(figure => FindOther(target, figure, isUnitElsewhere) is not null) && !target.IsNoted(words))
+            if (said is [var first, ..] && FindOther(target, first, isUnitElsewhere) is { } words && said.All(figure => FindOther(target, figure, isUnitElsewhere) is not null) && !IsNoted(target, number, words))
                 target.Warn(LintDefects.OtherCounted, target.NodeOf(key), Phrases.Number(number), words, target.Measure.Unit);
         }
     }
+
+    private static bool IsNoted(LintedTarget target, decimal number, string words) =>
+        target.IsNoted(words) || target.Notes?.Figures.Any(figure => target.Match.IsSame(number, figure)) == true;
 
     /// <summary>The words of a number that is not of the unit; null where nothing says so.</summary>
     private static string? FindOther(LintedTarget target, QuotedFigure figure, Lazy<bool> isUnitElsewhere)
@@ -28,9 +31,11 @@ internal sealed class OtherCountedLint : TargetLint
             return null;
         if (figure.IsPercent)
             return figure.Words;
-        if (quote.FindCounted(figure) is not var (counted, words))
-            return figure.IsLabel && isUnitElsewhere.Value ? figure.Words : null;
-        // “5 mô hình HTX” are five HTX as well: only where the unit stands behind another number, it is clear that this one is of something else.
-        return counted != match.CountedInFull && (match.CountsPercent || isUnitElsewhere.Value) ? words : null;
+        if (figure.IsOfDocument)
+            return isUnitElsewhere.Value ? figure.Words : null;
+        // “10 mô hình HTX” are ten HTX as well; and only where the unit stands behind another number, it is clear that this one is of something else.
+        return quote.FindCounted(figure) is var (counted, next, words) && counted != match.CountedInFull && (match.CountsPercent || ((next is null || next != match.CountedInFull) && isUnitElsewhere.Value))
+            ? words
+            : null;
     }
 }

@@ -66,8 +66,9 @@ internal sealed class TableHeader
         var measures = headings.Find(heading);
         if (headings.FindField(heading) is { } field)
         {
-            if (measures.Count > 0)
-                Report(TableDefects.FieldOrMeasure, heading, Phrases.Short(heading), measures[0].Id, headings.HeadingFor(field), headings.HeadingFor(measures[0]));
+            // A figure that a formula computes has no column.
+            if (measures.FirstOrDefault(measure => measure.Formula is null) is { } given)
+                Report(TableDefects.FieldOrMeasure, heading, Phrases.Short(heading), given.Id, headings.HeadingFor(field), headings.HeadingFor(given));
             return new(heading, field, []);
         }
 

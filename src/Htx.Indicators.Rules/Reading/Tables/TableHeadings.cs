@@ -47,7 +47,7 @@ internal sealed class TableHeadings
     public string HeadingFor(SubjectField field, bool preferKey = false)
     {
         var (heading, other) = preferKey ? (field.Key, field.Title) : (field.Title, field.Key);
-        return Find(heading).Count > 0 ? other : heading;
+        return Find(heading).Any(measure => measure.Formula is null) ? other : heading;
     }
 
     public SubjectField? FindField(string heading) => fields.GetValueOrDefault(heading);

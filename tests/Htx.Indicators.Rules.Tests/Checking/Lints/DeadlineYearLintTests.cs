@@ -25,6 +25,17 @@ public sealed class DeadlineYearLintTests
     [InlineData("hết quý II/2026 có 5 thành viên; cả năm 2026 có từ 10 thành viên trở lên", null)]
     [InlineData("chậm nhất ngày 31/12/2026 có từ 10 thành viên trở lên", null)]
     [InlineData("trong tháng 12/2026 có từ 10 thành viên trở lên", null)]
+    [InlineData("đến tháng 6/2026 có 5, cuối năm có từ 10 thành viên trở lên", null)]
+    [InlineData("đến ngày 30/6/2026: 5 thành viên; đến cuối năm: từ 10 thành viên trở lên", null)]
+    [InlineData("phê duyệt danh sách trước ngày 31/3/2026, có từ 10 thành viên trở lên trong năm", null)]
+    [InlineData("bắt đầu trong quý II/2026, hoàn thành năm 2026 với từ 10 thành viên trở lên", null)]
+    [InlineData("rà soát (xong trước ngày 31/3/2026) và có từ 10 thành viên trở lên", null)]
+    [InlineData("HTX đăng ký trước ngày 01/7/2026 có từ 10 thành viên trở lên", null)]
+    [InlineData("HTX đang hoạt động đến ngày 30/6/2026 có từ 10 thành viên trở lên", null)]
+    [InlineData("theo số liệu đến tháng 6/2026, có từ 10 thành viên trở lên", null)]
+    [InlineData("nợ đọng trước năm 2026 của từ 10 thành viên trở lên", null)]
+    [InlineData("HTX được cấp phép trước năm 2027 có từ 10 thành viên trở lên", null)]
+    [InlineData("cả năm 2025 có 5, nay có từ 10 thành viên trở lên", null)]
     [InlineData("trước ngày 31/13/2026 có từ 10 thành viên trở lên", null)]
     [InlineData("tính đến ngày 30/6/2026 có 9, nay có từ 10 thành viên trở lên", null)]
     [InlineData("HTX thành lập trước năm 2026 có từ 10 thành viên trở lên", null)]
@@ -114,6 +125,38 @@ public sealed class DeadlineYearLintTests
         item["basis"]!["quote"] = "có từ 10 thành viên trở lên";
         item["title"] = title;
     }));
+
+    [Theory]
+    [InlineData("hoàn thành việc rà soát, phân loại HTX trước ngày 30/6/2026", "HTX5217")]
+    [InlineData("Trình Hội đồng nhân dân thông qua Đề án trong quý II năm 2026", "HTX5217")]
+    [InlineData("xử lý xong HTX ngừng hoạt động trước năm 2026", "HTX5217")]
+    [InlineData("xử lý dứt điểm HTX ngừng hoạt động trước ngày 30/6/2026", null)]
+    [InlineData("Ban hành Kế hoạch trước ngày 31/3/2026 và hoàn thành trong năm", null)]
+    public void A_task_is_done_by_the_day_behind_its_words(string quote, string? code) => Assert.Equal(Only(code), Look(root =>
+    {
+        var item = root["indicators"]![0]!["items"]![0]!;
+        item["measure"] = "done";
+        item["target"] = JsonNode.Parse("""{ "done": true }""");
+        item["basis"]!["quote"] = quote;
+        root["measures"]!.AsObject().Remove("members");
+    }).Where(diagnostic => diagnostic.Code == "HTX5217").Select(diagnostic => diagnostic.Code));
+
+    [Fact]
+    public void Of_a_day_in_the_same_year_the_notes_repeat_the_words()
+    {
+        var found = Assert.Single(Look(root => root["indicators"]![0]!["items"]![0]!["basis"]!["quote"] = "trước ngày 30/6/2026 có từ 10 thành viên trở lên"));
+
+        Assert.EndsWith("sửa “deadline”, hoặc nêu “trước ngày 30/6/2026” ở “notes” của nội dung kèm lý do", found.Message(), StringComparison.Ordinal);
+        foreach (var (notes, isMeant) in new[] { ("gia hạn: “Trước ngày 30/6/2026” là hạn cũ", true), ("gia hạn đến 31/12/2026", false) })
+        {
+            var again = Look(root =>
+            {
+                root["indicators"]![0]!["items"]![0]!["basis"]!["quote"] = "trước ngày 30/6/2026 có từ 10 thành viên trở lên";
+                root["indicators"]![0]!["items"]![0]!["notes"] = notes;
+            });
+            Assert.Equal(isMeant, again.Count == 0);
+        }
+    }
 
     [Theory]
     [InlineData("gia hạn đến 2026", null)]

@@ -19,6 +19,11 @@ public sealed class OtherCountedLintTests
     [InlineData("HTX", "60% số HTX, tức là 60 HTX, xếp loại khá, tốt", "reach", "60", null)]
     [InlineData("HTX", "có từ 05 đến 10 mô hình HTX", "between", "[5, 10]", null)]
     [InlineData("HTX", "có 10 mô hình HTX", "reach", "10", null)]
+    [InlineData("xã", "Có 08/15 xã đạt chuẩn nông thôn mới, trong đó có 03 xã nâng cao", "reach", "8", null)]
+    [InlineData("HTX", "Xây dựng 10 mô hình HTX kiểu mới, nâng tổng số lên 50 HTX", "reach", "10", null)]
+    [InlineData("thành viên", "thu hút 3.000 hộ thành viên, mỗi HTX bình quân 60 thành viên", "reach", "3000", null)]
+    [InlineData("buổi", "Mỗi tháng 03 buổi, cả năm ít nhất 30 buổi", "reach", "3", null)]
+    [InlineData("HTXNN", "Thành lập mới 20 HTX nông nghiệp, củng cố 5 HTXNN", "reach", "20", null)]
     [InlineData("nghìn người", "thu hút 5.000 người, vay 20 nghìn đồng", "reach", "5", null)]
     [InlineData("người", "thu hút 5.000 thành viên, trong đó 10 người là nữ", "reach", "5000", null)]
     [InlineData("người", "tập huấn cho 50 lượt cán bộ, trong đó có 20 người là nữ", "reach", "50", null)]
@@ -30,6 +35,8 @@ public sealed class OtherCountedLintTests
     [InlineData("triệu đồng/năm", "Doanh thu bình quân của 01 HTX là 1.800 triệu đồng/năm", "1800", null)]
     [InlineData("tỷ đồng", "Cho vay 30 dự án với tổng số tiền 50 tỷ đồng", "30", "HTX5220")]
     [InlineData("triệu đồng", "lợi nhuận tăng 20%", "20", "HTX5220")]
+    [InlineData("tỷ đồng", "Ngân sách tỉnh cấp 20 tỷ đồng cho Quỹ, nâng vốn lên 50 tỷ đồng", "20", null)]
+    [InlineData("trđ/người/năm", "thu nhập 60 triệu đồng/người/năm, tối thiểu 48 trđ/người/năm", "60", null)]
     public void Nor_is_one_that_is_no_money(string unit, string quote, string number, string? code) =>
         Assert.Equal(code is not null, new Linted(quote, $$"""{ "reach": {{number}} }""") { Measure = ("money", unit) }.Codes.Contains("HTX5220"));
 
@@ -40,6 +47,8 @@ public sealed class OtherCountedLintTests
     [InlineData("có 15 hợp tác xã, đạt 15%, xếp loại khá, tốt", "15", null)]
     [InlineData("tổng doanh thu tăng 15 so với năm 2020", "15", null)]
     [InlineData("có 60 - 70% HTX xếp loại khá, tốt", "70", null)]
+    [InlineData("ngân sách cấp 50% kinh phí", "50", null)]
+    [InlineData("Hằng tháng 95% HTX nộp báo cáo", "95", null)]
     public void Nor_is_a_count_a_share(string quote, string number, string? code) =>
         Assert.Equal(code is not null, new Linted(quote, $$"""{ "reach": {{number}} }""") { Measure = ("percent", "%") }.Codes.Contains("HTX5220"));
 
@@ -59,6 +68,10 @@ public sealed class OtherCountedLintTests
         Assert.Equal("HTX5220", found.Code);
         Assert.InRange(found.Message().Length, 100, 400);
     }
+
+    [Fact]
+    public void Notes_that_have_the_number_explain_it() =>
+        Assert.Empty(new Linted("60% trong số 20 HTX có lãi", """{ "reach": 60 }""") { Measure = ("count", "HTX"), Notes = "60 HTX là số làm tròn" }.Codes);
 
     [Fact]
     public void Notes_that_repeat_the_words_say_that_it_is_meant() =>

@@ -371,6 +371,19 @@ public sealed class TableReaderTests
     }
 
     [Fact]
+    public void A_figure_that_a_formula_computes_has_no_column_to_be_mistaken_for()
+    {
+        var rules = new RuleSet(
+            "x", 1, new("Kế hoạch", "X", "1"), new(null), [new("x", "Số", MeasureKind.Count, "HTX"), new("source", "Tổng", MeasureKind.Count, "HTX", Formula.Parse("x + x"))],
+            [new("1", "Một", [ContentItem.Of("1.1", "Một", "source", Target.Of("reach", 1), new("m", "q"))])]);
+
+        var read = Assert.Single(Read(Head + "source,x\nx,X,2026-12-31,báo cáo,7", Language.English, rules));
+
+        Assert.Empty(read.Diagnostics);
+        Assert.Equal("báo cáo", read.Value!.Source);
+    }
+
+    [Fact]
     public void Of_many_measures_that_share_a_title_twenty_are_named()
     {
         var rules = new RuleSet(

@@ -38,8 +38,11 @@ internal sealed class FigureMatch
     /// <summary>What the unit counts, in the words for what documents count; null where it is none of them.</summary>
     public string? CountedInFull { get; }
 
+    /// <summary>Whether it can be told at all that a number is of something else: the unit is a share, known money, or one of those words.</summary>
+    public bool IsUnitClear => CountsPercent || unit.IsKnown || CountedInFull is not null;
+
     /// <summary>Whether a number of the quote is of what the unit is of: “10 sản phẩm”, “45 triệu đồng”, “60%”.</summary>
-    public bool IsOfUnit(Quote quote, QuotedFigure figure) => !figure.IsLabel && figure.IsPercent == CountsPercent
+    public bool IsOfUnit(Quote quote, QuotedFigure figure) => !figure.IsOfDocument && figure.IsPercent == CountsPercent
         && (CountsPercent
             || (unit.IsKnown && figure.NamesScale)
             || (first is not null && quote.IsFollowedBy(figure, first))

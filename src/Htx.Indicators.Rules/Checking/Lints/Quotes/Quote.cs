@@ -22,7 +22,7 @@ internal sealed class Quote
     private Dictionary<Regex, bool>? matches;
 
     /// <summary>What was found behind numbers, by the place of these.</summary>
-    private readonly Dictionary<int, (string, string)?> countedBehind = [];
+    private readonly Dictionary<int, (string, string?, string)?> countedBehind = [];
 
     /// <summary>Where patterns match.</summary>
     private Dictionary<Regex, IReadOnlyList<(int Start, int End)>>? matchPlaces;
@@ -69,13 +69,23 @@ internal sealed class Quote
         return found;
     }
 
-    /// <summary>What a number is of, “sao” of “từ 3 sao trở lên”, and the words of both; null where no word stands behind it that is known to count.</summary>
-    public (string Counted, string Words)? FindCounted(QuotedFigure figure)
+    /// <summary>
+    /// What a number is of, “sao” of “từ 3 sao trở lên”, what stands right behind that, “HTX” of “10 mô hình HTX”, and the words of the first; null where
+    /// no word stands behind it that is known to count.
+    /// </summary>
+    public (string Counted, string? Next, string Words)? FindCounted(QuotedFigure figure)
     {
-        if (figure.End == 0)
+        // “60 triệu đồng/người” counts money.
+        if (figure.End == 0 || figure.NamesScale)
             return null;
         if (!countedBehind.TryGetValue(figure.At, out var found))
-            countedBehind.Add(figure.At, found = CountedWords.Find(tokens, figure.End) is var (counted, words) ? (counted, QuoteReader.Text(text, tokens, figure.At, figure.End + words)) : null);
+        {
+            found = CountedWords.Find(tokens, figure.End) is var (counted, words)
+                ? (counted, CountedWords.Find(tokens, figure.End + words)?.Counted, QuoteReader.Text(text, tokens, figure.At, figure.End + words))
+                : null;
+            countedBehind.Add(figure.At, found);
+        }
+
         return found;
     }
 

@@ -175,7 +175,7 @@ internal sealed class QuoteReader
         var figure = new QuotedFigure(value, Text(start, last), phrase)
         {
             Scale = scale.Multiple, NamesScale = scale.IsKnown, IsPercent = isPercent, Time = TimeOfAmount.Find(tokens, end) ?? TimeOfAmount.FindBefore(tokens, at),
-            At = at, End = end, IsLabel = NumberName.IsLabel(text, tokens, at), IsLowered = movement.IsLowered(at), Goal = hasFrom && QuotedGoal.Find(tokens, end) is var (goal, goalEnd) ? Text(goal, goalEnd) : null,
+            At = at, End = end, IsLabel = NumberName.IsLabel(text, tokens, at), IsOfDocument = NumberName.IsOfDocument(text, tokens[at]), IsLowered = movement.IsLowered(at), Goal = hasFrom && QuotedGoal.Find(tokens, end) is var (goal, goalEnd) ? Text(goal, goalEnd) : null,
             IsChange = !isName && movement.IsChange(start), IsDemanded = !isName && (isPercent || demands || (value > 1 && !scale.IsKnown && movement.IsMade(start, end))),
         };
         figures.Add(figure.Phrase is QuotedPhrase.Named or QuotedPhrase.Reached && figure is { Value: 100, IsPercent: true } ? figure with { Phrase = QuotedPhrase.Whole } : figure);
