@@ -154,6 +154,39 @@ public sealed class ReportTests
         Assert.Equal(["ket-qua.json", "phu-luc.html"], FilesIn(folder.Path));
     }
 
+    [Fact]
+    public void Nor_over_a_file_of_the_catalogue_nor_through_a_link_of_a_folder()
+    {
+        if (OperatingSystem.IsWindows())
+            return; // Nobody may make a link there.
+        using var folder = new TemporaryFolder();
+        Directory.CreateDirectory(Path.Combine(folder.Path, "cat"));
+        var rules = Path.Combine(folder.Path, "cat", "r.json");
+        File.Copy(Repository.Rules47, rules);
+        var before = File.ReadAllBytes(rules);
+        Directory.CreateSymbolicLink(Path.Combine(folder.Path, "lnk"), Path.Combine(folder.Path, "cat"));
+        File.CreateSymbolicLink(Path.Combine(folder.Path, "r.json"), rules);
+        string[][] commands =
+        [
+            ["--catalogue", Path.Combine(folder.Path, "cat"), "--rules", "47-nq-hdnd-2021", "--out", rules],
+            ["--catalogue", Path.Combine(folder.Path, "lnk"), "--rules", "47-nq-hdnd-2021", "--out", rules],
+            ["--rules", rules, "--out", Path.Combine(folder.Path, "lnk", "r.json")],
+            ["--rules", Path.Combine(folder.Path, "lnk", "r.json"), "--out", rules],
+            ["--rules", Path.Combine(folder.Path, "r.json"), "--out", rules],
+        ];
+
+        foreach (var command in commands)
+        {
+            var run = Run.Htx(["evaluate", "--data", Repository.Sample, .. command]);
+
+            Assert.Equal(2, run.ExitCode);
+            Assert.Contains("là tệp đang đọc, không ghi kết quả đè lên", run.Error, StringComparison.Ordinal);
+            Assert.Equal(before, File.ReadAllBytes(rules));
+        }
+
+        Assert.Equal(0, Run.Htx("evaluate", "--data", Repository.Sample, "--catalogue", Path.Combine(folder.Path, "cat"), "--rules", "47-nq-hdnd-2021", "--out", Path.Combine(folder.Path, "cat", "x.txt")).ExitCode);
+    }
+
     [Theory]
     [InlineData("evaluate", "phu-luc.csv", "--rules", "htx-diem-2021")]
     [InlineData("rate", "phu-luc.csv", "--scorecard", "tt-09-2017-bnnptnt")]

@@ -74,8 +74,12 @@ internal sealed record EvaluationInput(
     /// <summary>A file that is read and would be lost under a result; null as a rule.</summary>
     private string? FindOverwritten()
     {
-        var written = Results.Where(path => path.Length > 0).Select(Path.GetFullPath).ToHashSet(PathComparer);
-        return new[] { Data, Members, Scorecard }.Concat(Rules).FirstOrDefault(path => File.Exists(path) && written.Contains(Path.GetFullPath(path)));
+        var written = Results.Where(path => path.Length > 0).ToDictionary(RealPath.Of, path => path, PathComparer);
+        if (new[] { Data, Members, Scorecard }.Concat(Rules).FirstOrDefault(path => File.Exists(path) && (written.ContainsKey(RealPath.Of(path!)) || written.ContainsKey(RealPath.Followed(path!)))) is { } read)
+            return read;
+        var folder = Directory.Exists(Folder) ? RealPath.Of(Path.Combine(Folder, "x")) : null;
+        return folder is null ? null : written.FirstOrDefault(result =>
+            CatalogueFile.IsNamedAsOne(Path.GetFileName(result.Key)) && File.Exists(result.Key) && PathComparer.Equals(Path.GetDirectoryName(result.Key), Path.GetDirectoryName(folder))).Value;
     }
 
     /// <summary>What the figures can be for: those of a scorecard are of cooperatives, and of their unit it asks how many it has.</summary>

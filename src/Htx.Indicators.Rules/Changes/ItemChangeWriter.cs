@@ -3,8 +3,8 @@ namespace Htx.Indicators.Rules;
 /// <summary>Puts the differences between two content items into words.</summary>
 internal sealed class ItemChangeWriter(RuleSet older, RuleSet newer, ChangeList changes)
 {
-    private readonly Dictionary<ContentItem, string> indicatorsBefore = IndicatorsOf(older);
-    private readonly Dictionary<ContentItem, string> indicatorsAfter = IndicatorsOf(newer);
+    private readonly Dictionary<ContentItem, Indicator> indicatorsBefore = IndicatorsOf(older);
+    private readonly Dictionary<ContentItem, Indicator> indicatorsAfter = IndicatorsOf(newer);
 
     public void Write(ContentItem? before, ContentItem? after)
     {
@@ -12,7 +12,7 @@ internal sealed class ItemChangeWriter(RuleSet older, RuleSet newer, ChangeList 
             changes.Add(RuleChangeKind.Added, new($"Thêm nội dung {after!.Id}: {after.Title}", $"New item {after.Id}: {after.Title}"));
         else if (after is null)
             changes.Add(RuleChangeKind.Removed, new($"Bỏ nội dung {before.Id}: {before.Title}", $"Item {before.Id} removed: {before.Title}"));
-        else if (!before.Equals(after) || indicatorsBefore[before] != indicatorsAfter[after])
+        else if (!before.Equals(after) || indicatorsBefore[before].Number != indicatorsAfter[after].Number || DeadlinesOf(before, after) is var (one, other) && one != other)
             WriteChanges(before, after);
     }
 
@@ -20,13 +20,14 @@ internal sealed class ItemChangeWriter(RuleSet older, RuleSet newer, ChangeList 
     {
         var part = new Phrase($"Nội dung {after.Id}", $"Item {after.Id}");
         changes.Compare(part.And("mã", "id"), before.Id, after.Id);
-        changes.Compare(part.And("thuộc chỉ tiêu", "indicator"), indicatorsBefore[before], indicatorsAfter[after]);
+        changes.Compare(part.And("thuộc chỉ tiêu", "indicator"), indicatorsBefore[before].Number, indicatorsAfter[after].Number);
         changes.Compare(part.And("yêu cầu", "title"), before.Title, after.Title, RuleChangeKind.Reworded);
         if (before.IsComposite || after.IsComposite)
             WriteParts(part, before, after);
         else
             WriteGoal(part, before.Parts[0], after.Parts[0]);
-        changes.Compare(part.And("thời hạn", "deadline"), Phrases.DayOrNone(before.Deadline), Phrases.DayOrNone(after.Deadline));
+        var (deadlineBefore, deadlineAfter) = DeadlinesOf(before, after);
+        changes.Compare(part.And("thời hạn", "deadline"), Phrases.DayOrNone(deadlineBefore), Phrases.DayOrNone(deadlineAfter));
         changes.Compare(part.And("văn bản căn cứ", "document of the basis"), before.Basis.Document, after.Basis.Document);
         changes.Compare(part.And("vị trí căn cứ", "clause"), before.Basis.Clause, after.Basis.Clause);
         changes.Compare(part.And("lời văn", "quote"), before.Basis.Quote, after.Basis.Quote, RuleChangeKind.Reworded);
@@ -67,8 +68,26 @@ internal sealed class ItemChangeWriter(RuleSet older, RuleSet newer, ChangeList 
             RuleChangeKind.Lowered => name.And("hạ mức", "lowered"),
             _ => name.And("mục tiêu", "target"),
         };
-        changes.Compare(what, TextOf(older, before), TextOf(newer, after), kind);
+        var (was, now) = (TextOf(older, before), TextOf(newer, after));
+        // Measures may share a title, and targets then read alike: what they are called by is told as well.
+        if (was == now)
+            (was, now) = (WithIds(was, before), WithIds(now, after));
+        if (was != now)
+            changes.Compare(what, was, now, kind);
+        else
+            changes.Add(kind, new($"{what.Vietnamese}: khác nhau, dù cùng đọc là “{now.Vietnamese}”", $"{what.English}: another, though both read “{now.English}”"));
     }
+
+    private static Phrase WithIds(Phrase text, ItemPart part)
+    {
+        var ids = string.Join(", ", part.Target.NamedMeasures);
+        return ids.Length == 0 ? text : new($"{text.Vietnamese} ({ids})", $"{text.English} ({ids})");
+    }
+
+    /// <summary>The deadlines of both; between two documents also those that the indicators give, which are not compared by themselves there.</summary>
+    private (DateOnly? Before, DateOnly? After) DeadlinesOf(ContentItem before, ContentItem after) => older.Id == newer.Id
+        ? (before.Deadline, after.Deadline)
+        : (before.Deadline ?? indicatorsBefore[before].Deadline, after.Deadline ?? indicatorsAfter[after].Deadline);
 
     /// <summary>Raised or lowered where only the number of the same phrase is another.</summary>
     private static RuleChangeKind KindOf(Target before, Target after)
@@ -92,8 +111,8 @@ internal sealed class ItemChangeWriter(RuleSet older, RuleSet newer, ChangeList 
         _ => new("chỉ cần một phần đạt", "one part is enough"),
     };
 
-    /// <summary>The number of the indicator that each item belongs to.</summary>
-    private static Dictionary<ContentItem, string> IndicatorsOf(RuleSet ruleSet) => ruleSet.Indicators
-        .SelectMany(indicator => indicator.Items.Select(item => (item, indicator.Number)))
-        .ToDictionary<ContentItem, string>(ReferenceEqualityComparer.Instance);
+    /// <summary>The indicator that each item belongs to.</summary>
+    private static Dictionary<ContentItem, Indicator> IndicatorsOf(RuleSet ruleSet) => ruleSet.Indicators
+        .SelectMany(indicator => indicator.Items.Select(item => (item, indicator)))
+        .ToDictionary<ContentItem, Indicator>(ReferenceEqualityComparer.Instance);
 }

@@ -10,10 +10,27 @@ internal sealed class RecordComparison(DecisionRecord record, DecisionRecord aga
         Pair(record.Indicators, again.Indicators, indicator => indicator.Number, Indicator, (was, now) =>
             Differs(Indicator(now.Number), (was.Outcome, was.IsEstimated), (now.Outcome, now.IsEstimated)));
         Pair(record.Items, again.Items, item => item.Id, Item, Compare);
+        ComparePlaces();
         if (record.Conclusion != again.Conclusion && found.TrueForAll(difference => difference.Kind != ReplayDifferenceKind.Verdict))
             AddWording(new("lời kết luận", "the conclusion"), record.Conclusion, again.Conclusion);
         return found.AsReadOnly();
     }
+
+    /// <summary>An item under another indicator, and another order: each verdict may stand, and the record is not what was written.</summary>
+    private void ComparePlaces()
+    {
+        var (was, now) = (PlacesOf(record), PlacesOf(again));
+        var common = now.Where(place => was.Any(other => other.Item == place.Item)).ToArray();
+        var before = was.ToDictionary(place => place.Item, place => place.Indicator, StringComparer.Ordinal);
+        foreach (var (indicator, item) in common.Where(place => before[place.Item] != place.Indicator))
+            Add(ReplayDifferenceKind.Basis, Item(item), $"bản ghi để ở chỉ tiêu {before[item]}, bộ chỉ tiêu để ở chỉ tiêu {indicator}", $"recorded under indicator {before[item]}, in the rule set under {indicator}");
+        var order = was.Where(place => now.Any(other => other.Item == place.Item)).Select(place => place.Item);
+        if (found.Count == 0 && !order.SequenceEqual(common.Select(place => place.Item)))
+            Add(ReplayDifferenceKind.Basis, new("chỉ tiêu và nội dung", "indicators and items"), "thứ tự trong bản ghi khác bộ chỉ tiêu", "they stand in another order than in the rule set");
+    }
+
+    private static (string Indicator, string Item)[] PlacesOf(DecisionRecord record) =>
+        [.. record.Indicators.SelectMany(indicator => indicator.Items.Select(item => (indicator.Number, item.Id)))];
 
     private void Compare(RecordedItem was, RecordedItem now)
     {

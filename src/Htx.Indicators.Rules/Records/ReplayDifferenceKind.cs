@@ -15,7 +15,7 @@ public enum ReplayDifferenceKind
     /// <summary>The same verdict rests on another figure.</summary>
     Figure = 3,
 
-    /// <summary>The clause or the quoted words are others.</summary>
+    /// <summary>The clause or the quoted words are others, or where an item stands: under which indicator, and in which order.</summary>
     Basis = 4,
 
     /// <summary>The prose is another; every verdict stands.</summary>

@@ -113,6 +113,29 @@ public sealed class RuleSetDiffTests
                     "1.2", "Nội dung 1.2", PartRule.AllOf,
                     [new("a", "a", "members", Target.Of("reach", 1)), new("b", "b", "revenue", Target.Of("reach", 1))], new("mục 1", "lời văn"))])])).Changes.Select(change => change.Text()));
 
+    /// <summary>What it is compared with is another, whatever it is called.</summary>
+    [Fact]
+    public void Targets_that_read_alike_are_told_by_their_ids()
+    {
+        Measure[] measures = [Members, new("b1", "Năm trước", MeasureKind.Count, "thành viên"), new("b2", "Năm trước", MeasureKind.Count, "thành viên")];
+        RuleSet Against(string id) => Rules(measures, [new("1", "Thành viên", [Item("1.1", "members", Target.Of("increaseFrom", Threshold.Of(id)))])]);
+
+        var change = Assert.Single(RuleSetDiff.Of(Against("b1"), Against("b2")).Changes);
+
+        Assert.Equal((RuleChangeKind.Changed, "Nội dung 1.1, mục tiêu: “tăng so với Năm trước (b1)” đổi thành “tăng so với Năm trước (b2)”"), (change.Kind, change.Text()));
+    }
+
+    /// <summary>Indicators of two documents are not compared, so what they say of their items is.</summary>
+    [Fact]
+    public void The_deadline_of_an_indicator_is_that_of_its_items_in_another_document()
+    {
+        RuleSet Until(string id, int year) => new(id, 1, Old.Document, Old.InForce, [Members], [new("1", "Thành viên", [Item("1.1", "members", Target.Of("atLeast", 2600))], new DateOnly(year, 12, 31))]);
+
+        Assert.Equal(
+            ["Mã bộ chỉ tiêu: “ra” đổi thành “rb”", "Nội dung 1.1, thời hạn: “31/12/2025” đổi thành “31/12/2030”"],
+            RuleSetDiff.Of(Until("ra", 2025), Until("rb", 2030)).Changes.Select(change => change.Text()));
+    }
+
     [Fact]
     public void Is_said_in_english_too() =>
         Assert.Equal(

@@ -72,6 +72,30 @@ public sealed class ReplayTests
     }
 
     [Fact]
+    public void An_item_moved_to_another_indicator_is_found_also_under_a_new_seal()
+    {
+        var replay = Tampered(root =>
+        {
+            var items = root["indicators"]![1]!["items"]!.AsArray();
+            var moved = items[1]!;
+            items.RemoveAt(1);
+            root["indicators"]![2]!["items"]!.AsArray().Insert(0, moved);
+        }, seal: true);
+
+        Assert.False(replay.Holds);
+        Assert.Equal(["nội dung 2.2: bản ghi để ở chỉ tiêu 3, bộ chỉ tiêu để ở chỉ tiêu 2"], replay.Differences.Select(difference => difference.Text()));
+    }
+
+    [Fact]
+    public void Another_order_is_found_also_under_a_new_seal()
+    {
+        var replay = Tampered(root => root["indicators"] = new JsonArray([.. root["indicators"]!.AsArray().Select(indicator => indicator!.DeepClone()).Reverse()]), seal: true);
+
+        Assert.False(replay.Holds);
+        Assert.Equal(["Basis"], Kinds(replay));
+    }
+
+    [Fact]
     public void A_hash_that_was_changed_is_found_also_under_a_new_seal()
     {
         var replay = Tampered(root => root["ruleSet"]!["sha256"] = new string('0', 64), seal: true);
