@@ -217,6 +217,81 @@ public sealed class ReportTests
     }
 
     [Theory]
+    [InlineData("evaluate", "--rules", "47-nq-hdnd-2021", "ket-qua.json")]
+    [InlineData("rate", "--scorecard", "tt-09-2017-bnnptnt", "ket-qua.json")]
+    [InlineData("report", "--rules", "47-nq-hdnd-2021", ".")]
+    public void A_result_is_never_written_over_a_file_of_the_catalogue(string command, string option, string id, string place)
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("ket-qua.json", Repository.ReadText("rules/49-ctr-tu-2023.json"));
+
+        var run = Run.Htx(command, option, id, "--catalogue", folder.Path, "--data", Sample, "--out", Path.Combine(folder.Path, place));
+
+        Assert.Equal((2, $"htx: “{file}” là tệp đang đọc, không ghi kết quả đè lên; chọn tên hay thư mục khác cho --out.\n"), (run.ExitCode, run.Error));
+        Assert.Equal(Repository.ReadText("rules/49-ctr-tu-2023.json"), File.ReadAllText(file));
+        Assert.Equal(["ket-qua.json"], FilesIn(folder.Path));
+    }
+
+    [Fact]
+    public void A_result_beside_the_files_of_a_catalogue_is_written()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("49.json", Repository.ReadText("rules/49-ctr-tu-2023.json"));
+        folder.Write("49.txt", "cũ");
+
+        var run = Run.Htx("evaluate", "--rules", "47-nq-hdnd-2021", "--catalogue", folder.Path, "--data", Sample, "--out", Path.Combine(folder.Path, "49.txt"));
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.NotEqual("cũ", File.ReadAllText(Path.Combine(folder.Path, "49.txt")));
+    }
+
+    [Theory]
+    [InlineData("that/47.json", "loi/47.json")]
+    [InlineData("loi/47.json", "that/47.json")]
+    [InlineData("loi/trong/47.json", "that/trong/47.json")]
+    [InlineData("ten.json", "that/47.json")]
+    [InlineData("ten.json", "loi/47.json")]
+    [InlineData("ten-nua.json", "ten.json")]
+    [InlineData("", "that/47.json")]
+    public void A_result_is_never_written_over_a_file_that_is_read_through_links(string rules, string place)
+    {
+        if (OperatingSystem.IsWindows())
+            return; // Links are not for everybody there.
+        using var folder = new TemporaryFolder();
+        Directory.CreateDirectory(Path.Combine(folder.Path, "that", "trong"));
+        var text = Repository.ReadText("rules/47-nq-hdnd-2021.json");
+        folder.Write("that/47.json", text);
+        folder.Write("that/trong/47.json", text);
+        Directory.CreateSymbolicLink(Path.Combine(folder.Path, "loi"), "that");
+        File.CreateSymbolicLink(Path.Combine(folder.Path, "ten.json"), "loi/47.json");
+        File.CreateSymbolicLink(Path.Combine(folder.Path, "ten-nua.json"), "ten.json");
+        string[] by = rules.Length == 0 ? ["--rules", "47-nq-hdnd-2021", "--catalogue", folder.Path] : ["--rules", Path.Combine(folder.Path, rules)];
+
+        var run = Run.Htx(["evaluate", .. by, "--data", Sample, "--out", Path.Combine(folder.Path, place)]);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("là tệp đang đọc, không ghi kết quả đè lên", run.Error, StringComparison.Ordinal);
+        Assert.Equal(text, File.ReadAllText(Path.Combine(folder.Path, "that", "47.json")));
+        Assert.Equal(text, File.ReadAllText(Path.Combine(folder.Path, "that", "trong", "47.json")));
+    }
+
+    [Fact]
+    public void A_link_in_the_place_of_a_result_is_replaced_and_what_it_leads_to_stays()
+    {
+        if (OperatingSystem.IsWindows())
+            return; // Links are not for everybody there.
+        using var folder = new TemporaryFolder();
+        var text = Repository.ReadText("rules/47-nq-hdnd-2021.json");
+        var rules = folder.Write("47.json", text);
+        var link = Path.Combine(folder.Path, "ten.json");
+        File.CreateSymbolicLink(link, rules);
+
+        Assert.Equal(0, Run.Htx("evaluate", "--rules", rules, "--data", Sample, "--out", link).ExitCode);
+        Assert.Equal(text, File.ReadAllText(rules));
+        Assert.Null(new FileInfo(link).LinkTarget);
+    }
+
+    [Theory]
     [InlineData("text")]
     [InlineData("markdown")]
     [InlineData("json")]

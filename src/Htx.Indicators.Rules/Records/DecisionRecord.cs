@@ -59,12 +59,15 @@ public sealed class DecisionRecord
         Rules.LibraryVersion.Current, language, Needed(assessment), assessment.Conclusion(language),
         [.. assessment.Indicators.Select(indicator => RecordedIndicator.Of(indicator, language))], ruleSet);
 
+    /// <summary>Whether a rule set asks for a figure: no other stands in a record.</summary>
+    internal static bool IsAsked(RuleSet ruleSet, string measureId) => ruleSet.TryGetMeasure(measureId, out var measure) && measure.Formula is null;
+
     /// <summary>The figures that the rule set asks for, ordered by measure id.</summary>
     private static ObservationSet Needed(RuleSetAssessment assessment)
     {
         var given = assessment.Figures.Observations;
         var needed = given.Values
-            .Where(figure => assessment.RuleSet.TryGetMeasure(figure.Key, out var measure) && measure.Formula is null)
+            .Where(figure => IsAsked(assessment.RuleSet, figure.Key))
             .OrderBy(figure => figure.Key, StringComparer.Ordinal);
         return new(given.Subject, given.AsOf, needed, given.Source);
     }

@@ -10,27 +10,51 @@ internal sealed class RecordComparison(DecisionRecord record, DecisionRecord aga
         Pair(record.Indicators, again.Indicators, indicator => indicator.Number, Indicator, (was, now) =>
             Differs(Indicator(now.Number), (was.Outcome, was.IsEstimated), (now.Outcome, now.IsEstimated)));
         Pair(record.Items, again.Items, item => item.Id, Item, Compare);
-        ComparePlaces();
+        CompareArrangement();
+        FindUnasked();
         if (record.Conclusion != again.Conclusion && found.TrueForAll(difference => difference.Kind != ReplayDifferenceKind.Verdict))
             AddWording(new("lời kết luận", "the conclusion"), record.Conclusion, again.Conclusion);
         return found.AsReadOnly();
     }
 
-    /// <summary>An item under another indicator, and another order: each verdict may stand, and the record is not what was written.</summary>
-    private void ComparePlaces()
+    /// <summary>Who moves an item to another indicator changes what is said of that indicator, whatever is classified how.</summary>
+    private void CompareArrangement()
     {
-        var (was, now) = (PlacesOf(record), PlacesOf(again));
-        var common = now.Where(place => was.Any(other => other.Item == place.Item)).ToArray();
-        var before = was.ToDictionary(place => place.Item, place => place.Indicator, StringComparer.Ordinal);
-        foreach (var (indicator, item) in common.Where(place => before[place.Item] != place.Indicator))
-            Add(ReplayDifferenceKind.Basis, Item(item), $"bản ghi để ở chỉ tiêu {before[item]}, bộ chỉ tiêu để ở chỉ tiêu {indicator}", $"recorded under indicator {before[item]}, in the rule set under {indicator}");
-        var order = was.Where(place => now.Any(other => other.Item == place.Item)).Select(place => place.Item);
-        if (found.Count == 0 && !order.SequenceEqual(common.Select(place => place.Item)))
-            Add(ReplayDifferenceKind.Basis, new("chỉ tiêu và nội dung", "indicators and items"), "thứ tự trong bản ghi khác bộ chỉ tiêu", "they stand in another order than in the rule set");
+        CompareOrder(new("các chỉ tiêu", "indicators"), record.Indicators, again.Indicators, indicator => indicator.Number);
+        var indicators = again.Indicators.ToDictionary(indicator => indicator.Number, StringComparer.Ordinal);
+        var numbers = again.Indicators.SelectMany(indicator => indicator.Items.Select(item => (item.Id, indicator.Number))).ToDictionary(StringComparer.Ordinal);
+        foreach (var was in record.Indicators)
+        {
+            foreach (var item in was.Items)
+            {
+                if (numbers.TryGetValue(item.Id, out var number) && number != was.Number)
+                    Add(ReplayDifferenceKind.Arrangement, Item(item.Id), $"bản ghi xếp vào chỉ tiêu {was.Number}, bộ chỉ tiêu xếp vào chỉ tiêu {number}", $"under indicator {was.Number} in the record, under {number} in the rule set");
+            }
+
+            if (indicators.TryGetValue(was.Number, out var now))
+                CompareOrder(And(Indicator(was.Number), "các nội dung", "items"), was.Items, now.Items, item => item.Id);
+        }
     }
 
-    private static (string Indicator, string Item)[] PlacesOf(DecisionRecord record) =>
-        [.. record.Indicators.SelectMany(indicator => indicator.Items.Select(item => (indicator.Number, item.Id)))];
+    /// <summary>Compares the order of what stands on both sides; what stands on one only is told as such.</summary>
+    private void CompareOrder<T>(Phrase name, IEnumerable<T> was, IEnumerable<T> now, Func<T, string> idOf)
+    {
+        string[] before = [.. was.Select(idOf)];
+        string[] after = [.. now.Select(idOf)];
+        // Each id once on a side.
+        var (there, here) = (string.Join(", ", before.Intersect(after)), string.Join(", ", after.Intersect(before)));
+        if (there != here)
+            Add(ReplayDifferenceKind.Arrangement, name, $"thứ tự trong bản ghi là {there}, của bộ chỉ tiêu là {here}", $"in the order {there} in the record, {here} in the rule set");
+    }
+
+    /// <summary>What the rule set inside does not ask for is never written: somebody put it there, to be read beside what was judged.</summary>
+    private void FindUnasked()
+    {
+        foreach (var id in record.Observations.Values.Keys.Where(id => !DecisionRecord.IsAsked(record.RuleSet.Content, id)).Order(StringComparer.Ordinal))
+            Add(ReplayDifferenceKind.Figure, new($"số liệu {id}", $"figure {id}"), "bản ghi có, bộ chỉ tiêu trong bản ghi không hỏi đến", "in the record, not asked for by the rule set inside");
+        if (record.Observations.Statements.Count > 0)
+            Add(ReplayDifferenceKind.Figure, new("phép tính của báo cáo", "statements"), "bản ghi có, trong khi không bản ghi nào ghi phép tính", "in the record, where none are ever written");
+    }
 
     private void Compare(RecordedItem was, RecordedItem now)
     {
@@ -44,6 +68,7 @@ internal sealed class RecordComparison(DecisionRecord record, DecisionRecord aga
             if (!Differs(part, (one.Outcome, one.IsEstimated), (other.Outcome, other.IsEstimated)))
                 CompareFigure(part, one.Outcome, (one.Value, one.IsAsserted), (other.Value, other.IsAsserted));
         });
+        CompareOrder(And(name, "các phần", "parts"), was.Parts, now.Parts, part => part.Id);
         if (found.Count == before && was.Explanation != now.Explanation)
             AddWording(And(name, "lời giải thích", "the explanation"), was.Explanation, now.Explanation);
         if (was.Basis != now.Basis)

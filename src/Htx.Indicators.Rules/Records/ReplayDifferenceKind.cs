@@ -12,12 +12,15 @@ public enum ReplayDifferenceKind
     /// <summary>Something is classified otherwise, for another reason, or surer or less sure; or it is not there.</summary>
     Verdict = 2,
 
-    /// <summary>The same verdict rests on another figure.</summary>
+    /// <summary>The same verdict rests on another figure, or the record gives figures or statements that its rule set does not ask for.</summary>
     Figure = 3,
 
-    /// <summary>The clause or the quoted words are others, or where an item stands: under which indicator, and in which order.</summary>
+    /// <summary>The clause or the quoted words are others.</summary>
     Basis = 4,
 
     /// <summary>The prose is another; every verdict stands.</summary>
     Wording = 5,
+
+    /// <summary>An item stands under another indicator, or indicators, items or parts in another order, than in the rule set.</summary>
+    Arrangement = 6,
 }

@@ -72,30 +72,6 @@ public sealed class ReplayTests
     }
 
     [Fact]
-    public void An_item_moved_to_another_indicator_is_found_also_under_a_new_seal()
-    {
-        var replay = Tampered(root =>
-        {
-            var items = root["indicators"]![1]!["items"]!.AsArray();
-            var moved = items[1]!;
-            items.RemoveAt(1);
-            root["indicators"]![2]!["items"]!.AsArray().Insert(0, moved);
-        }, seal: true);
-
-        Assert.False(replay.Holds);
-        Assert.Equal(["nội dung 2.2: bản ghi để ở chỉ tiêu 3, bộ chỉ tiêu để ở chỉ tiêu 2"], replay.Differences.Select(difference => difference.Text()));
-    }
-
-    [Fact]
-    public void Another_order_is_found_also_under_a_new_seal()
-    {
-        var replay = Tampered(root => root["indicators"] = new JsonArray([.. root["indicators"]!.AsArray().Select(indicator => indicator!.DeepClone()).Reverse()]), seal: true);
-
-        Assert.False(replay.Holds);
-        Assert.Equal(["Basis"], Kinds(replay));
-    }
-
-    [Fact]
     public void A_hash_that_was_changed_is_found_also_under_a_new_seal()
     {
         var replay = Tampered(root => root["ruleSet"]!["sha256"] = new string('0', 64), seal: true);
@@ -149,6 +125,66 @@ public sealed class ReplayTests
 
         Assert.Equal("nội dung 2.1: bộ chỉ tiêu có, bản ghi không có", Assert.Single(without.Differences).Text());
         Assert.Equal(["nội dung 2.1: bộ chỉ tiêu có, bản ghi không có", "nội dung 2.9: bản ghi có, bộ chỉ tiêu không có"], with.Differences.Select(difference => difference.Text()));
+    }
+
+    [Fact]
+    public void An_item_that_was_moved_to_another_indicator_is_found_also_under_a_new_seal()
+    {
+        var replay = Tampered(
+            root =>
+            {
+                var moved = Item(root, "5.2");
+                root["indicators"]![4]!["items"]!.AsArray().Remove(moved);
+                root["indicators"]![1]!["items"]!.AsArray().Add(moved);
+            },
+            seal: true);
+
+        Assert.False(replay.Holds);
+        Assert.Equal(["Arrangement"], Kinds(replay));
+        Assert.Equal("nội dung 5.2: bản ghi xếp vào chỉ tiêu 2, bộ chỉ tiêu xếp vào chỉ tiêu 5", replay.Differences[0].Text());
+        Assert.Equal("item 5.2: under indicator 2 in the record, under 5 in the rule set", replay.Differences[0].Text(Language.English));
+    }
+
+    [Fact]
+    public void Indicators_items_and_parts_in_another_order_are_found_also_under_a_new_seal()
+    {
+        var indicators = Tampered(root => Reverse(root["indicators"]!), seal: true);
+        var items = Tampered(root => Reverse(root["indicators"]![4]!["items"]!), seal: true);
+        var parts = Tampered(root => Reverse(Item(root, "5.2")["parts"]!), seal: true);
+
+        Assert.All([indicators, items, parts], replay => Assert.Equal(["Arrangement"], Kinds(replay)));
+        Assert.Equal("các chỉ tiêu: thứ tự trong bản ghi là 7, 6, 5, 4, 3, 2, 1, của bộ chỉ tiêu là 1, 2, 3, 4, 5, 6, 7", indicators.Differences[0].Text());
+        Assert.Equal("chỉ tiêu 5, các nội dung: thứ tự trong bản ghi là 5.2, 5.1, của bộ chỉ tiêu là 5.1, 5.2", items.Differences[0].Text());
+        Assert.StartsWith("item 5.2, parts: in the order ", parts.Differences[0].Text(Language.English), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("zz")]
+    [InlineData("qualifiedManagers")]
+    public void A_figure_that_the_rule_set_does_not_ask_for_was_put_there(string id)
+    {
+        var replay = Tampered(root => root["observations"]!["values"]![id] = 99, seal: true);
+
+        Assert.False(replay.Holds);
+        Assert.Equal(["Figure"], Kinds(replay));
+        Assert.Equal($"số liệu {id}: bản ghi có, bộ chỉ tiêu trong bản ghi không hỏi đến", replay.Differences[0].Text());
+    }
+
+    [Fact]
+    public void A_statement_in_a_record_was_put_there() =>
+        Assert.Equal(["Figure"], Kinds(Tampered(root => root["observations"]!["statements"] = JsonNode.Parse("""[{ "text": "118/130 = 91,47%" }]"""), seal: true)));
+
+    /// <summary>A file of figures serves several rule sets; a record keeps those of its own, whatever the other asks for.</summary>
+    [Fact]
+    public void A_record_of_figures_for_several_rule_sets_holds_and_by_another_rule_set_its_figures_are_none_too_many()
+    {
+        var given = Sample.Assessment.Figures.Observations;
+        var shared = new ObservationSet(given.Subject, given.AsOf, given.Values.Append(new("zz", Observation.Of(99))), given.Source);
+        var record = Read(DecisionRecordWriter.Write(DecisionRecord.Of(CompiledRuleSet.Compile(BundledRuleSets.Get("47-nq-hdnd-2021")).Assess(shared))));
+
+        Assert.Empty(Replay.Of(record).Differences);
+        Assert.DoesNotContain(
+            Replay.Of(record, BundledRuleSets.Get("49-ctr-tu-2023")).Differences, difference => difference.Text().StartsWith("số liệu", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -221,6 +257,13 @@ public sealed class ReplayTests
             return Replay.Of(read);
         root["seal"] = DecisionRecordWriter.SealOf(read);
         return Replay.Of(Read(root.ToJsonString()));
+    }
+
+    private static void Reverse(JsonNode list)
+    {
+        JsonNode[] nodes = [.. list.AsArray().Select(node => node!)];
+        list.AsArray().Clear();
+        Array.ForEach([.. nodes.Reverse()], list.AsArray().Add);
     }
 
     private static JsonNode Item(JsonNode root, string id) =>
