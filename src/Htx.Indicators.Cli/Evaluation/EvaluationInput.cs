@@ -74,12 +74,23 @@ internal sealed record EvaluationInput(
     /// <summary>A file that is read and would be lost under a result; null as a rule.</summary>
     private string? FindOverwritten()
     {
-        var written = Results.Where(path => path.Length > 0).ToDictionary(RealPath.Of, path => path, PathComparer);
-        if (new[] { Data, Members, Scorecard }.Concat(Rules).FirstOrDefault(path => File.Exists(path) && (written.ContainsKey(RealPath.Of(path!)) || written.ContainsKey(RealPath.Followed(path!)))) is { } read)
-            return read;
-        var folder = Directory.Exists(Folder) ? RealPath.Of(Path.Combine(Folder, "x")) : null;
-        return folder is null ? null : written.FirstOrDefault(result =>
-            CatalogueFile.IsNamedAsOne(Path.GetFileName(result.Key)) && File.Exists(result.Key) && PathComparer.Equals(Path.GetDirectoryName(result.Key), Path.GetDirectoryName(folder))).Value;
+        var written = Results.Where(path => path.Length > 0).Select(FilePlaces.Of).ToHashSet(PathComparer);
+        return written.Count == 0
+            ? null
+            : new[] { Data, Members, Scorecard }.Concat(Rules).OfType<string>().Concat(FilesOfFolder()).FirstOrDefault(path => FilePlaces.ReadThrough(path).Any(written.Contains));
+    }
+
+    /// <summary>The files that the catalogue is made of; none where the folder cannot be looked through, which is told when it is read.</summary>
+    private string[] FilesOfFolder()
+    {
+        try
+        {
+            return Directory.Exists(Folder) ? [.. Directory.EnumerateFiles(Folder).Where(path => CatalogueFile.IsNamedAsOne(Path.GetFileName(path))).Take(RuleSetCatalogue.MaxFiles)] : [];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
     }
 
     /// <summary>What the figures can be for: those of a scorecard are of cooperatives, and of their unit it asks how many it has.</summary>

@@ -14,6 +14,9 @@ public sealed class Replayer
     /// <summary>The rule sets that were used last, the latest in front.</summary>
     private readonly List<(RecordedRuleSet Named, CompiledRuleSet Compiled)> kept = [];
 
+    /// <summary>What was found last between a recorded rule set and one from elsewhere: the records of a file are as a rule of one.</summary>
+    private (string Named, string Own, string Other, ReplayDifference[] Found)? compared;
+
     /// <summary>Creates one that has compiled nothing yet.</summary>
     public Replayer()
         : this(CompiledRuleSet.Compile)
@@ -37,15 +40,21 @@ public sealed class Replayer
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(ruleSet);
         var (other, compiled) = Compile(ruleSet);
-        return new(record, other, compiled, [
-            .. RuleSetComparison.OfOwn(record.RuleSet, CanonicalForm.Sha256(record.RuleSet.Content)),
-            .. RuleSetComparison.OfOther(record.RuleSet, other),
-        ]);
+        var own = CanonicalForm.Sha256(record.RuleSet.Content);
+        return new(record, other, compiled, [.. RuleSetComparison.OfOwn(record.RuleSet, own), .. Compare(record.RuleSet, own, other)]);
+    }
+
+    private ReplayDifference[] Compare(RecordedRuleSet named, string own, RecordedRuleSet other)
+    {
+        if (compared is not { } last || (last.Named, last.Own, last.Other) != (named.Sha256, own, other.Sha256))
+            compared = last = (named.Sha256, own, other.Sha256, [.. RuleSetComparison.OfOther(named, other)]);
+        return last.Found;
     }
 
     private (RecordedRuleSet Named, CompiledRuleSet Compiled) Compile(RuleSet ruleSet)
     {
-        var named = RecordedRuleSet.Of(ruleSet);
+        // One that is handed over for every record need not be hashed anew for each.
+        var named = kept.Find(entry => ReferenceEquals(entry.Named.Content, ruleSet)).Named ?? RecordedRuleSet.Of(ruleSet);
         var at = kept.FindIndex(entry => entry.Named.Sha256 == named.Sha256);
         var found = at < 0 ? (named, compile(ruleSet)) : kept[at];
         if (at >= 0)

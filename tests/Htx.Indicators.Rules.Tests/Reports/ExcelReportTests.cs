@@ -54,6 +54,22 @@ public sealed class ExcelReportTests
         Assert.Equal(("=1+1", -7.5), (row[1], row[4]));
     }
 
+    [Fact]
+    public void No_two_sheets_share_a_name_whatever_documents_are_called()
+    {
+        string[] numbers = ["X (4)", "X", "X", "X (5)", "X (1)"];
+        var assessments = numbers.Select((number, i) =>
+        {
+            var rules = new RuleSet($"x{i}", 1, new("Kế hoạch", "K", number), new(null), [new("a", "A", MeasureKind.Count, "u")], [new("1", "C", [ContentItem.Of("1", "N", "a", Target.Of("reach", 5), new("c", "q"))])]);
+            return CompiledRuleSet.Compile(rules).Assess(new(new("x", "S"), new(2026, 12, 31), [new("a", Observation.Of(1))]));
+        });
+
+        var names = new ReadWorkbook(Write(AssessmentTable.Of([.. assessments]))).Sheets.Select(sheet => sheet.Name.ToUpperInvariant()).ToArray();
+
+        Assert.Equal(6, names.Length);
+        Assert.Distinct(names);
+    }
+
     /// <summary>Half a pair of characters could not be written.</summary>
     [Fact]
     public void Texts_are_cut_between_letters()

@@ -96,9 +96,17 @@ internal sealed class WorkbookFile : IDisposable
         var usable = new StringBuilder();
         foreach (var c in WorkbookText.OfName(name).Where(c => !@"[]:*?/\'".Contains(c, StringComparison.Ordinal)))
             usable.Append(c);
-        var suffix = $" ({number})";
         var text = ShortText.Within(usable.ToString(), LongestName).Trim();
-        var isTaken = sheets.Concat(lastSheets).Any(entry => string.Equals(entry.Sheet.Name, text, StringComparison.OrdinalIgnoreCase));
-        return text.Length > 0 && !isTaken ? text : ShortText.Within(text, LongestName - suffix.Length) + suffix;
+        var (free, tried) = (text, number);
+        // A name with its number may be taken as well: documents may be called “X” and “X (4)”.
+        while (free.Length == 0 || IsTaken(free))
+        {
+            var suffix = $" ({tried++})";
+            free = ShortText.Within(text, LongestName - suffix.Length) + suffix;
+        }
+
+        return free;
     }
+
+    private bool IsTaken(string name) => sheets.Concat(lastSheets).Any(entry => string.Equals(entry.Sheet.Name, name, StringComparison.OrdinalIgnoreCase));
 }
