@@ -3,6 +3,9 @@ namespace Htx.Indicators.Rules;
 /// <summary>The pieces that diagnostics are put together from.</summary>
 internal static class Phrases
 {
+    /// <summary>Nobody reads more in one line.</summary>
+    private const int MostListed = 20;
+
     public static readonly Phrase SomeText = new("một chuỗi, ví dụ \"…\"", "a string, for example \"…\"");
     public static readonly Phrase SomeTextOrNull = new("một chuỗi, hoặc null nếu văn bản không nêu", "a string, or null where the document does not say");
     public static readonly Phrase SomeNumber = new("một số viết không có dấu nháy, ví dụ 2600 hoặc 0.5", "a number without quotes, for example 2600 or 0.5");
@@ -99,6 +102,13 @@ internal static class Phrases
 
     /// <summary>Cuts a text that a file holds down to what a line of diagnostics can carry.</summary>
     public static string Short(string text) => text.Length <= 40 ? text : ShortText.Within(text, 41, "…");
+
+    /// <summary>Names one after the other, of very many the first.</summary>
+    public static string List(IEnumerable<string> names)
+    {
+        string[] first = [.. names.Take(MostListed + 1)];
+        return string.Join(", ", first.Take(MostListed)) + (first.Length > MostListed ? ", …" : "");
+    }
 
     /// <summary>A sentence of a file, whole and in quotation marks.</summary>
     public static Phrase Quoted(string text) => new($"“{text}”", $"“{text}”");

@@ -39,12 +39,11 @@ internal sealed class RecordComparison(DecisionRecord record, DecisionRecord aga
     /// <summary>Compares the order of what stands on both sides; what stands on one only is told as such.</summary>
     private void CompareOrder<T>(Phrase name, IEnumerable<T> was, IEnumerable<T> now, Func<T, string> idOf)
     {
-        string[] before = [.. was.Select(idOf)];
-        string[] after = [.. now.Select(idOf)];
+        var (before, after) = (was.Select(idOf).ToArray(), now.Select(idOf).ToArray());
         // Each id once on a side.
-        var (there, here) = (string.Join(", ", before.Intersect(after)), string.Join(", ", after.Intersect(before)));
-        if (there != here)
-            Add(ReplayDifferenceKind.Arrangement, name, $"thứ tự trong bản ghi là {there}, của bộ chỉ tiêu là {here}", $"in the order {there} in the record, {here} in the rule set");
+        var (there, here) = (before.Intersect(after).ToArray(), after.Intersect(before).ToArray());
+        if (!there.SequenceEqual(here))
+            Add(ReplayDifferenceKind.Arrangement, name, $"thứ tự trong bản ghi là {Phrases.List(there)}, của bộ chỉ tiêu là {Phrases.List(here)}", $"in the order {Phrases.List(there)} in the record, {Phrases.List(here)} in the rule set");
     }
 
     /// <summary>What the rule set inside does not ask for is never written: somebody put it there, to be read beside what was judged.</summary>

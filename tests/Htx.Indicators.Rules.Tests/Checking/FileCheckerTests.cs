@@ -85,6 +85,10 @@ public sealed class FileCheckerTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_breaks_off_is_no_failure_of_the_software() =>
+        Assert.Equal(["HTX1001"], FileChecker.Check([InFolder("data.json")], null, _ => throw new IOException())[0].Diagnostics.Select(diagnostic => diagnostic.Code));
+
+    [Fact]
     public void A_failure_names_the_method_it_came_out_of()
     {
         var failure = Record.Exception(() => RuleSetReader.ReadFile(null!));

@@ -14,9 +14,6 @@ internal sealed partial class DeadlineYearLint : Lint
 
     private const int LongestBehind = 40;
 
-    /// <summary>What a line of diagnostics can carry.</summary>
-    private const int LongestWords = 60;
-
     /// <summary>As many letters as are read of a text for anything else.</summary>
     private const int LongestText = 10_000;
 
@@ -47,8 +44,11 @@ internal sealed partial class DeadlineYearLint : Lint
             (sets, isSet) = LookFor(deadline, first, item.Title, isTask);
         if (isSet || sets is not { } words)
             return null;
-        var mend = words.EndsWith(year, StringComparison.Ordinal) ? Phrases.Quoted(words) : new Phrase($"năm {year}", $"the year {year}");
-        return item.Notes?.Contains(mend.Vietnamese.Trim('“', '”').Replace("năm ", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase) == true ? null : (words, mend);
+        // Of another day in the same year, to name the year would explain nothing.
+        var isSameYear = words.EndsWith(year, StringComparison.Ordinal);
+        if (item.Notes?.Contains(isSameYear ? words : year, StringComparison.OrdinalIgnoreCase) == true)
+            return null;
+        return (words, isSameYear ? Phrases.Quoted(words) : new($"năm {year}", $"the year {year}"));
     }
 
     /// <summary>The year before which no document of the rule set can set a deadline.</summary>
@@ -62,17 +62,18 @@ internal sealed partial class DeadlineYearLint : Lint
         foreach (var match in SetYears().Matches(text).Take(MostYears))
         {
             var last = LastDay(match);
-            var isSure = IsSure(text, match, isTask);
+            var (isBefore, isLate) = (match.Groups["before"].Success, last.Year == deadline.Year && deadline > last);
+            var isSure = !(isBefore || isLate) || IsSure(text, match, isTask);
             // “nợ đọng trước năm 2026”, “doanh thu cả năm 2025” say of when something is, and set no day.
-            if ((match.Groups["before"].Success && !isSure) || (match.Groups["whole"].Success && last.Year != deadline.Year))
+            if ((isBefore && !isSure) || (match.Groups["whole"].Success && last.Year != deadline.Year))
                 continue;
-            var isThis = last.Year == deadline.Year && (deadline <= last || !isSure);
+            var isThis = last.Year == deadline.Year && !(isLate && isSure);
             // Of the others the first is told; a year before the document was issued is where a goal starts from.
             if ((first is not null && !isThis) || last.Year < earliest || IsOfSomethingElse(text, match, deadline.Year, isTask))
                 continue;
             if (isThis)
                 return (match.Value, true);
-            first = ShortText.Within(match.Value, LongestWords);
+            first = ShortText.OfWords(match.Value);
         }
 
         return (first, false);

@@ -34,6 +34,9 @@ internal sealed class LintedTarget(LintedItem item, ItemPart part)
         where threshold.Number is not null
         select (key, threshold.Number!.Value);
 
+    /// <summary>The numbers of the quote that are one of them.</summary>
+    public QuotedFigure[] Said(decimal number) => [.. Quote.Figures.Where(figure => Match.IsSame(number, figure))];
+
     /// <summary>Where one of them stands.</summary>
     public SourceNode NodeOf(string key) => RuleSetNodes.Find(Node, key) ?? Node;
 

@@ -14,7 +14,7 @@ internal sealed class OtherCountedLint : TargetLint
         // A tolerance is in percent whatever the unit.
         foreach (var (key, number) in target.GivenNumbers.Where(given => given.Key != "withinPercent"))
         {
-            var said = target.Quote.Figures.Where(figure => target.Match.IsSame(number, figure)).ToArray();
+            var said = target.Said(number);
             if (said is [var first, ..] && FindOther(target, first, isUnitElsewhere) is { } words && said.All(figure => FindOther(target, figure, isUnitElsewhere) is not null) && !IsNoted(target, number, words))
                 target.Warn(LintDefects.OtherCounted, target.NodeOf(key), Phrases.Number(number), words, target.Measure.Unit);
         }
@@ -31,8 +31,8 @@ internal sealed class OtherCountedLint : TargetLint
             return null;
         if (figure.IsPercent)
             return figure.Words;
-        if (figure.IsOfDocument)
-            return isUnitElsewhere.Value ? figure.Words : null;
+        if (figure.Document is { } document)
+            return isUnitElsewhere.Value ? document : null;
         // “10 mô hình HTX” are ten HTX as well; and only where the unit stands behind another number, it is clear that this one is of something else.
         return quote.FindCounted(figure) is var (counted, next, words) && counted != match.CountedInFull && (match.CountsPercent || ((next is null || next != match.CountedInFull) && isUnitElsewhere.Value))
             ? words

@@ -9,7 +9,7 @@ internal sealed class QuotedTimeLint : TargetLint
             return;
         foreach (var (key, number) in target.GivenNumbers)
         {
-            var said = target.Quote.Figures.Where(figure => target.Match.IsSame(number, figure)).ToArray();
+            var said = target.Said(number);
             if (said is [{ Time: { } other } first, ..] && Array.TrueForAll(said, figure => figure.Time is not null && figure.Time != time) && !target.IsNoted(other))
                 target.Warn(LintDefects.OtherTime, target.NodeOf(key), first.Words, other, target.Measure.Unit!, time);
         }

@@ -3,9 +3,6 @@ namespace Htx.Indicators.Rules;
 /// <summary>The first row of a table: which column says what.</summary>
 internal sealed class TableHeader
 {
-    /// <summary>How many measures that share a title are named.</summary>
-    private const int MostNamed = 20;
-
     private readonly TableHeadings headings;
     private readonly Place place;
     private readonly List<Diagnostic> diagnostics = [];
@@ -84,8 +81,7 @@ internal sealed class TableHeader
 
         if (measures.Any(measure => measure.Id != measures[0].Id))
         {
-            var ids = measures.Select(measure => measure.Id).Distinct().Take(MostNamed + 1).ToArray();
-            Report(TableDefects.AmbiguousColumn, heading, Phrases.Short(heading), string.Join(", ", ids.Take(MostNamed)) + (ids.Length > MostNamed ? ", …" : ""));
+            Report(TableDefects.AmbiguousColumn, heading, Phrases.Short(heading), Phrases.List(measures.Select(measure => measure.Id).Distinct()));
             return null;
         }
 

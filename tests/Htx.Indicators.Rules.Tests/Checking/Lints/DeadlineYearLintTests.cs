@@ -147,6 +147,11 @@ public sealed class DeadlineYearLintTests
         var found = Assert.Single(Look(root => root["indicators"]![0]!["items"]![0]!["basis"]!["quote"] = "trước ngày 30/6/2026 có từ 10 thành viên trở lên"));
 
         Assert.EndsWith("sửa “deadline”, hoặc nêu “trước ngày 30/6/2026” ở “notes” của nội dung kèm lý do", found.Message(), StringComparison.Ordinal);
+        Assert.Empty(Look(root =>
+        {
+            root["indicators"]![0]!["items"]![0]!["basis"]!["quote"] = "trước năm 2026 có từ 10 thành viên trở lên";
+            root["indicators"]![0]!["items"]![0]!["notes"] = "“trước năm 2026” đã được gia hạn";
+        }));
         foreach (var (notes, isMeant) in new[] { ("gia hạn: “Trước ngày 30/6/2026” là hạn cũ", true), ("gia hạn đến 31/12/2026", false) })
         {
             var again = Look(root =>

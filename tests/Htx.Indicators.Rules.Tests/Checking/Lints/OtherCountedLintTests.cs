@@ -52,6 +52,11 @@ public sealed class OtherCountedLintTests
     public void Nor_is_a_count_a_share(string quote, string number, string? code) =>
         Assert.Equal(code is not null, new Linted(quote, $$"""{ "reach": {{number}} }""") { Measure = ("percent", "%") }.Codes.Contains("HTX5220"));
 
+    [Fact]
+    public void The_number_of_a_document_is_told_whole() => Assert.Contains(
+        "trong lời trích là “20-NQ/TW”",
+        Assert.Single(new Linted("thực hiện Nghị quyết số 20-NQ/TW, thành lập mới 22 HTX", """{ "reach": 20 }""").Found).Message(), StringComparison.Ordinal);
+
     /// <summary>A multiple below 1 would make the largest numbers larger than any.</summary>
     [Theory]
     [InlineData("0,5 ha")]

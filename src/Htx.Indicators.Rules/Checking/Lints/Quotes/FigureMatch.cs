@@ -42,7 +42,7 @@ internal sealed class FigureMatch
     public bool IsUnitClear => CountsPercent || unit.IsKnown || CountedInFull is not null;
 
     /// <summary>Whether a number of the quote is of what the unit is of: “10 sản phẩm”, “45 triệu đồng”, “60%”.</summary>
-    public bool IsOfUnit(Quote quote, QuotedFigure figure) => !figure.IsOfDocument && figure.IsPercent == CountsPercent
+    public bool IsOfUnit(Quote quote, QuotedFigure figure) => figure.Document is null && figure.IsPercent == CountsPercent
         && (CountsPercent
             || (unit.IsKnown && figure.NamesScale)
             || (first is not null && quote.IsFollowedBy(figure, first))

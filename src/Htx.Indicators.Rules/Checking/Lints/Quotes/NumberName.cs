@@ -14,8 +14,16 @@ internal static class NumberName
         return isBeforeSlash || isBehindSlash || (at > 0 && tokens[at - 1].IsOneOf("ngày", "tháng", "quý", "số", "điều", "khoản", "mục", "lớp", "vùng", "thứ", "lần", "đợt", "cấp", "hạng", "nhóm")) || IsHeading(tokens, at);
     }
 
-    /// <summary>“20-NQ/TW”, “47/NQ-HĐND”: letters stand right behind a slash or a dash.</summary>
-    public static bool IsOfDocument(string text, QuoteToken number) => number.End + 1 < text.Length && text[number.End] is '/' or '-' && char.IsLetter(text[number.End + 1]);
+    /// <summary>“20-NQ/TW”, “47/NQ-HĐND”: letters stand right behind a slash or a dash. Null for other numbers.</summary>
+    public static string? FindDocument(string text, QuoteToken number)
+    {
+        if (number.End + 1 >= text.Length || text[number.End] is not ('/' or '-') || !char.IsLetter(text[number.End + 1]))
+            return null;
+        var end = number.End;
+        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '/' or '-'))
+            end++;
+        return ShortText.OfWords(text[number.Start..end]);
+    }
 
     /// <summary>Whether it is a year: “năm 2025”, “giai đoạn 2021-2025”.</summary>
     public static bool IsYear(IReadOnlyList<QuoteToken> tokens, int at, decimal value) =>

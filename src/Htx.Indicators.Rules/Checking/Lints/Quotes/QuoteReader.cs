@@ -12,9 +12,6 @@ internal sealed class QuoteReader
     /// <summary>How far behind a number “trở lên” may stand.</summary>
     private const int Reach = 8;
 
-    /// <summary>What a line of diagnostics can carry; notes need not repeat more than is shown.</summary>
-    private const int LongestWords = 60;
-
     /// <summary>What may stand before “nửa”.</summary>
     private static readonly string[] BeforeHalf = ["một", "quá", "hơn", "trên"];
 
@@ -53,7 +50,7 @@ internal sealed class QuoteReader
 
     /// <summary>The words from one token to before another, as the quote has them; no more than a line of diagnostics can carry.</summary>
     public static string Text(string text, IReadOnlyList<QuoteToken> tokens, int from, int to) =>
-        ShortText.Within(text[tokens[from].Start..tokens[to - 1].End], LongestWords);
+        ShortText.OfWords(text[tokens[from].Start..tokens[to - 1].End]);
 
     private int ReadWord(int at)
     {
@@ -175,7 +172,7 @@ internal sealed class QuoteReader
         var figure = new QuotedFigure(value, Text(start, last), phrase)
         {
             Scale = scale.Multiple, NamesScale = scale.IsKnown, IsPercent = isPercent, Time = TimeOfAmount.Find(tokens, end) ?? TimeOfAmount.FindBefore(tokens, at),
-            At = at, End = end, IsLabel = NumberName.IsLabel(text, tokens, at), IsOfDocument = NumberName.IsOfDocument(text, tokens[at]), IsLowered = movement.IsLowered(at), Goal = hasFrom && QuotedGoal.Find(tokens, end) is var (goal, goalEnd) ? Text(goal, goalEnd) : null,
+            At = at, End = end, IsLabel = NumberName.IsLabel(text, tokens, at), Document = NumberName.FindDocument(text, tokens[at]), IsLowered = movement.IsLowered(at), Goal = hasFrom && QuotedGoal.Find(tokens, end) is var (goal, goalEnd) ? Text(goal, goalEnd) : null,
             IsChange = !isName && movement.IsChange(start), IsDemanded = !isName && (isPercent || demands || (value > 1 && !scale.IsKnown && movement.IsMade(start, end))),
         };
         figures.Add(figure.Phrase is QuotedPhrase.Named or QuotedPhrase.Reached && figure is { Value: 100, IsPercent: true } ? figure with { Phrase = QuotedPhrase.Whole } : figure);

@@ -15,8 +15,8 @@ internal sealed record QuotedFigure(decimal Value, string Words, QuotedPhrase Ph
     /// <summary>Whether it counts nothing: part of a date, of the number of a document, or a name, as in “31/12”, “47/NQ-HĐND”, “lớp 1”.</summary>
     public bool IsLabel { get; init; }
 
-    /// <summary>Whether it is the number of a document: “20-NQ/TW”, “47/NQ-HĐND”.</summary>
-    public bool IsOfDocument { get; init; }
+    /// <summary>The number of a document that it is part of: “20-NQ/TW”; null where it is of none.</summary>
+    public string? Document { get; init; }
 
     /// <summary>Whether it is written in words: “hai tỷ đồng”.</summary>
     public bool IsSpelled { get; init; }
