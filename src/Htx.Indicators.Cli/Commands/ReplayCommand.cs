@@ -6,6 +6,9 @@ namespace Htx.Indicators.Cli;
 /// <summary><c>htx replay</c>: computes decision records again and says whether they still hold, and if not, what differs.</summary>
 internal static class ReplayCommand
 {
+    /// <summary>A record can be megabytes: after so many bytes its remains are collected, which the runtime would put off for dozens of them.</summary>
+    private const long MostLeftBehind = 16 * 1024 * 1024;
+
     public static Command Create(Screen output, Screen error)
     {
         var file = new Argument<string>("RECORD")
@@ -39,6 +42,8 @@ internal static class ReplayCommand
 
         var replayer = new Replayer();
         var (count, standing) = (0, 0);
+        IReadOnlyList<ReplayDifference> told = [];
+        var collected = GC.GetAllocatedBytesForCurrentThread();
         foreach (var read in DecisionRecordReader.ReadFile(path))
         {
             count++;
@@ -49,7 +54,12 @@ internal static class ReplayCommand
                 continue;
             var replay = other is null ? replayer.Replay(read.Value) : replayer.Replay(read.Value, other.Value!);
             standing += replay.Holds ? 1 : 0;
-            Write(replay, output, reporter);
+            Write(replay, told, output, reporter);
+            told = replay.Differences;
+            if (GC.GetAllocatedBytesForCurrentThread() - collected < MostLeftBehind)
+                continue;
+            GC.Collect();
+            collected = GC.GetAllocatedBytesForCurrentThread();
         }
 
         if (count > 1)
@@ -58,7 +68,11 @@ internal static class ReplayCommand
         return standing == count ? ExitCode.Done : ExitCode.BadFile;
     }
 
-    private static void Write(Replay replay, Screen output, Reporter reporter)
+    /// <param name="replay">What is written.</param>
+    /// <param name="told">What was written of the record before: what was changed in a rule set is told once, not for each of its records.</param>
+    /// <param name="output">Where it is written.</param>
+    /// <param name="reporter">Knows the language.</param>
+    private static void Write(Replay replay, IReadOnlyList<ReplayDifference> told, Screen output, Reporter reporter)
     {
         var (record, set) = (replay.Record, replay.Record.Observations);
         Line(
@@ -76,7 +90,10 @@ internal static class ReplayCommand
                 ? reporter.Say($"  Còn đúng: {record.Indicators.Count} chỉ tiêu, {record.Items.Count()} nội dung tính lại như đã ghi.", $"  Holds: indicators {record.Indicators.Count}, content items {record.Items.Count()}, computed again as recorded.")
                 : reporter.Say("  Không còn đúng:", "  Does not hold:"),
             replay.Holds ? ReportStyle.Met : ReportStyle.NotMet);
-        foreach (var difference in replay.Differences)
+        var repeated = replay.Differences.Intersect(told).Count();
+        if (repeated > 0)
+            Line(output, reporter.Say($"  - bộ chỉ tiêu: {repeated} điểm khác như đã nêu ở bản ghi trên.", $"  - the rule set: differences {repeated}, as told of the record above."), ReportStyle.Plain);
+        foreach (var difference in replay.Differences.Except(told))
             Line(output, $"  - {difference.Text(reporter.Language)}.", ReportStyle.Plain);
     }
 

@@ -26,8 +26,8 @@ public static class DecisionRecordReader
     /// <summary>How much of a file is looked at to tell what it holds.</summary>
     private const int HeadLength = 64 * 1024;
 
-    /// <summary>An explanation may name all parts of an item, so that its length has no limit of its own.</summary>
-    private static readonly SourceLimits Limits = new(MaxBytes, MaxSize, MaxTokens, MaxBytes);
+    /// <summary>How much of a record is taken. An explanation may name a hundred parts of an item, so that it can be longer than any other string.</summary>
+    internal static readonly SourceLimits Limits = new(MaxBytes, MaxSize, MaxTokens, Text: 1024 * 1024);
 
     /// <summary>Reads UTF-8 text, with or without a byte-order mark.</summary>
     /// <param name="utf8">The text.</param>

@@ -28,7 +28,7 @@ public static class DecisionRecordWriter
 
     /// <summary>The seal that the record must carry.</summary>
     internal static string SealOf(DecisionRecord record) =>
-        CanonicalForm.Sha256(CanonicalForm.Of(json => Write(json, record, withSeal: false)));
+        CanonicalForm.Sha256(json => Write(json, record, withSeal: false));
 
     /// <summary>A record that nobody could read again is none.</summary>
     private static string Readable(string text, DecisionRecord record)
@@ -50,6 +50,8 @@ public static class DecisionRecordWriter
             count++;
             if (reader.TokenType == JsonTokenType.PropertyName)
                 key = reader.GetString()!;
+            else if (reader.ValueSpan.Length > DecisionRecordReader.Limits.Text)
+                return DecisionRecordReader.Limits.TextSize;
             else if (reader.TokenType == JsonTokenType.String && reader.ValueSpan.Length > ObjectReader.MaxShortText && ObjectReader.FindExceeded(key, reader.GetString()!.Length) is { } limit)
                 return limit;
         }

@@ -1,8 +1,6 @@
-using System.Globalization;
-using System.Security.Cryptography;
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 
 namespace Htx.Indicators.Rules;
 
@@ -10,11 +8,11 @@ namespace Htx.Indicators.Rules;
 /// The one text of what a rule set says, however its file is written, and the hash by which it is known years later. The same rule
 /// set has the same hash in every version of this library: what later versions may add is written only where it is used.
 /// </summary>
-public static partial class CanonicalForm
+public static class CanonicalForm
 {
     /// <summary>
     /// What <see cref="RuleSetWriter"/> writes of the rule set, without <c>$schema</c>, on one line, its measures in ordinal order of
-    /// their ids; in strings nothing but <c>"</c> and <c>\</c> is escaped.
+    /// their ids; in strings nothing but <c>"</c> and <c>\</c> is escaped, since no text of a rule set holds a sign that must not stand on a line.
     /// </summary>
     public static string Of(RuleSet ruleSet)
     {
@@ -23,7 +21,11 @@ public static partial class CanonicalForm
     }
 
     /// <summary>The SHA-256 of the canonical form in UTF-8: 64 small hexadecimal digits.</summary>
-    public static string Sha256(RuleSet ruleSet) => Sha256(Of(ruleSet));
+    public static string Sha256(RuleSet ruleSet)
+    {
+        ArgumentNullException.ThrowIfNull(ruleSet);
+        return Sha256(json => Write(json, ruleSet));
+    }
 
     /// <summary>Writes the rule set as its canonical form has it, as one value.</summary>
     internal static void Write(Utf8JsonWriter json, RuleSet ruleSet)
@@ -40,15 +42,16 @@ public static partial class CanonicalForm
     /// <summary>JSON in the same form, for other things that are hashed.</summary>
     internal static string Of(Action<Utf8JsonWriter> write)
     {
-        // Which letters the platform escapes changes with its edition of Unicode; a hash must not.
-        var text = JsonText.WriteLine(write);
-        return Escape().Replace(text[..^1], match => match.Groups[1].Success ? char.ToString((char)int.Parse(match.Groups[1].ValueSpan, NumberStyles.HexNumber, CultureInfo.InvariantCulture)) : match.Value);
+        var text = new ArrayBufferWriter<byte>();
+        JsonText.WriteTo(text, write);
+        return Encoding.UTF8.GetString(text.WrittenSpan);
     }
 
-    /// <summary>The SHA-256 of a text in UTF-8: 64 small hexadecimal digits.</summary>
-    internal static string Sha256(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
-
-    /// <summary>An escape: of a character by its number, which no line of text needs, or of another sign.</summary>
-    [GeneratedRegex(@"\\(?:u([0-9A-F]{4})|.)", RegexOptions.CultureInvariant)]
-    private static partial Regex Escape();
+    /// <summary>The SHA-256 of such JSON in UTF-8: 64 small hexadecimal digits. The text, which can be megabytes, is never there as a whole.</summary>
+    internal static string Sha256(Action<Utf8JsonWriter> write)
+    {
+        using var text = new HashedText();
+        JsonText.WriteTo(text, write);
+        return text.Sha256();
+    }
 }

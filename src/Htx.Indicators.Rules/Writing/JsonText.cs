@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -15,19 +16,29 @@ internal static class JsonText
         Encoder = new LettersAsTheyAre(),
     };
 
+    private static readonly JsonWriterOptions OnOneLine = Options with { Indented = false };
+
     /// <summary>Runs <paramref name="write"/> and returns its JSON, ended by a line feed.</summary>
     public static string Write(Action<Utf8JsonWriter> write) => Write(write, Options);
 
     /// <summary>The same on one line.</summary>
-    public static string WriteLine(Action<Utf8JsonWriter> write) => Write(write, Options with { Indented = false });
+    public static string WriteLine(Action<Utf8JsonWriter> write) => Write(write, OnOneLine);
+
+    /// <summary>Hands the same on one line, not ended, to <paramref name="target"/>, piece by piece.</summary>
+    public static void WriteTo(IBufferWriter<byte> target, Action<Utf8JsonWriter> write) => Write(target, write, OnOneLine);
 
     private static string Write(Action<Utf8JsonWriter> write, JsonWriterOptions options)
     {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, options))
-            write(json);
-        bytes.WriteByte((byte)'\n');
-        return Encoding.UTF8.GetString(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
+        var text = new ArrayBufferWriter<byte>();
+        Write(text, write, options);
+        text.Write("\n"u8);
+        return Encoding.UTF8.GetString(text.WrittenSpan);
+    }
+
+    private static void Write(IBufferWriter<byte> target, Action<Utf8JsonWriter> write, JsonWriterOptions options)
+    {
+        using var json = new Utf8JsonWriter(target, options);
+        write(json);
     }
 
     /// <summary>A number with at most 9 decimals.</summary>

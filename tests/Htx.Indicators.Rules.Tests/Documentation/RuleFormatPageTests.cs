@@ -112,7 +112,7 @@ public sealed class RuleFormatPageTests
         Assert.Contains($"{Numbers.Format(CaseReader.MaxVerdicts)} kết quả", limits["tệp trường hợp · case file"], StringComparison.Ordinal);
         Assert.Equal($"{Numbers.Format(ObjectReader.MaxShortText)} ký tự · characters", limits["một tên, một đơn vị tính, một ghi chú của số liệu · a name, a unit, a note on a figure"]);
         Assert.StartsWith($"{Numbers.Format(FigureBudget.Most)} ký tự · characters", limits["công thức, tên và đơn vị tính của các số liệu đứng sau mọi mục tiêu, tiêu chí · formulas, titles and units of the figures behind all targets and criteria"], StringComparison.Ordinal);
-        Assert.Equal($"{DecisionRecordReader.MaxSize.Vietnamese}, {Numbers.Format(DecisionRecordReader.MaxTokens)} khóa và giá trị · keys and values", limits["bản ghi · decision record"]);
+        Assert.Equal($"{DecisionRecordReader.MaxSize.Vietnamese}, {Numbers.Format(DecisionRecordReader.MaxTokens)} khóa và giá trị · keys and values; {DecisionRecordReader.Limits.Text / 1024 / 1024} MB một chuỗi · one string", limits["bản ghi · decision record"]);
         Assert.Equal($"{SourceParser.MaxDepth}", limits["cấp lồng nhau · levels of nesting"]);
         Assert.Equal(Numbers.Format(SourceParser.MaxTokens), limits["khóa, giá trị, dấu ngoặc của một tệp · keys, values and brackets of a file"]);
         Assert.Equal(

@@ -69,6 +69,24 @@ public sealed class RecordSizeTests
         Assert.Equal(["HTX1003"], DecisionRecordReader.Read(Encoding.UTF8.GetBytes(text.Insert(at, new string('x', longest))), "x").Diagnostics.Select(diagnostic => diagnostic.Code));
     }
 
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(1, false)]
+    public void The_longest_string_of_a_record_is_one_of_1_MB(int more, bool isRead)
+    {
+        var text = DecisionRecordWriter.Write(DecisionRecord.Of(Sample.Assessment));
+        const string before = "\"conclusion\": \"";
+        var at = text.IndexOf(before, StringComparison.Ordinal) + before.Length;
+        var conclusion = Encoding.UTF8.GetByteCount(text[at..text.IndexOf('"', at)]);
+        var longer = text.Insert(at, new string('x', (1024 * 1024) - conclusion + more));
+        var read = DecisionRecordReader.Read(Encoding.UTF8.GetBytes(longer), "x");
+
+        if (isRead)
+            Assert.Equal(longer, DecisionRecordWriter.Write(read.GetValue()));
+        else
+            Assert.Equal("HTX1003: quá lớn: vượt giới hạn 1024 KB cho một chuỗi", Assert.Single(read.Diagnostics).Format().Split("error ")[1].Split(';')[0]);
+    }
+
     [Fact]
     public void What_could_not_be_read_again_is_not_written()
     {

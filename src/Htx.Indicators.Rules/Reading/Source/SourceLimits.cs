@@ -5,4 +5,8 @@ namespace Htx.Indicators.Rules;
 /// <param name="Size">The same, for people.</param>
 /// <param name="Tokens">The most keys, values and brackets.</param>
 /// <param name="Text">The longest string, in bytes.</param>
-internal sealed record SourceLimits(int Bytes, Phrase Size, int Tokens, int Text);
+internal sealed record SourceLimits(int Bytes, Phrase Size, int Tokens, int Text)
+{
+    /// <summary>The longest string, for people.</summary>
+    public Phrase TextSize { get; } = new($"{Text / 1024} KB cho một chuỗi", $"{Text / 1024} KB for one string");
+}

@@ -147,7 +147,7 @@ internal static class SourceParser
     {
         if (reader.ValueSpan.Length > limits.Text)
         {
-            defects.AddAt(FormatDefects.TooLarge, (int)reader.TokenStartIndex, place.Path, new Phrase("64 KB cho một chuỗi", "64 KB for one string"));
+            defects.AddAt(FormatDefects.TooLarge, (int)reader.TokenStartIndex, place.Path, limits.TextSize);
             return "?";
         }
 
