@@ -82,6 +82,25 @@ public sealed class UsageTests
 
     [Theory]
     [InlineData("evaluate --data y.json")]
+    [InlineData("evaluate --data y.json --format verdicts")]
+    [InlineData("report --data y.json --out z")]
+    [InlineData("rate --scorecard tt-09-2017-bnnptnt --data y.json")]
+    [InlineData("template")]
+    public void Two_versions_of_a_rule_set_side_by_side_are_refused(string command)
+    {
+        using var folder = new TemporaryFolder();
+        var later = folder.Write("moi.json", File.ReadAllText(Repository.Rules47).Replace("\"version\": 1", "\"version\": 2", StringComparison.Ordinal));
+
+        var run = Run.Htx([.. command.Split(' '), "--rules", "47-nq-hdnd-2021", "--rules", "than-uyen-2025", "--rules", later]);
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Equal(
+            $"htx: --rules 47-nq-hdnd-2021 và --rules {later} đều là bộ chỉ tiêu “47-nq-hdnd-2021”: chỉ ghi một; muốn biết chúng khác nhau ở đâu thì chạy htx diff 47-nq-hdnd-2021 {later}.\n",
+            run.Error);
+    }
+
+    [Theory]
+    [InlineData("evaluate --data y.json")]
     [InlineData("report --data y.json --out z")]
     [InlineData("rate --scorecard y --data y.json")]
     [InlineData("template")]

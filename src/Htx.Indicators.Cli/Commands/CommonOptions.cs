@@ -179,6 +179,21 @@ internal static class CommonOptions
             result.Refuse($"--rules {name} ghi hai lần; mỗi bộ chỉ tiêu chỉ ghi một lần", $"--rules {name} stands twice; name each rule set once");
     }
 
+    /// <summary>Whether two files, or a file and the package, hold versions of one rule set, which is refused: their columns would have one heading.</summary>
+    /// <param name="names">What the rule sets were named by.</param>
+    /// <param name="read">What was read of each; one with errors has no id.</param>
+    /// <param name="reporter">Where it is said.</param>
+    public static bool RefusesVersions(string[] names, ReadResult<RuleSet>[] read, Reporter reporter)
+    {
+        var versions = names.Zip(read).Where(entry => entry.Second.Succeeded).GroupBy(entry => entry.Second.Value!.Id, entry => entry.First, StringComparer.Ordinal);
+        if (versions.Select(group => (Id: group.Key, Names: group.ToArray())).FirstOrDefault(group => group.Names.Length > 1) is not { Names: [var one, var other, ..] } twice)
+            return false;
+        reporter.Refuse(
+            $"--rules {one} và --rules {other} đều là bộ chỉ tiêu “{twice.Id}”: chỉ ghi một; muốn biết chúng khác nhau ở đâu thì chạy htx diff {one} {other}.",
+            $"--rules {one} and --rules {other} are both the rule set “{twice.Id}”: name one; htx diff {one} {other} says where they differ.");
+        return true;
+    }
+
     private static IEnumerable<string> TokensOf(SymbolResult result, Symbol symbol) => symbol switch
     {
         Option option => result.GetResult(option)?.Tokens.Select(token => token.Value) ?? [],

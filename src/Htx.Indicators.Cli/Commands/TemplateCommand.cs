@@ -32,6 +32,8 @@ internal static class TemplateCommand
         if (CommonOptions.ReadCatalogue(folder, reporter) is not { } catalogue)
             return ExitCode.BadFile;
         var read = Array.ConvertAll(rules, name => RuleSetLocator.Read(name, catalogue));
+        if (CommonOptions.RefusesVersions(rules, read, reporter))
+            return ExitCode.WrongUsage;
         var card = scorecard is null ? null : ScorecardLocator.Read(scorecard, catalogue);
         if (reporter.Report([.. read.SelectMany(result => result.Diagnostics), .. card?.Diagnostics ?? []]))
             return ExitCode.BadFile;

@@ -31,6 +31,8 @@ internal sealed record EvaluationInput(
         if (CommonOptions.ReadCatalogue(Folder, reporter) is not { } catalogue)
             return ExitCode.BadFile;
         var read = Array.ConvertAll(Rules, name => RuleSetLocator.Read(name, catalogue));
+        if (CommonOptions.RefusesVersions(Rules, read, reporter))
+            return ExitCode.WrongUsage;
         var card = Scorecard is null ? null : ScorecardLocator.Read(Scorecard, catalogue);
         var hasBadRules = reporter.Report([.. read.SelectMany(result => result.Diagnostics), .. card?.Diagnostics ?? []]);
         if (Members is not null && card?.Value is { Yields: null } silent)
