@@ -17,15 +17,27 @@ internal static class LastNet
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             // A full disk, a closed pipe, a standard output that is closed: what was printed is not whole.
-            error.WriteLine($"htx: {e.Message}");
+            Tell(error, $"htx: {e.Message.TrimEnd('.')}; kết quả chưa ghi hết: giải phóng chỗ, hoặc ghi ra tệp khác, rồi chạy lại / the result is not whole: make room, or write elsewhere, and run again");
         }
         catch (Exception e)
         {
             // Which language was asked for may not be known yet.
             foreach (var language in Enum.GetValues<Language>())
-                error.WriteLine(Diagnostic.OfFailure("htx", e).Format(language));
+                Tell(error, Diagnostic.OfFailure("htx", e).Format(language));
         }
 
         return ExitCode.BadFile;
+    }
+
+    private static void Tell(TextWriter error, string line)
+    {
+        try
+        {
+            error.WriteLine(line);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Standard error is full or closed, too: the exit code is all that is left to say it.
+        }
     }
 }

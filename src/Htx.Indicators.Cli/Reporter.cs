@@ -13,6 +13,9 @@ internal sealed class Reporter(Screen error, Language language, bool isStrict = 
     /// <summary>The language of prose and diagnostics.</summary>
     public Language Language => language;
 
+    /// <summary>Whether warnings are errors.</summary>
+    public bool IsStrict => isStrict;
+
     /// <summary>Chooses the language.</summary>
     public string Say(string vietnamese, string english) => language == Language.Vietnamese ? vietnamese : english;
 

@@ -22,7 +22,21 @@ public sealed class LastNetTests
     {
         var (code, error) = Under(() => throw (Exception)Activator.CreateInstance(type, "No space left on device")!);
 
-        Assert.Equal((1, "htx: No space left on device\n"), (code, error));
+        Assert.Equal((1, "htx: No space left on device; kết quả chưa ghi hết: giải phóng chỗ, hoặc ghi ra tệp khác, rồi chạy lại / the result is not whole: make room, or write elsewhere, and run again\n"), (code, error));
+    }
+
+    [Theory]
+    [InlineData(typeof(IOException))]
+    [InlineData(typeof(InvalidOperationException))]
+    public void Where_nothing_can_be_said_either_the_exit_code_says_it(Type type) =>
+        Assert.Equal(1, LastNet.Under(() => throw (Exception)Activator.CreateInstance(type)!, new FullWriter()));
+
+    /// <summary>Standard error on a disk that is full.</summary>
+    private sealed class FullWriter : TextWriter
+    {
+        public override System.Text.Encoding Encoding => System.Text.Encoding.UTF8;
+
+        public override void Write(char value) => throw new IOException();
     }
 
     private static (int Code, string Error) Under(Func<int> run)

@@ -121,6 +121,51 @@ public sealed class RateTests
         Assert.Contains("1.3 chưa đánh giá: thiếu số liệu “Số HTX yếu kém” (weakHtx); mục tiêu không còn; ghi chú: mới có kết quả xếp loại đến ngày 31/12/2030 của 2", run.Output, StringComparison.Ordinal);
     }
 
+    /// <summary>The weak one cannot be read, and the unit declares one less: nothing else would be missing.</summary>
+    [Theory]
+    [InlineData("row")]
+    [InlineData("cell too many")]
+    [InlineData("rest of the file")]
+    public void A_member_that_is_left_out_is_missed_even_where_its_unit_declares_one_less(string what)
+    {
+        using var folder = new TemporaryFolder();
+        var lines = File.ReadAllLines(Data).Where(line => line.Length > 0).ToArray();
+        lines[1] = lines[1].Replace(";không;", ";có;", StringComparison.Ordinal);
+        var (name, text) = what switch
+        {
+            "row" => ("x.csv", string.Join('\n', [lines[0], lines[1].Replace("31/12/2030", "31/02/2030", StringComparison.Ordinal), .. lines[2..]])),
+            "cell too many" => ("x.csv", string.Join('\n', [lines[0], lines[1] + ";1", .. lines[2..]])),
+            _ => ("x.csv", string.Join('\n', [lines[0], .. lines[2..], "\"" + lines[1]])),
+        };
+        var unit = folder.Write("u.json", Repository.ReadText("tests/Data/huyen-mau-2030.json").Replace("\"htx\": 22", "\"htx\": 21", StringComparison.Ordinal));
+
+        var run = Run.Htx(
+            "evaluate", "--rules", Repository.PathOf("tests/Data/xep-loai-htx.json"), "--data", unit, "--scorecard", "tt-09-2017-bnnptnt", "--members", folder.Write(name, text), "--numbers", "vi");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("1.3 chưa đánh giá: thiếu số liệu “Số HTX yếu kém” (weakHtx); mục tiêu không còn; ghi chú: có số liệu của hợp tác xã bị lỗi, không đọc được, có thể thuộc đơn vị này.", run.Output, StringComparison.Ordinal);
+    }
+
+    /// <summary>What is wrong with a header is wrong with every row, not with the one that comes first.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_warning_of_the_header_refuses_the_whole_table_under_strict(bool isReversed)
+    {
+        using var folder = new TemporaryFolder();
+        var lines = File.ReadAllLines(Data).Where(line => line.Length > 0).ToArray();
+        string[] rows = isReversed ? [.. lines[1..].Reverse()] : lines[1..];
+        var members = folder.Write("x.csv", string.Join('\n', rows.Prepend(lines[0]).Select((line, i) => line + (i == 0 ? ";Ghi chú" : ";"))));
+
+        var run = Run.Htx(
+            "evaluate", "--rules", Repository.PathOf("tests/Data/xep-loai-htx.json"), "--data", Repository.PathOf("tests/Data/huyen-mau-2030.json"),
+            "--scorecard", "tt-09-2017-bnnptnt", "--members", members, "--numbers", "vi", "--strict");
+
+        Assert.Equal((1, "HTX3102"), (run.ExitCode, Assert.Single(run.Codes)));
+        Assert.Contains("1.3 chưa đánh giá", run.Output, StringComparison.Ordinal);
+        Assert.Contains("0/22 hợp tác xã", run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Ratings_of_one_year_say_nothing_of_the_unit_in_another()
     {

@@ -121,6 +121,19 @@ public sealed class UsageTests
     }
 
     [Theory]
+    [InlineData("evaluate --rules x --data y.json --out ")]
+    [InlineData("report --rules x --data y.json --out ")]
+    [InlineData("template --rules x --out ")]
+    public void A_result_has_a_name(string command) =>
+        Assert.Equal((2, "htx: --out cần một tên\n"), (Run.Htx(command.Split(' ')).ExitCode, Run.Htx(command.Split(' ')).Error.Split("Cách dùng")[0]));
+
+    [Theory]
+    [InlineData("evaluate --rules x --data y.json -- --format json")]
+    [InlineData("-- evaluate")]
+    public void What_is_right_before_two_dashes_is_not_suggested_for_itself(string command) =>
+        Assert.Contains("; bỏ “--” đứng trước", Run.Htx(command.Split(' ')).Error, StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("evaluate --rules x --data y.json", true)]
     [InlineData("evaluate --rules x --data y.jsonl --scorecard s --members z.json", true)]
     [InlineData("evaluate --rules x --data y.json --scorecard s --members z.csv", false)]

@@ -140,18 +140,17 @@ internal static class CommonOptions
     });
 
     /// <summary>A file to be written.</summary>
-    public static Option<string?> Out() => new("--out")
-    {
-        Description = "Tệp sẽ ghi, không ghi đè / File to write, never overwritten; standard output by default",
-        HelpName = "FILE",
-    };
+    public static Option<string?> Out() => FileToWrite("Tệp sẽ ghi, không ghi đè / File to write, never overwritten; standard output by default");
 
     /// <summary>A file for results, written as a whole or not at all.</summary>
-    public static Option<string?> ResultOut() => new("--out")
+    public static Option<string?> ResultOut() => FileToWrite("Tệp kết quả, ghi đè nếu đã có / File for the result, overwritten; standard output by default");
+
+    /// <summary>Refuses a name of a file or folder that is empty.</summary>
+    public static void RefuseNameless(OptionResult result)
     {
-        Description = "Tệp kết quả, ghi đè nếu đã có / File for the result, overwritten; standard output by default",
-        HelpName = "FILE",
-    };
+        if (result.Tokens is [{ Value: "" }])
+            result.Refuse($"{result.Option.Name} cần một tên", $"{result.Option.Name} needs a name");
+    }
 
     /// <summary>Refuses a text that is blank, goes over several lines, or is longer than files may have it.</summary>
     public static void RefuseMoreThanOneLine(OptionResult result)
@@ -192,6 +191,13 @@ internal static class CommonOptions
             $"--rules {one} và --rules {other} đều là bộ chỉ tiêu “{twice.Id}”: chỉ ghi một; muốn biết chúng khác nhau ở đâu thì chạy htx diff {one} {other}.",
             $"--rules {one} and --rules {other} are both the rule set “{twice.Id}”: name one; htx diff {one} {other} says where they differ.");
         return true;
+    }
+
+    private static Option<string?> FileToWrite(string description)
+    {
+        var option = new Option<string?>("--out") { Description = description, HelpName = "FILE" };
+        option.Validators.Add(RefuseNameless);
+        return option;
     }
 
     private static IEnumerable<string> TokensOf(SymbolResult result, Symbol symbol) => symbol switch

@@ -21,6 +21,7 @@ internal static class ReportCommand
             HelpName = "DIR",
             Required = true,
         };
+        folder.Validators.Add(CommonOptions.RefuseNameless);
         var scorecard = CommonOptions.Scorecard();
         var members = CommonOptions.Members();
         var noun = CommonOptions.Noun();

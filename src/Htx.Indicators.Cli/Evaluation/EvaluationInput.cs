@@ -48,7 +48,7 @@ internal sealed record EvaluationInput(
         if (Members is not null && rated is not null && !hasBadRules)
             hasBadRules = reporter.Report(EvaluationWarnings.OfYields(rated.Scorecard, ruleSets));
         var units = rated is null || Members is null ? null : RateMembers(rated, reporter);
-        using var file = ObservationFile.Open(Data, new() { Numbers = Numbers, Measures = [.. MeasuresOf(ruleSets, rated?.Scorecard)] });
+        using var file = ObservationFile.Open(Data, new() { Numbers = Numbers, Measures = [.. MeasuresOf(ruleSets, rated?.Scorecard)], WarningsAreErrors = reporter.IsStrict });
         var run = new ObservationRun(file, Data, hasBadRules ? [] : Array.ConvertAll(ruleSets, CompiledRuleSet.Compile), catalogue, reporter) { Scorecard = rated, Units = units };
         if (hasBadRules)
             run.OnlyRead();
@@ -107,7 +107,7 @@ internal sealed record EvaluationInput(
 
     private MemberRatings RateMembers(CompiledScorecard scorecard, Reporter reporter)
     {
-        using var file = ObservationFile.Open(Members!, new() { Numbers = Numbers, Measures = [scorecard.Scorecard.Measures] });
+        using var file = ObservationFile.Open(Members!, new() { Numbers = Numbers, Measures = [scorecard.Scorecard.Measures], WarningsAreErrors = reporter.IsStrict });
         return MemberRatings.Of(file, Members!, scorecard, reporter);
     }
 }

@@ -14,12 +14,15 @@ internal sealed class MemberRatings
     private readonly string path;
     private int withoutUnit;
 
+    /// <summary>Whether figures were refused of which nobody knows for sure whose they are.</summary>
+    private bool hasUnread;
+
     private MemberRatings(Scorecard scorecard, string path) => (this.scorecard, this.path) = (scorecard, path);
 
     /// <summary>What the ratings are counted as.</summary>
     public RatingYield Yields => scorecard.Yields!;
 
-    /// <summary>Whether a cooperative was left out because its figures have errors; its unit then lacks one, and nothing is said of its counts.</summary>
+    /// <summary>Whether a cooperative was left out because its figures have errors; nothing is then said of the counts of its unit, or of any where its unit is not known.</summary>
     public bool HasErrors { get; private set; }
 
     /// <summary>Rates the cooperatives of a file one after the other.</summary>
@@ -33,6 +36,8 @@ internal sealed class MemberRatings
                 ratings.HasErrors = true;
                 if (read.Repeated is { } repeated)
                     ratings.Doubt(repeated);
+                else
+                    ratings.hasUnread = true;
             }
             else
                 ratings.Add(scorecard.Rate(read.Value), read.Start, reporter);
@@ -45,7 +50,10 @@ internal sealed class MemberRatings
     public ObservationSet Fill(ObservationSet unit)
     {
         asked.Add((unit.Subject.Id, unit.AsOf));
-        return UnitOf(unit.Subject.Id, unit.AsOf).Fill(unit);
+        var ratings = UnitOf(unit.Subject.Id, unit.AsOf);
+        if (hasUnread)
+            ratings.AddUnread();
+        return ratings.Fill(unit);
     }
 
     /// <summary>Names the units that no figures were given of: the ratings of their cooperatives went nowhere.</summary>
@@ -55,7 +63,7 @@ internal sealed class MemberRatings
     private void Add(Rating rating, Place? start, Reporter reporter)
     {
         if (reporter.Report(EvaluationWarnings.Of(rating, path).Select(warning => warning.Within(start))))
-            HasErrors = true;
+            HasErrors = hasUnread = true;
         else if (rating.Subject.PartOf is { } unit)
         {
             unitOfMember[(rating.Subject.Id, rating.AsOf)] = unit;

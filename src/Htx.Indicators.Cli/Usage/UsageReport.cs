@@ -102,6 +102,8 @@ internal sealed class UsageReport
 
     private string Mend(string seen, string[] names)
     {
+        if (names.Contains(seen, StringComparer.Ordinal))
+            return Say("; bỏ “--” đứng trước", "; leave out the “--” before it");
         if (NearestName.Find(seen, names) is { } near)
             return Say($"; có phải là “{near}”?", $"; did you mean “{near}”?");
         return names.Length == 0 ? "" : Say($"; chọn: {string.Join(", ", names)}", $"; choose: {string.Join(", ", names)}");

@@ -35,6 +35,10 @@ public sealed class ReadResult<T>
     internal ReadResult<T> After(IReadOnlyList<Diagnostic> found) =>
         found.Count == 0 ? this : new(Value, [.. found, .. Diagnostics]) { Start = Start, Repeated = Repeated, LosesSets = LosesSets };
 
+    /// <summary>The same result where what is warned of is refused.</summary>
+    internal ReadResult<T> WithoutWarnings() =>
+        Diagnostics.Count == 0 ? this : new(null, [.. Diagnostics.Select(diagnostic => diagnostic.AsError())]) { Start = Start, Repeated = Repeated, LosesSets = LosesSets };
+
     /// <summary>The content.</summary>
     /// <exception cref="InvalidFileException">The file has errors; the exception lists them all.</exception>
     public T GetValue() => Value ?? throw new InvalidFileException(Diagnostics);

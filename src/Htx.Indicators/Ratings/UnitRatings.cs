@@ -11,6 +11,7 @@ public sealed class UnitRatings
     private readonly HashSet<string> seen = new(StringComparer.Ordinal);
     private readonly RatingYield yields;
     private bool hasRepeated;
+    private bool hasUnread;
 
     /// <summary>Starts to count.</summary>
     /// <param name="scorecard">The scorecard the ratings are by.</param>
@@ -59,9 +60,15 @@ public sealed class UnitRatings
     public void Doubt() => hasRepeated = true;
 
     /// <summary>
+    /// Says that the figures of a cooperative were refused, or of several not read, and that they may be of this unit: the counts are missing
+    /// from now on, even where as many were added as the unit declares, since one of those may be too many in its figure.
+    /// </summary>
+    public void AddUnread() => hasUnread = true;
+
+    /// <summary>
     /// The figures of the unit with the counts filled in, whatever it gave for them itself. They are missing, with the reason as a note,
-    /// unless the unit declares how many cooperatives it has and each of them was added once, and could be rated or is not rated by
-    /// the document: leaving out a weak cooperative must not make “không còn HTX yếu kém” đạt. The notes are Vietnamese, as those of sources.
+    /// unless the unit declares how many cooperatives it has and each of them was read and added once, and could be rated or is not rated
+    /// by the document: leaving out a weak cooperative must not make “không còn HTX yếu kém” đạt. The notes are Vietnamese, as those of sources.
     /// </summary>
     /// <exception cref="ArgumentException">The figures are those of another unit or another day.</exception>
     public ObservationSet Fill(ObservationSet unit)
@@ -89,6 +96,7 @@ public sealed class UnitRatings
         _ when hasRepeated => "có hợp tác xã được ghi hai lần trong kết quả xếp loại",
         { } declared when declared < Summary.Count => $"có kết quả xếp loại của {Written(Summary.Count)} hợp tác xã, nhiều hơn tổng số {Numbers.Format(declared)}",
         { } declared when declared > Summary.Count => $"mới có kết quả xếp loại đến ngày {Days.Format(AsOf)} của {Written(Summary.Count)}/{Numbers.Format(declared)} hợp tác xã",
+        _ when hasUnread => "có số liệu của hợp tác xã bị lỗi, không đọc được, có thể thuộc đơn vị này",
         _ when Summary.IncompleteCount > 0 => $"còn {Written(Summary.IncompleteCount)}/{Written(Summary.Count)} hợp tác xã chưa xếp loại được",
         _ => null,
     };

@@ -171,6 +171,9 @@ public sealed class RuleSetReaderTests
     [InlineData("+5", "bỏ dấu +")]
     [InlineData("True", "viết chữ thường")]
     [InlineData("“5”", "dùng dấu nháy thẳng")]
+    [InlineData("1000.", "sau dấu chấm phải có chữ số")]
+    [InlineData("\u2028", "xóa ký tự đặc biệt")]
+    [InlineData("/* 1 */", "ghi chú đặt ở “notes”")]
     public void The_commonest_slips_are_told_how_to_be_mended(string value, string mend) =>
         Assert.Contains(mend, Read($"{{ \"version\": {value} }}").Diagnostics.Single().Message(), StringComparison.Ordinal);
 

@@ -213,6 +213,20 @@ public sealed class RatingTests
             entry => Assert.All(Counted, id => Assert.Equal((null, entry.Item2), (entry.Item1[id].Value, entry.Item1[id].Note))));
     }
 
+    /// <summary>A unit that declares one less than it has must not get rid of a weak one whose figures cannot be read.</summary>
+    [Fact]
+    public void A_cooperative_whose_figures_were_refused_leaves_every_count_missing_however_many_are_declared()
+    {
+        var ratings = new UnitRatings(Card, "u", new(2030, 12, 31));
+        ratings.Add(Rate(id: "a"));
+        ratings.AddUnread();
+
+        var filled = ratings.Fill(Unit(1));
+
+        Assert.All(Counted, id => Assert.Equal(
+            (null, "có số liệu của hợp tác xã bị lỗi, không đọc được, có thể thuộc đơn vị này"), (filled[id].Value, filled[id].Note)));
+    }
+
     [Fact]
     public void What_a_unit_says_itself_gives_way_to_the_ratings_and_is_remarked()
     {

@@ -67,7 +67,7 @@ public sealed class ObservationFile : IDisposable
             return [new(null, unreadable) { LosesSets = true }];
         return SomeUpToTooManyErrors(Format switch
         {
-            ObservationFormat.Csv => new TableReader(stream, name, options.Numbers!.Value, options.Measures).Read(),
+            ObservationFormat.Csv => new TableReader(stream, name, options).Read(),
             ObservationFormat.JsonLines => ReadPieces(LinePieces.Of(stream, ObservationReader.MaxBytes, ObservationReader.MaxSize)),
             _ when HoldsMany => ReadPieces(ArrayPieces.Of(stream)),
             _ => ReadPieces(Whole(stream)),
@@ -81,7 +81,7 @@ public sealed class ObservationFile : IDisposable
     private IEnumerable<ReadResult<ObservationSet>> SomeUpToTooManyErrors(IEnumerable<ReadResult<ObservationSet>> sets)
     {
         var (count, refused) = (0, 0);
-        using var each = sets.GetEnumerator();
+        using var each = (options.WarningsAreErrors ? sets.Select(read => read.WithoutWarnings()) : sets).GetEnumerator();
         while (ReadAttempt.TryMoveNext(each) is var hasNext && hasNext != false)
         {
             if (hasNext is null)

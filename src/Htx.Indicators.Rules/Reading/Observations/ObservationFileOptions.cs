@@ -15,6 +15,9 @@ public sealed record ObservationFileOptions
     /// <summary>The measures of the rule sets and scorecards that the figures are for; none to look at the form only: of a table then the columns about subjects.</summary>
     public IReadOnlyCollection<MeasureTable> Measures { get; init; } = [];
 
+    /// <summary>Whether what is warned of is refused: a set, or, where the header of a table is warned of, the whole table.</summary>
+    public bool WarningsAreErrors { get; init; }
+
     /// <summary>The form of a file of this name.</summary>
     public ObservationFormat FormatOf(string path) => Format ?? Path.GetExtension(path).ToUpperInvariant() switch
     {

@@ -14,6 +14,8 @@ internal static class SyntaxDefect
 
     private static readonly Phrase EndOfSet = new("hết bộ số liệu", "the end of the set");
 
+    private static ReadOnlySpan<byte> Blanks => " \t\r\n"u8;
+
     public static void Add(SourceFile source, JsonException error, DefectList defects)
     {
         var text = source.Bytes.Span;
@@ -27,12 +29,11 @@ internal static class SyntaxDefect
             return;
         }
 
-        while (offset < text.Length && text[offset] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')
-            offset++;
+        offset = text.Length - text[offset..].TrimStart(Blanks).Length;
 
         var (seen, mend) = offset >= text.Length
             ? (source.IsPiece ? EndOfSet : EndOfFile, new Phrase("tệp bị cắt ngang hoặc thiếu dấu đóng", "the file is cut off, or a closing sign is missing"))
-            : (Character(text[offset..]), MendFor(text[offset], text[..offset]));
+            : (Character(text[offset..]), MendFor(text[offset..], text[..offset]));
         defects.AddAt(FormatDefects.NotJson, offset, "", seen, mend);
     }
 
@@ -60,8 +61,10 @@ internal static class SyntaxDefect
         return Phrases.Quoted(ShownText.Of(rune));
     }
 
-    private static Phrase MendFor(byte found, ReadOnlySpan<byte> before) => found switch
+    private static Phrase MendFor(ReadOnlySpan<byte> rest, ReadOnlySpan<byte> before) => rest[0] switch
     {
+        _ when before.TrimEnd(Blanks) is [.., >= (byte)'0' and <= (byte)'9', (byte)'.'] =>
+            new("sau dấu chấm phải có chữ số, ví dụ 10.5; số nguyên thì bỏ dấu chấm", "digits follow the point, for example 10.5; a whole number has none"),
         >= (byte)'0' and <= (byte)'9' when before.EndsWith(","u8) => 
             new("số thập phân viết bằng dấu chấm, ví dụ 10.5; số hàng nghìn viết liền, ví dụ 2600", "the decimal sign is a point, for example 10.5; thousands have none, for example 2600"),
         >= (byte)'0' and <= (byte)'9' when IsBlankInsideNumber(before) =>
@@ -74,9 +77,9 @@ internal static class SyntaxDefect
             new("chỉ ghi con số, ví dụ 45; đơn vị tính ghi ở “unit” của đại lượng", "write the number alone, for example 45; its unit stands in “unit” of the measure"),
         0xC2 or 0xE2 when before is [.., >= (byte)'0' and <= (byte)'9'] =>
             new("một số viết liền, không có dấu cách, ví dụ 1800 thay cho 1 800", "a number is written without blanks, for example 1800 for 1 800"),
-        0xE2 => new("dùng dấu nháy thẳng \", không dùng “ ”", "use straight quotes \", not “ ”"),
-        0xC2 => new("xóa khoảng trắng đặc biệt ở đây, gõ lại dấu cách thường", "delete the special blank here and type a plain one"),
-        (byte)'/' => new("JSON không có chú thích, xóa đi (ghi chú đặt ở “notes”)", "JSON has no comments, remove it (remarks go into “notes”)"),
+        0xE2 when rest is [_, 0x80, >= 0x98 and <= 0x9F, ..] => new("dùng dấu nháy thẳng \", không dùng “ ”", "use straight quotes \", not “ ”"),
+        0xC2 or 0xE2 => new("xóa ký tự đặc biệt ở đây; nếu là khoảng trắng, gõ lại dấu cách thường", "delete the special sign here; if it is a blank, type a plain one"),
+        (byte)'/' => new("JSON không có chú thích, xóa đi (ghi chú đặt ở “notes”, của số liệu ở “note”)", "JSON has no comments, remove it (remarks go into “notes”, those on a figure into “note”)"),
         (byte)'}' or (byte)']' => new("xóa dấu phẩy thừa đứng trước, hoặc bổ sung giá trị còn thiếu", "remove the comma before it, or add the value that is missing"),
         (byte)'\'' => new("dùng dấu nháy kép \"", "use double quotes \""),
         (byte)'"' => new("thêm dấu phẩy trước khóa hoặc giá trị này", "put a comma before this key or value"),

@@ -5,13 +5,14 @@ internal sealed class TableHeader
 {
     private readonly TableHeadings headings;
     private readonly Place place;
+    private readonly bool tellsNamelessOnce;
     private readonly List<Diagnostic> diagnostics = [];
     private readonly List<TableColumn?> columns = [];
     private readonly Dictionary<(SubjectField?, string?), TableColumn> known = [];
     private readonly Dictionary<SubjectField, int> places = [];
     private readonly HashSet<int> nameless = [];
 
-    private TableHeader(TableHeadings headings, Place place) => (this.headings, this.place) = (headings, place);
+    private TableHeader(TableHeadings headings, Place place, bool tellsNamelessOnce) => (this.headings, this.place, this.tellsNamelessOnce) = (headings, place, tellsNamelessOnce);
 
     /// <summary>The columns in their order; null for one that is not known and so not read.</summary>
     public IReadOnlyList<TableColumn?> Columns => columns;
@@ -20,9 +21,13 @@ internal sealed class TableHeader
     public IReadOnlyList<Diagnostic> Diagnostics => diagnostics;
 
     /// <summary>Understands the headings.</summary>
-    public static TableHeader Of(IEnumerable<string> cells, TableHeadings headings, Place place)
+    /// <param name="cells">The headings.</param>
+    /// <param name="headings">Those that are known.</param>
+    /// <param name="place">Where they stand.</param>
+    /// <param name="tellsNamelessOnce">Whether a figure in a column without a heading is told once; false where each such row is refused.</param>
+    public static TableHeader Of(IEnumerable<string> cells, TableHeadings headings, Place place, bool tellsNamelessOnce)
     {
-        var header = new TableHeader(headings, place);
+        var header = new TableHeader(headings, place, tellsNamelessOnce);
         foreach (var cell in cells)
             header.Add(TableHeadings.Normalise(cell));
         if (headings.AreUnknown)
@@ -38,8 +43,8 @@ internal sealed class TableHeader
     /// <summary>How many headings are known: what tells the separator of a table.</summary>
     public int KnownCount => columns.Count(column => column is not null);
 
-    /// <summary>Takes note that it is said of a column that it has no heading; false where it has one, or that was said before.</summary>
-    public bool TryTellNameless(int column) => nameless.Remove(column);
+    /// <summary>Takes note that it is said of a column that it has no heading; false where it has one, or that was said before and is enough.</summary>
+    public bool TryTellNameless(int column) => tellsNamelessOnce ? nameless.Remove(column) : nameless.Contains(column);
 
     private void Add(string heading)
     {
@@ -91,5 +96,5 @@ internal sealed class TableHeader
     }
 
     private void Report(Descriptor descriptor, string heading, params object[] arguments) =>
-        diagnostics.Add(new(descriptor, place with { Path = heading }, arguments));
+        diagnostics.Add(new(descriptor, place with { Path = Phrases.Short(heading) }, arguments));
 }

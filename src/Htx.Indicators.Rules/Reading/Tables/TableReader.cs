@@ -8,14 +8,14 @@ namespace Htx.Indicators.Rules;
 /// Reads a table row by row: a header, then one row for each subject and day. Rows without any text are passed over; one that cannot
 /// be read is reported and does not stop the others.
 /// </summary>
-internal sealed class TableReader(PeekedStream stream, string name, Language numbers, IReadOnlyCollection<MeasureTable> tables)
+internal sealed class TableReader(PeekedStream stream, string name, ObservationFileOptions options)
 {
     private static readonly char[] Separators = [';', ',', '\t'];
     private static readonly SearchValues<byte> Blanks = SearchValues.Create("\";,\t\r\n "u8);
 
     private static readonly Phrase UnpairedQuotes = new("dấu nháy kép trong dòng không thành cặp", "the quotes of the row do not pair");
 
-    private readonly TableHeadings headings = new(tables);
+    private readonly TableHeadings headings = new(options.Measures);
     private readonly TableLines lines = new(InUtf8(stream), ObservationReader.MaxBytes);
     private readonly List<Diagnostic> pending = [];
 
@@ -82,11 +82,11 @@ internal sealed class TableReader(PeekedStream stream, string name, Language num
             pending.Add(new(FormatDefects.TooLarge, Place, Phrases.Count(TableCells.MostColumns, "cột", "columns")));
         else
             pending.AddRange(layout.Header.Diagnostics);
-        return pending.Exists(diagnostic => diagnostic.Severity == Severity.Error) ? null : layout;
+        return pending.Exists(IsRefused) ? null : layout;
     }
 
     private TableHeader HeaderOf(ReadOnlyMemory<byte> row, char separator) =>
-        TableHeader.Of(TableCells.Of(row, separator).Texts.Take(TableCells.MostColumns), headings, Place);
+        TableHeader.Of(TableCells.Of(row, separator).Texts.Take(TableCells.MostColumns), headings, Place, tellsNamelessOnce: !options.WarningsAreErrors);
 
     /// <summary>Whether a table may name a sign as what separates its cells: a printed one or a tab; a quote is none.</summary>
     private static bool CanSeparate(byte sign) => sign is (byte)'\t' or (>= (byte)' ' and <= (byte)'~' and not (byte)'"');
@@ -103,7 +103,7 @@ internal sealed class TableReader(PeekedStream stream, string name, Language num
         var badQuotes = FindBadQuotes(cells, layout);
         if (cells.AreBlank && badQuotes is null)
             return null;
-        var row = badQuotes is null ? new TableRow(layout.Header, cells.Texts, numbers, Place).Read() : new(null, [badQuotes]);
+        var row = badQuotes is null ? new TableRow(layout.Header, cells.Texts, options.Numbers!.Value, Place).Read() : new(null, [badQuotes]);
 
         // An unclosed quote takes what stands up to the next one for its own; those rows are read all the same.
         if (badQuotes is not null || cells.Texts.Count != layout.Header.Columns.Count)
@@ -150,9 +150,11 @@ internal sealed class TableReader(PeekedStream stream, string name, Language num
 
     private void AddUnlessRefused(Descriptor descriptor)
     {
-        if (pending.TrueForAll(diagnostic => diagnostic.Severity != Severity.Error))
+        if (!pending.Exists(IsRefused))
             pending.Add(new(descriptor, new(name, null, null, "")));
     }
+
+    private bool IsRefused(Diagnostic diagnostic) => diagnostic.Severity == Severity.Error || options.WarningsAreErrors;
 
     /// <summary>Spreadsheets save “Unicode text” in UTF-16, with a mark that says so.</summary>
     private static Stream InUtf8(PeekedStream stream) => stream.Peek(2).Span switch

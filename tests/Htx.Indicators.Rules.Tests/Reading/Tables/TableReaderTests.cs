@@ -121,6 +121,24 @@ public sealed class TableReaderTests
             sets.SelectMany(set => set.Diagnostics).Select(diagnostic => $"x({diagnostic.Place.Line},{diagnostic.Place.Column}): {diagnostic.Code}: {diagnostic.Message()}"));
     }
 
+    [Fact]
+    public void Where_warnings_are_errors_every_row_is_refused_that_has_something_under_no_heading()
+    {
+        var sets = ReadStrictly($"{Head}htxMembers,,\nx,X,2026-12-31,7,,\ny,Y,2026-12-31,7,8,\nz,Z,2026-12-31,7,9,10");
+
+        Assert.Equal([true, false, false], sets.Select(set => set.Succeeded));
+        Assert.Equal([0, 1, 2], sets.Select(set => set.Diagnostics.Count(diagnostic => diagnostic is { Code: "HTX3212", Severity: Severity.Error })));
+    }
+
+    [Fact]
+    public void Where_warnings_are_errors_one_of_the_header_refuses_the_table()
+    {
+        var set = Assert.Single(ReadStrictly($"{Head}htxMembers,khac\nx,X,2026-12-31,7,1\ny,Y,2026-12-31,7,8"));
+
+        Assert.Equal((false, true), (set.Succeeded, set.LosesSets));
+        Assert.Equal(("HTX3102", Severity.Error), (Assert.Single(set.Diagnostics).Code, set.Diagnostics[0].Severity));
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
@@ -466,6 +484,14 @@ public sealed class TableReaderTests
             Assert.Equal(given.Select(measure => measure.Id), set.GetValue().Values.Keys);
             Assert.Equal((new Subject("x", "X", "001", "huyen"), "báo cáo"), (set.GetValue().Subject, set.GetValue().Source));
         }
+    }
+
+    private static List<ReadResult<ObservationSet>> ReadStrictly(string text)
+    {
+        using var file = ObservationFile.OpenStream(
+            new MemoryStream(Encoding.UTF8.GetBytes(text)), "x.csv",
+            new() { Numbers = Language.English, Measures = [Rules.Measures], WarningsAreErrors = true });
+        return [.. file.ReadSets()];
     }
 
     private static List<ReadResult<ObservationSet>> Read(string text, Language numbers = Language.English, RuleSet? rules = null) =>
