@@ -7,10 +7,15 @@ namespace Htx.Indicators.Benchmarks;
 /// <param name="first">What stands before its arguments.</param>
 internal sealed class StartedProgram(string file, params string[] first)
 {
-    /// <summary>A program that the build of this one published for the machine it runs on.</summary>
-    public static StartedProgram Published(string name)
+    /// <summary>A program that the build of this one published as native code for the machine it runs on.</summary>
+    public static StartedProgram Native(string name) => Published("native", name);
+
+    /// <summary>A program that the build of this one published as ready-to-run code for the machine it runs on.</summary>
+    public static StartedProgram ReadyToRun(string name) => Published("ready-to-run", name);
+
+    private static StartedProgram Published(string form, string name)
     {
-        var programs = InRepository($"benchmarks/Htx.Indicators.Benchmarks/obj/started/publish/{name}");
+        var programs = InRepository($"benchmarks/Htx.Indicators.Benchmarks/obj/started/{form}/publish/{name}");
         return new(Directory.EnumerateFiles(programs, OperatingSystem.IsWindows() ? $"{name}.exe" : name, SearchOption.AllDirectories).Single());
     }
 
