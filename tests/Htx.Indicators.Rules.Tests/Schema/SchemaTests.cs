@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using FsCheck.Fluent;
 
 namespace Htx.Indicators.Rules.Tests;
@@ -83,6 +85,23 @@ public sealed class SchemaTests
     public FsCheck.Property Every_record_that_can_be_is_valid() =>
         Prop.ForAll(RuleSets.All.ToArbitrary(), RuleSets.Observations.ToArbitrary(), (ruleSet, set) =>
             SchemaEvaluator.IsValid(RecordSchema, DecisionRecordWriter.Write(DecisionRecord.Of(CompiledRuleSet.Compile(ruleSet).Assess(set)))));
+
+    [Theory]
+    [InlineData(RuleSchema)]
+    [InlineData(ObservationSchema)]
+    [InlineData("rules/schema/scorecard.schema.json")]
+    public void Of_every_letter_by_itself_the_schema_says_what_the_reader_does_but_for_marks_of_other_scripts(string schema)
+    {
+        using var document = JsonDocument.Parse(Repository.ReadText(schema));
+        var pattern = new Regex(document.RootElement.GetProperty("$defs").GetProperty("text").GetProperty("pattern").GetString()!, RegexOptions.ECMAScript);
+        var letters = Enumerable.Range(0, char.MaxValue + 1).Select(number => (char)number).Where(letter => !char.IsSurrogate(letter)).ToLookup(IsMarkOfOtherScript);
+
+        Assert.DoesNotContain(letters[false], letter => pattern.IsMatch($"{letter}") != TextLine.IsOne($"{letter}"));
+        Assert.DoesNotContain(letters[true], letter => TextLine.IsOne($"{letter}"));
+
+        static bool IsMarkOfOtherScript(char letter) =>
+            char.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark && letter is not ((>= '\u0300' and <= '\u036F') or (>= '\uFE00' and <= '\uFE0F'));
+    }
 
     [Theory]
     [InlineData(RuleSchema)]

@@ -139,7 +139,7 @@ internal sealed class ObjectReader
     {
         if (!Is(node, SourceKind.Text, Phrases.SomeText))
             return null;
-        if (string.IsNullOrWhiteSpace(node.Text))
+        if (TextLine.IsBlank(node.Text))
             Defects.Add(FormatDefects.Blank, node, Called(node));
         else if (node.Key is { } key && FindExceeded(key, node.Text.Length) is { } limit)
             Defects.Add(FormatDefects.TooLarge, node, limit);
