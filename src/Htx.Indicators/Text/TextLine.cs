@@ -26,6 +26,35 @@ public static class TextLine
     }
 
     /// <summary>
+    /// A text as people tell it from another: without letters that nobody sees and blanks at its ends, with one blank between its words.
+    /// Two numbers or names of which this is the same read alike.
+    /// </summary>
+    public static string AsSeen(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var seen = new StringBuilder(text.Length);
+        var isBehindBlank = false;
+        Span<char> letter = stackalloc char[2];
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (IsUnseen(rune))
+                continue;
+            if (Rune.IsWhiteSpace(rune))
+            {
+                isBehindBlank = seen.Length > 0;
+                continue;
+            }
+
+            if (isBehindBlank)
+                seen.Append(' ');
+            isBehindBlank = false;
+            seen.Append(letter[..rune.EncodeToUtf16(letter)]);
+        }
+
+        return seen.ToString();
+    }
+
+    /// <summary>
     /// Whether nobody sees a letter, although it is no blank to programs: zero-width spaces and joiners, soft hyphens, the fillers of Korean
     /// syllables, the Braille cell without points, and the places that Unicode keeps for letters of this kind.
     /// </summary>

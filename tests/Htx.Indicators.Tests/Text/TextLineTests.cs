@@ -33,6 +33,15 @@ public sealed class TextLineTests
     }
 
     [Theory]
+    [InlineData("1", "1")]
+    [InlineData("1 ", "1")]
+    [InlineData("\u00A0\u200B 1", "1")]
+    [InlineData("HTX  Tân\u3000Tiến", "HTX Tân Tiến")]
+    [InlineData("HTX Tân\u00ADTiến 😀", "HTX TânTiến 😀")]
+    [InlineData(" \u3164", "")]
+    public void Of_texts_that_read_alike_one_is_seen(string text, string seen) => Assert.Equal(seen, TextLine.AsSeen(text));
+
+    [Theory]
     [MemberData(nameof(Bad))]
     [MemberData(nameof(Unseen))]
     public void Nothing_of_the_model_holds_another_text(string text)
