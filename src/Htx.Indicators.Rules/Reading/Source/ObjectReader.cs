@@ -10,7 +10,7 @@ internal sealed class ObjectReader
     /// The longest name, unit, note, in characters. Reports repeat them wherever a figure is used, so that one of 64 KB would be
     /// written a thousand times.
     /// </summary>
-    public const int MaxShortText = 500;
+    public const int MaxShortText = ShortText.MaxLength;
 
     /// <summary>The longest text of those that may be longer: what the parser of most files takes at all. A record is parsed with more, for its explanations.</summary>
     private const int MaxLongText = SourceParser.MaxText;
