@@ -19,7 +19,7 @@ public sealed class SchemaTests
         "HTX1002", "HTX1005", "HTX1006", "HTX1007", "HTX1202", "HTX1207-no-such-day", "HTX1208-too-many-decimals", "HTX1208-vanishing",
         "HTX2001", "HTX2002", "HTX2003.json", "HTX2003-case", "HTX2003-indicator", "HTX2003-part", "HTX2004", "HTX2005", "HTX2008", "HTX2009", "HTX2011", "HTX2012", "HTX2013",
         "HTX2015", "HTX2018", "HTX2020", "HTX2021", "HTX2022", "HTX2101", "HTX2102", "HTX2201", "HTX2202",
-        "HTX2301", "HTX2302", "HTX2303", "HTX2304", "HTX2305", "HTX2306", "HTX2505-case", "HTX3001", "HTX3002", "HTX3006", "HTX3101", "HTX3102", "HTX3103", "HTX3108", "HTX3109", "HTX4001", "HTX4101", "HTX4102", "HTX51", "HTX52",
+        "HTX2301", "HTX2302", "HTX2303", "HTX2304", "HTX2305", "HTX2306", "HTX2505-case", "HTX3001", "HTX3002", "HTX3006", "HTX3101", "HTX3102", "HTX3103", "HTX3106", "HTX3108", "HTX3109", "HTX4001", "HTX4101", "HTX4102", "HTX51", "HTX52",
     ];
 
     public static TheoryData<string> CaseFiles => [.. Files("rules", "*.cases.json")];
