@@ -234,6 +234,26 @@ public sealed class RateTests
         Assert.Equal((0, 1), (run.ExitCode, strict.ExitCode));
     }
 
+    [Theory]
+    [InlineData("\"title\": \"", null)]
+    [InlineData("\"number\": \"", "x")]
+    public void A_record_of_counts_is_read_again_whatever_their_document_is_called(string lengthened, string? number)
+    {
+        using var folder = new TemporaryFolder();
+        var text = Repository.ReadText("rules/tt-09-2017-bnnptnt.json").Replace("\"number\": \"09/2017/TT-BNNPTNT\"", number is null ? "\"number\": null" : "\"number\": \"\"", StringComparison.Ordinal);
+        var at = text.IndexOf(lengthened, StringComparison.Ordinal) + lengthened.Length;
+        var rest = text[at..];
+        var card = folder.Write("x.json", text[..at] + string.Join(' ', Enumerable.Repeat("Thông tư", 55)) + rest[rest.IndexOf('"', StringComparison.Ordinal)..]);
+
+        var run = Run.Htx(
+            "evaluate", "--rules", Repository.PathOf("tests/Data/xep-loai-htx.json"), "--data", Repository.PathOf("tests/Data/huyen-mau-2030.json"),
+            "--scorecard", card, "--members", Data, "--numbers", "vi", "--format", "record");
+        var replayed = Run.Htx("replay", folder.Write("r.json", run.Output));
+
+        Assert.Equal((0, "", 0, ""), (run.ExitCode, run.Error, replayed.ExitCode, replayed.Error));
+        Assert.Contains("Thông tư…", run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Ratings_that_count_nowhere_are_named_and_refused_when_strict()
     {

@@ -155,8 +155,7 @@ internal static class CommonOptions
     /// <summary>Refuses a text that is blank, goes over several lines, or is longer than files may have it.</summary>
     public static void RefuseMoreThanOneLine(OptionResult result)
     {
-        const int most = 500;
-        if (result.Tokens is [var token] && !(TextLine.IsOne(token.Value) && token.Value.Length <= most))
+        if (result.Tokens is [var token] && !(TextLine.IsOne(token.Value) && token.Value.Length <= ShortText.MaxLength))
             result.Refuse($"{result.Option.Name}: ghi một dòng chữ, nhiều nhất 500 ký tự", $"{result.Option.Name}: write one line of text, at most 500 characters");
     }
 

@@ -103,6 +103,9 @@ internal static class Phrases
     /// <summary>Cuts a text that a file holds down to what a line of diagnostics can carry.</summary>
     public static string Short(string text) => text.Length <= 40 ? text : ShortText.Within(text, 41, "…");
 
+    /// <summary>Words of a document, as a line of diagnostics can carry them; notes need not repeat more than is shown.</summary>
+    public static string Words(string words) => ShortText.Within(words, 60);
+
     /// <summary>Names one after the other, of very many the first.</summary>
     public static string List(IEnumerable<string> names)
     {

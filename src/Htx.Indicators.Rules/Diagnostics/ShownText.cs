@@ -1,14 +1,13 @@
-using System.Globalization;
 using System.Text;
 
 namespace Htx.Indicators.Rules;
 
-/// <summary>Text of a file as a diagnostic shows it: what a terminal would obey, or nobody would see, stands as <c>U+200B</c>.</summary>
+/// <summary>Text of a file as a diagnostic shows it: what a terminal would obey, or nobody would see, stands as <c>U+200B</c>: ids that hold such a letter look right.</summary>
 internal static class ShownText
 {
     public static string Of(string text)
     {
-        if (TextLine.IsOne(text) && !text.EnumerateRunes().Any(IsUnseen))
+        if (TextLine.IsOne(text) && !text.EnumerateRunes().Any(TextLine.IsUnseen))
             return text;
         var shown = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
@@ -16,11 +15,8 @@ internal static class ShownText
         return shown.ToString();
     }
 
-    public static string Of(Rune rune) => IsUnseen(rune) || (rune.IsBmp && TextLine.IsUnsafe((char)rune.Value)) ? Code(rune) : rune.ToString();
+    public static string Of(Rune rune) => TextLine.IsUnseen(rune) || (rune.IsBmp && TextLine.IsUnsafe((char)rune.Value)) ? Code(rune) : rune.ToString();
 
     /// <summary>The number of a character, as character maps have it.</summary>
     public static string Code(Rune rune) => $"U+{rune.Value:X4}";
-
-    /// <summary>Zero-width spaces and joiners, soft hyphens: formulas and ids that hold one look right.</summary>
-    private static bool IsUnseen(Rune rune) => Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format;
 }

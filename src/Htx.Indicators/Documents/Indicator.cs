@@ -18,7 +18,7 @@ public sealed class Indicator
             throw new ArgumentException("An indicator has at least one content item.", nameof(items));
     }
 
-    /// <summary>The number the document gives it, unique within the rule set.</summary>
+    /// <summary>The number the document gives it, unique within the rule set as people read it (<see cref="TextLine.AsSeen"/>).</summary>
     public string Number { get; }
 
     /// <summary>What it is about.</summary>

@@ -34,6 +34,6 @@ public sealed record LegalDocument
     /// <summary>Where the transcription was taken from, when that is not the document itself; else null.</summary>
     public string? Source { get; }
 
-    /// <summary>How the document is cited: its number, or its kind and title where it has none.</summary>
-    public string Citation => Number ?? $"{Kind} “{Title}”";
+    /// <summary>How the document is cited: its number, or its kind and title where it has none, together no longer than a name may be.</summary>
+    public string Citation => Number ?? ShortText.AtWord($"{Kind} “{Title}”", ShortText.MaxLength, "…”");
 }

@@ -77,7 +77,7 @@ public sealed class RuleSet
         Require(Supersedes.All(Identifiers.IsId), "A superseded rule set is named by its id.");
         Require(Supersedes.Count == 0 || InForce.From is not null, "What supersedes others has a first day.");
         Require(Supersedes.Distinct().Count() == Supersedes.Count && !Supersedes.Contains(Id), "A rule set supersedes others, each once.");
-        Require(Indicators.DistinctBy(i => i.Number).Count() == Indicators.Count, "Two indicators share a number.");
+        Require(Indicators.DistinctBy(i => TextLine.AsSeen(i.Number)).Count() == Indicators.Count, "Two indicators share a number.");
         Require(Items.DistinctBy(i => i.Id).Count() == Items.Count(), "Two content items share an id.");
         foreach (var part in Items.SelectMany(item => item.Parts))
             Measures.RequireFits(part);

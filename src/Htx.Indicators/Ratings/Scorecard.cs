@@ -72,7 +72,7 @@ public sealed class Scorecard
     public decimal Max => Groups.Sum(group => group.Max);
 
     /// <summary>Whether a grade can be called so: one line, and not what stands where there is none.</summary>
-    public static bool IsGradeName(string name) => TextLine.IsOne(name) && name is not (NotRated or NotRatedYet);
+    public static bool IsGradeName(string name) => TextLine.IsOne(name) && TextLine.AsSeen(name) is not (NotRated or NotRatedYet);
 
     /// <summary>The plans of the conditions, in order.</summary>
     internal IReadOnlyList<PartPlan> ConditionPlans { get; }
@@ -97,7 +97,7 @@ public sealed class Scorecard
 
         Require(Grades.Count > 1 && Grades[^1].From == 0 && Grades[0].From <= Max, "Grades descend to 0.");
         Require(Grades.Zip(Grades.Skip(1)).All(pair => pair.First.From > pair.Second.From), "Each grade begins above the next.");
-        Require(Grades.DistinctBy(grade => grade.Grade).Count() == Grades.Count && Grades.All(grade => IsGradeName(grade.Grade)), "Grades have different names.");
+        Require(Grades.All(grade => IsGradeName(grade.Grade)) && Grades.DistinctBy(grade => TextLine.AsSeen(grade.Grade)).Count() == Grades.Count, "Grades have different names.");
         foreach (var condition in Conditions)
         {
             Measures.RequireFits(condition.Part);

@@ -103,8 +103,10 @@ public sealed class UnitRatings
 
     private string NoteOn(Observation own, int count)
     {
-        var note = $"theo kết quả xếp loại {Written(Summary.Count)} hợp tác xã, {Scorecard.Document.Citation}";
-        return own.Value is { } given && given != count ? $"{note}; số tự ghi là {Numbers.Format(given)}" : note;
+        var start = $"theo kết quả xếp loại {Written(Summary.Count)} hợp tác xã, ";
+        var end = own.Value is { } given && given != count ? $"; số tự ghi là {Numbers.Format(given)}" : "";
+        // A note as long as files take it: a decision record of the counts is to be read again.
+        return start + ShortText.AtWord(Scorecard.Document.Citation, ShortText.MaxLength - start.Length - end.Length) + end;
     }
 
     private static string Written(int count) => count.ToString(CultureInfo.InvariantCulture);

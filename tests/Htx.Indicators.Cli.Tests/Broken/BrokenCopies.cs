@@ -27,7 +27,7 @@ internal static class BrokenCopies
     {
         ["HTX1001"] = "of a path", ["HTX1002"] = "of an empty file", ["HTX1004"] = "of bytes that are no text", ["HTX1008"] = "of more than 1,000 defects",
         ["HTX1009"] = "of the command line", ["HTX1010"] = "of the command line", ["HTX1011"] = "of an array of sets", ["HTX1012"] = "of the software", ["HTX3006"] = "of many sets", ["HTX3007"] = "of two rule sets", ["HTX3108"] = "of many sets",
-        ["HTX3104"] = "said when figures are judged", ["HTX3105"] = "said when figures are judged", ["HTX3106"] = "said when figures are judged",
+        ["HTX3104"] = "said when figures are judged", ["HTX3105"] = "said when figures are judged",
         ["HTX3107"] = "said when figures are judged", ["HTX3501"] = "said when a unit and its cooperatives are judged",
         ["HTX3502"] = "said when a unit and its cooperatives are judged", ["HTX3503"] = "said when a unit and its cooperatives are judged",
         ["HTX3505"] = "said when a unit and its cooperatives are judged",
@@ -143,6 +143,7 @@ internal static class BrokenCopies
         new("HTX2301", Cases47, "\"expect\": { \"1.1\": \"chưa đạt\" }", "\"expect\": { \"1.1\": \"đạt\" }", "\"đạt\"", "Sửa bộ chỉ tiêu, hoặc sửa trường hợp nếu ghi sai"),
         new("HTX2302", Cases47, "\"expect\": { \"1.1\"", "\"expect\": { \"1.l\"", "\"1.l\"", "có phải là “1.1”?"),
         new("HTX2303", Cases47, "\"ruleSet\": \"47-nq-hdnd-2021\"", "\"ruleSet\": \"48-nq-hdnd-2021\"", "\"48-nq", "đặt hai tệp cạnh nhau"),
+        new("HTX3106", Cases47, "\"asOf\": \"2023-11-10\"", "\"asOf\": \"2032-11-10\"", "\"2032-11-10\"", "kiểm tra “asOf”, hoặc dùng bộ chỉ tiêu có hiệu lực ngày đó"),
         new("HTX2304", CasesCard, "{ \"1.1\": 0 }", "{ \"1.1\": 4 }", "4 }", "Sửa thang điểm, hoặc sửa trường hợp nếu ghi sai"),
         new("HTX2305", CasesCard, "{ \"1.1\": 0 }", "{ \"l.1\": 0 }", "0 }", "có phải là “1.1”?"),
         new("HTX2306", CasesCard, "\"scorecard\": \"tt-09-2017-bnnptnt\"", "\"scorecard\": \"tt-09\"", "\"tt-09\"", "đặt hai tệp cạnh nhau"),

@@ -11,6 +11,7 @@ public sealed class ScorecardReaderTests
         ("a group's number twice", root => root["criteria"]![1]!["number"] = "1", "HTX2003", "criteria[1].number"),
         ("a criterion's id twice", root => root["criteria"]![1]!["criteria"]![0]!["id"] = "1.1", "HTX2003", "criteria[1].criteria[0].id"),
         ("a grade that begins where another does", root => root["grades"]!.AsArray().Insert(1, new JsonObject { ["grade"] = "trung bình", ["from"] = 65 }), "HTX2504", "grades[1]"),
+        ("a grade called as another is but for a blank", root => root["grades"]!.AsArray().Insert(1, new JsonObject { ["grade"] = "khá ", ["from"] = 40 }), "HTX2504", "grades[1]"),
         ("a grade above all points", root => root["grades"]![0]!["from"] = 100.5, "HTX2504", "grades[0]"),
         ("nothing that is counted", root => root["yields"]!["counts"]!["weakHtx"] = new JsonArray(), "HTX1210", "yields.counts.weakHtx"),
         ("a grade that is counted twice", root => root["yields"]!["counts"]!["weakHtx"] = new JsonArray("yếu", "khá", "yếu"), "HTX2003", "yields.counts.weakHtx[2]"),

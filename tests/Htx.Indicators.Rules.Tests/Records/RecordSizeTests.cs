@@ -56,6 +56,16 @@ public sealed class RecordSizeTests
             Assert.Equal("HTX1003", Assert.Single(Assert.Throws<InvalidFileException>(() => DecisionRecordWriter.Write(record)).Diagnostics).Code);
     }
 
+    /// <summary>Every item has the citation of its document, which is made of two texts that may each have as much.</summary>
+    [Fact]
+    public void A_document_without_a_number_is_cited_so_that_the_record_is_read()
+    {
+        var document = new LegalDocument(new string('k', 500), new string('t', 500));
+        var rules = new RuleSet("x", 1, document, new(null), Sample.Resolution47.RuleSet.Measures, Sample.Resolution47.RuleSet.Indicators);
+
+        Assert.True(Replay.Of(Again(DecisionRecord.Of(CompiledRuleSet.Compile(rules).Assess(Sample.Observations)))).Holds);
+    }
+
     /// <summary>What a rule set or an observation file may not say at such length, a record of one may not either.</summary>
     [Theory]
     [InlineData("\"number\": \"", 500)]

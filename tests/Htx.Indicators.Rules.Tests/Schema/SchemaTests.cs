@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using FsCheck.Fluent;
 
 namespace Htx.Indicators.Rules.Tests;
@@ -17,7 +19,7 @@ public sealed class SchemaTests
         "HTX1002", "HTX1005", "HTX1006", "HTX1007", "HTX1202", "HTX1207-no-such-day", "HTX1208-too-many-decimals", "HTX1208-vanishing",
         "HTX2001", "HTX2002", "HTX2003.json", "HTX2003-case", "HTX2003-indicator", "HTX2003-part", "HTX2004", "HTX2005", "HTX2008", "HTX2009", "HTX2011", "HTX2012", "HTX2013",
         "HTX2015", "HTX2018", "HTX2020", "HTX2021", "HTX2022", "HTX2101", "HTX2102", "HTX2201", "HTX2202",
-        "HTX2301", "HTX2302", "HTX2303", "HTX2304", "HTX2305", "HTX2306", "HTX2505-case", "HTX3001", "HTX3002", "HTX3006", "HTX3101", "HTX3102", "HTX3103", "HTX3108", "HTX3109", "HTX4001", "HTX4101", "HTX4102", "HTX51", "HTX52",
+        "HTX2301", "HTX2302", "HTX2303", "HTX2304", "HTX2305", "HTX2306", "HTX2505-case", "HTX3001", "HTX3002", "HTX3006", "HTX3101", "HTX3102", "HTX3103", "HTX3106", "HTX3108", "HTX3109", "HTX4001", "HTX4101", "HTX4102", "HTX51", "HTX52",
     ];
 
     public static TheoryData<string> CaseFiles => [.. Files("rules", "*.cases.json")];
@@ -83,6 +85,23 @@ public sealed class SchemaTests
     public FsCheck.Property Every_record_that_can_be_is_valid() =>
         Prop.ForAll(RuleSets.All.ToArbitrary(), RuleSets.Observations.ToArbitrary(), (ruleSet, set) =>
             SchemaEvaluator.IsValid(RecordSchema, DecisionRecordWriter.Write(DecisionRecord.Of(CompiledRuleSet.Compile(ruleSet).Assess(set)))));
+
+    [Theory]
+    [InlineData(RuleSchema)]
+    [InlineData(ObservationSchema)]
+    [InlineData("rules/schema/scorecard.schema.json")]
+    public void Of_every_letter_by_itself_the_schema_says_what_the_reader_does_but_for_marks_of_other_scripts(string schema)
+    {
+        using var document = JsonDocument.Parse(Repository.ReadText(schema));
+        var pattern = new Regex(document.RootElement.GetProperty("$defs").GetProperty("text").GetProperty("pattern").GetString()!, RegexOptions.ECMAScript);
+        var letters = Enumerable.Range(0, char.MaxValue + 1).Select(number => (char)number).Where(letter => !char.IsSurrogate(letter)).ToLookup(IsMarkOfOtherScript);
+
+        Assert.DoesNotContain(letters[false], letter => pattern.IsMatch($"{letter}") != TextLine.IsOne($"{letter}"));
+        Assert.DoesNotContain(letters[true], letter => TextLine.IsOne($"{letter}"));
+
+        static bool IsMarkOfOtherScript(char letter) =>
+            char.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark && letter is not ((>= '\u0300' and <= '\u036F') or (>= '\uFE00' and <= '\uFE0F'));
+    }
 
     [Theory]
     [InlineData(RuleSchema)]

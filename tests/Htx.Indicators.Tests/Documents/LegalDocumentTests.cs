@@ -11,6 +11,16 @@ public sealed class LegalDocumentTests
         Assert.Equal("Kế hoạch “Kinh tế tập thể”", new LegalDocument("Kế hoạch", "Kinh tế tập thể").Citation);
 
     [Fact]
+    public void Is_cited_in_no_more_letters_than_a_name_may_have()
+    {
+        var title = string.Join(' ', Enumerable.Repeat("phát triển", 45));
+        var citation = new LegalDocument(new string('K', 40), title).Citation;
+
+        Assert.InRange(citation.Length, 480, ShortText.MaxLength);
+        Assert.EndsWith(" phát…”", citation, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Invents_nothing_that_the_source_does_not_give()
     {
         var document = new LegalDocument("Kế hoạch", "Kinh tế tập thể");

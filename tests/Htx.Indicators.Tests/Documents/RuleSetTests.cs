@@ -72,6 +72,13 @@ public sealed class RuleSetTests
     public void Refuses_two_indicators_of_one_number() =>
         Refuses(() => Build(indicators: [Indicator("1", Item("1.1", "a")), Indicator("1", Item("1.2", "a"))]));
 
+    [Theory]
+    [InlineData("1 ")]
+    [InlineData("\u00A01")]
+    [InlineData("1\u200B")]
+    public void Refuses_two_indicators_whose_numbers_read_alike(string number) =>
+        Refuses(() => Build(indicators: [Indicator("1", Item("1.1", "a")), Indicator(number, Item("1.2", "a"))]));
+
     [Fact]
     public void Refuses_two_items_of_one_id_even_in_different_indicators() =>
         Refuses(() => Build(indicators: [Indicator("1", Item("1.1", "a")), Indicator("2", Item("1.1", "a"))]));

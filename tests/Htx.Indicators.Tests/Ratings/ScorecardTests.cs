@@ -54,7 +54,10 @@ public sealed class ScorecardTests
         Refuses("Each grade begins above the next.", new GradeBand("tốt", 3), new GradeBand("khá", 4), new GradeBand("yếu", 0));
         Refuses("Each grade begins above the next.", new GradeBand("tốt", 3), new GradeBand("khá", 3), new GradeBand("yếu", 0));
         Refuses("Grades have different names.", new GradeBand("tốt", 3), new GradeBand("tốt", 0));
+        Refuses("Grades have different names.", new GradeBand("tốt", 3), new GradeBand(" tốt", 0));
         Refuses("Grades have different names.", new GradeBand("tốt", 3), new GradeBand(Scorecard.NotRated, 0));
+        Refuses("Grades have different names.", new GradeBand("tốt", 3), new GradeBand(Scorecard.NotRated + " ", 0));
+        Refuses("Grades have different names.", new GradeBand("tốt", 3), new GradeBand(null!, 0));
     }
 
     [Fact]

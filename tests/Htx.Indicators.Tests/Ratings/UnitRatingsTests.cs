@@ -31,6 +31,22 @@ public sealed class UnitRatingsTests
         Assert.Equal("theo kết quả xếp loại 1 hợp tác xã, 1/TT; số tự ghi là 2", Fill(Unit(Observation.Of(1), good: 2), Rate("a", 9))["good"].Note);
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData(2)]
+    public void A_remark_is_no_longer_than_files_take_one_whatever_the_document_is_called(int? own)
+    {
+        var number = string.Join(' ', Enumerable.Repeat("1/TT", 100));
+        var card = new Scorecard("x", 1, new("Thông tư", "Xếp loại", number), new(null), Card.Measures, Card.Groups, Card.Grades, yields: Card.Yields);
+        var counts = new UnitRatings(card, "u", Day);
+        counts.Add(Rate("a", 9, card: card));
+
+        var note = counts.Fill(Unit(Observation.Of(1), own))["good"].Note!;
+
+        Assert.InRange(note.Length, 490, ShortText.MaxLength);
+        Assert.EndsWith(own is null ? "1/TT…" : "1/TT…; số tự ghi là 2", note, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_population_that_is_no_number_leaves_every_count_missing()
     {

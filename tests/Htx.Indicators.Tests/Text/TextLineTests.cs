@@ -4,11 +4,20 @@ public sealed class TextLineTests
 {
     public static TheoryData<string> Bad => ["", "   ", "a\nb", "a\tb", "a\0b", "a\u2028b", "a\u202Eb", "a\u2066b", "a\u200Eb", "a\u200Fb", "a\u061Cb"];
 
+    /// <summary>Blanks of typesetting, letters that nobody sees, marks over no letter.</summary>
+    public static TheoryData<string> Unseen =>
+        ["\u00A0", "\u3000", "\u200B", "\u00AD", "\u2060", "\uFEFF", "\u180E", "\u115F\u1160", "\u3164", "\uFFA0", "\u2800", "\u2065", "\uFFF0", "\U000E0020", "\U000E01F0", "\u0301", "\u034F", "\uFE0F", "\u20DD", "\u05B0", " \u200B\u0301 "];
+
     [Theory]
     [InlineData("Số lượng thành viên")]
     [InlineData("a")]
     [InlineData("“đạt 40%”")]
     [InlineData("một 😀 hai")]
+    [InlineData("\u200Ba")]
+    [InlineData("👩\u200D🌾\uFE0F")]
+    [InlineData("한글")]
+    [InlineData("\u2801")]
+    [InlineData("a\u0301")]
     public void Takes_a_line_that_says_something(string text) => Assert.True(TextLine.IsOne(text));
 
     [Theory]
@@ -16,7 +25,25 @@ public sealed class TextLineTests
     public void Takes_no_blank_and_no_control_character(string text) => Assert.False(TextLine.IsOne(text));
 
     [Theory]
+    [MemberData(nameof(Unseen))]
+    public void Takes_nothing_that_shows_nothing(string text)
+    {
+        Assert.True(TextLine.IsBlank(text));
+        Assert.False(TextLine.IsOne(text));
+    }
+
+    [Theory]
+    [InlineData("1", "1")]
+    [InlineData("1 ", "1")]
+    [InlineData("\u00A0\u200B 1", "1")]
+    [InlineData("HTX  Tân\u3000Tiến", "HTX Tân Tiến")]
+    [InlineData("HTX Tân\u00ADTiến 😀", "HTX TânTiến 😀")]
+    [InlineData(" \u3164", "")]
+    public void Of_texts_that_read_alike_one_is_seen(string text, string seen) => Assert.Equal(seen, TextLine.AsSeen(text));
+
+    [Theory]
     [MemberData(nameof(Bad))]
+    [MemberData(nameof(Unseen))]
     public void Nothing_of_the_model_holds_another_text(string text)
     {
         Assert.Throws<ArgumentException>(() => new LegalBasis(text, "đạt"));

@@ -73,7 +73,7 @@ internal sealed partial class DeadlineYearLint : Lint
                 continue;
             if (isThis)
                 return (match.Value, true);
-            first = ShortText.OfWords(match.Value);
+            first = Phrases.Words(match.Value);
         }
 
         return (first, false);

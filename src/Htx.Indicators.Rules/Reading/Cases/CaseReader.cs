@@ -70,7 +70,7 @@ public static class CaseReader
             return new(null, defects.ToList());
         var ruleSet = FindSubject(file, RuleSetKey, find, found => found.Id, CaseDefects.NoRuleSet);
         var cases = ReadCases(file, ruleSet is null ? null : new CaseSection<ExpectedVerdict>(
-            ruleSet.Measures, ruleSet.InForce.From, new ExpectedVerdictSection(ruleSet, name, defects).Read, defects), ruleSet?.Items.Sum(item => item.Parts.Count) ?? 0);
+            ruleSet.Id, ruleSet.InForce, ruleSet.Measures, new ExpectedVerdictSection(ruleSet, name, defects).Read, defects), ruleSet?.Items.Sum(item => item.Parts.Count) ?? 0);
         return new(defects.HasErrors ? null : new(ruleSet!, cases), defects.ToList());
     }
 
@@ -81,7 +81,7 @@ public static class CaseReader
             return new(null, defects.ToList());
         var scorecard = FindSubject(file, ScorecardKey, find, found => found.Id, CaseDefects.NoScorecard);
         var cases = ReadCases(file, scorecard is null ? null : new CaseSection<ExpectedRating>(
-            scorecard.Measures, scorecard.InForce.From, new ExpectedRatingSection(scorecard, name, defects).Read, defects), scorecard is null ? 0 : scorecard.Criteria.Count() + scorecard.Conditions.Count);
+            scorecard.Id, scorecard.InForce, scorecard.Measures, new ExpectedRatingSection(scorecard, name, defects).Read, defects), scorecard is null ? 0 : scorecard.Criteria.Count() + scorecard.Conditions.Count);
         return new(defects.HasErrors ? null : new(scorecard!, cases), defects.ToList());
     }
 

@@ -39,7 +39,7 @@ internal static class StatementSection
         }
 
         if (node.Kind == SourceKind.Text)
-            return string.IsNullOrWhiteSpace(node.Text) ? RefuseBlank(node, defects) : Read(node, null, defects);
+            return TextLine.IsBlank(node.Text) ? RefuseBlank(node, defects) : Read(node, null, defects);
         var reader = ObjectReader.Of(node, defects)!;
         var text = reader.RequireText("text");
         var note = reader.FindText("note");

@@ -16,15 +16,13 @@ internal sealed class SubjectNames(int most)
     /// <summary>What is said of a subject that was called otherwise before, letter case and blanks aside; null as a rule.</summary>
     public Diagnostic? FindOther(Subject subject, Place place)
     {
-        var (id, name) = (DigestOf(subject.Id), (uint)DigestOf(Bare(subject.Name)));
+        var (id, name) = (DigestOf(subject.Id), (uint)DigestOf(TextLine.AsSeen(subject.Name).ToUpperInvariant()));
         if (names.TryGetValue(id, out var first))
             return first.Name == name ? null : new(ObservationDefects.OtherName, place, subject.Id, Phrases.Short(subject.Name), first.Line);
         if (names.Count < most)
             names.Add(id, (name, place.Line ?? 1));
         return null;
     }
-
-    private static string Bare(string name) => string.Join(' ', name.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToUpperInvariant();
 
     private static ulong DigestOf(string text)
     {

@@ -48,7 +48,7 @@ internal static class GradeSection
         for (var i = 0; i < grades.Count; i++)
         {
             var isInOrder = i == 0 ? grades[i].From <= max : grades[i].From < grades[i - 1].From;
-            if (!isInOrder || !names.Add(grades[i].Grade) || !Scorecard.IsGradeName(grades[i].Grade))
+            if (!isInOrder || !names.Add(TextLine.AsSeen(grades[i].Grade)) || !Scorecard.IsGradeName(grades[i].Grade))
                 return i;
         }
 

@@ -10,7 +10,7 @@ internal sealed class ObjectReader
     /// The longest name, unit, note, in characters. Reports repeat them wherever a figure is used, so that one of 64 KB would be
     /// written a thousand times.
     /// </summary>
-    public const int MaxShortText = 500;
+    public const int MaxShortText = ShortText.MaxLength;
 
     /// <summary>The longest text of those that may be longer: what the parser of most files takes at all. A record is parsed with more, for its explanations.</summary>
     private const int MaxLongText = SourceParser.MaxText;
@@ -139,7 +139,7 @@ internal sealed class ObjectReader
     {
         if (!Is(node, SourceKind.Text, Phrases.SomeText))
             return null;
-        if (string.IsNullOrWhiteSpace(node.Text))
+        if (TextLine.IsBlank(node.Text))
             Defects.Add(FormatDefects.Blank, node, Called(node));
         else if (node.Key is { } key && FindExceeded(key, node.Text.Length) is { } limit)
             Defects.Add(FormatDefects.TooLarge, node, limit);

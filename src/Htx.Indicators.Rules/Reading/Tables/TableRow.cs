@@ -96,7 +96,8 @@ internal sealed class TableRow(TableHeader header, IReadOnlyList<string> cells, 
     private string? Require(SubjectField field)
     {
         var text = Find(field);
-        if (CellOf(field).Length == 0)
+        // Nothing but unsafe signs has a defect already.
+        if (text is null && !CellOf(field).Any(TextLine.IsUnsafe))
             Report(TableDefects.BlankCell, HeadingOf(field), new Phrase($"“{field.Title}”", $"“{field.Key}”"));
         return text;
     }
@@ -109,7 +110,7 @@ internal sealed class TableRow(TableHeader header, IReadOnlyList<string> cells, 
         else if (text.Length > ObjectReader.MaxShortText)
             Report(FormatDefects.TooLarge, HeadingOf(field), TextSize);
         var safe = string.Concat(text.Where(c => !TextLine.IsUnsafe(c)));
-        return string.IsNullOrWhiteSpace(safe) ? null : safe;
+        return TextLine.IsBlank(safe) ? null : safe;
     }
 
     private string CellOf(SubjectField field) => header.IndexOf(field) is var index and >= 0 ? cells[index] : "";

@@ -9,7 +9,7 @@ public sealed class GroupExcelReport : GroupReport, IDisposable
     private readonly WorkbookFile workbook;
     private readonly DetailSheet details;
     private readonly List<GroupTable> tables = [];
-    private readonly List<(string Subject, string Day, string Statement)> statements = [];
+    private readonly List<(Subject Subject, string Day, string Statement)> statements = [];
     private bool isComplete;
 
     /// <summary>Starts a workbook.</summary>
@@ -28,11 +28,11 @@ public sealed class GroupExcelReport : GroupReport, IDisposable
     public override void Add(AssessmentTable table)
     {
         ArgumentNullException.ThrowIfNull(table);
-        GroupTables.Add(tables, table);
+        GroupTables.Add(tables, Titles, table);
         foreach (var assessment in table.Columns)
-            details.Add(assessment);
+            details.Add(assessment, Titles.Of(assessment.Subject));
         var first = table.Columns[0];
-        statements.AddRange(StatementList.Of(first.Figures.Observations, Language).Select(line => (first.Subject.Name, Days.Format(first.AsOf, Language), line)));
+        statements.AddRange(StatementList.Of(first.Figures.Observations, Language).Select(line => (first.Subject, Days.Format(first.AsOf, Language), line)));
     }
 
     /// <inheritdoc/>
@@ -89,7 +89,7 @@ public sealed class GroupExcelReport : GroupReport, IDisposable
         foreach (var course in table.Courses)
         {
             foreach (var (i, item) in table.RuleSet.Items.Index())
-                sheet.Row((course.Subject.Name, WorkbookStyles.Text), (item.Id, WorkbookStyles.Text), (item.Title, WorkbookStyles.Text), (course.Text(i, Language), WorkbookStyles.Text));
+                sheet.Row((Titles.Of(course.Subject), WorkbookStyles.Text), (item.Id, WorkbookStyles.Text), (item.Title, WorkbookStyles.Text), (course.Text(i, Language), WorkbookStyles.Text));
         }
     }
 
@@ -98,7 +98,7 @@ public sealed class GroupExcelReport : GroupReport, IDisposable
         using var sheet = workbook.AddSheet(GroupWords.StatementSheet(Language), [36, 14, 110], headerRows: 1);
         sheet.Head(GroupWords.StatementHeadings(Language));
         foreach (var (subject, day, statement) in statements)
-            sheet.Row((subject, WorkbookStyles.Text), (day, WorkbookStyles.Text), (statement, WorkbookStyles.Text));
+            sheet.Row((Titles.Of(subject), WorkbookStyles.Text), (day, WorkbookStyles.Text), (statement, WorkbookStyles.Text));
     }
 
     private void WriteDay(SheetWriter sheet, GroupDay day)

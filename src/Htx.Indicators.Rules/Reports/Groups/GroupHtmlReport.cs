@@ -27,7 +27,7 @@ public sealed class GroupHtmlReport : GroupReport
         foreach (var assessment in table.Columns)
             HtmlReport.WriteAssessment(page, assessment, Language);
         HtmlReport.WriteStatements(page, table, Language);
-        GroupTables.Add(tables, table);
+        GroupTables.Add(tables, Titles, table);
     }
 
     /// <inheritdoc/>
@@ -39,7 +39,7 @@ public sealed class GroupHtmlReport : GroupReport
             page.Table(
                 GroupWords.TableTitle(table, Language),
                 [GroupWords.SubjectHeading(Language), .. table.RuleSet.Items.Select(item => item.Id)],
-                table.Rows.Select(row => (GroupWords.RowTitle(row, Language), row.Verdicts.Select(verdict => HtmlCell.Verdict(verdict.Classification, verdict.Text(Language))))));
+                table.Rows.Select(row => (GroupWords.RowTitle(row, Titles, Language), row.Verdicts.Select(verdict => HtmlCell.Verdict(verdict.Classification, verdict.Text(Language))))));
             foreach (var day in table.Tally.Days)
             {
                 page.Heading(GroupWords.DayTitle(day, Noun, Language));
@@ -48,7 +48,7 @@ public sealed class GroupHtmlReport : GroupReport
 
             foreach (var course in table.Courses)
             {
-                page.Heading(GroupWords.CourseTitle(course, Language));
+                page.Heading(GroupWords.CourseTitle(course, Titles, Language));
                 page.List(table.RuleSet.Items.Select((item, i) => $"{item.Id} {course.Text(i, Language)}"));
             }
         }

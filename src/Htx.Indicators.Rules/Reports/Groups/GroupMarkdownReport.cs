@@ -24,7 +24,7 @@ public sealed class GroupMarkdownReport : GroupReport
         ArgumentNullException.ThrowIfNull(table);
         writer.Write(MarkdownReport.WriteTable(table, Language));
         page.Line();
-        GroupTables.Add(tables, table);
+        GroupTables.Add(tables, Titles, table);
     }
 
     /// <inheritdoc/>
@@ -35,7 +35,7 @@ public sealed class GroupMarkdownReport : GroupReport
             page.Heading(GroupWords.TableTitle(table, Language));
             page.TableHead([GroupWords.SubjectHeading(Language), GroupWords.DayHeading(Language), .. table.RuleSet.Items.Select(item => item.Id)]);
             foreach (var row in table.Rows)
-                page.Row([row.Subject.Name, Days.Format(row.AsOf, Language), .. row.Verdicts.Select(verdict => verdict.Text(Language))]);
+                page.Row([Titles.Of(row.Subject), Days.Format(row.AsOf, Language), .. row.Verdicts.Select(verdict => verdict.Text(Language))]);
             foreach (var day in table.Tally.Days)
             {
                 page.Heading(GroupWords.DayTitle(day, Noun, Language));
@@ -45,7 +45,7 @@ public sealed class GroupMarkdownReport : GroupReport
 
             foreach (var course in table.Courses)
             {
-                page.Heading(GroupWords.CourseTitle(course, Language));
+                page.Heading(GroupWords.CourseTitle(course, Titles, Language));
                 foreach (var (item, i) in table.RuleSet.Items.Select((item, i) => (item, i)))
                     page.Item($"{item.Id} {course.Text(i, Language)}");
             }

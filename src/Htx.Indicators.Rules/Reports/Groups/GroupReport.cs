@@ -22,6 +22,9 @@ public abstract class GroupReport
 
     private protected LeftOutSets LeftOut { get; } = new();
 
+    /// <summary>What its tables call the subjects; a form without such tables adds none.</summary>
+    private protected SubjectTitles Titles { get; } = new();
+
     /// <summary>Adds a subject.</summary>
     public abstract void Add(AssessmentTable table);
 

@@ -4,8 +4,9 @@ namespace Htx.Indicators.Rules;
 internal static class GroupTables
 {
     /// <summary>Adds a subject; the first one says which documents there are.</summary>
-    public static void Add(List<GroupTable> tables, AssessmentTable table)
+    public static void Add(List<GroupTable> tables, SubjectTitles titles, AssessmentTable table)
     {
+        titles.Add(table.Columns[0].Subject);
         if (tables.Count == 0)
             tables.AddRange(table.Columns.Select(column => new GroupTable(column.RuleSet)));
         for (var i = 0; i < tables.Count; i++)

@@ -27,7 +27,7 @@ public sealed class GroupTextReport : GroupReport
         foreach (var line in TextReport.TableLines(table, Language))
             write(line);
         write([]);
-        GroupTables.Add(tables, table);
+        GroupTables.Add(tables, Titles, table);
     }
 
     /// <inheritdoc/>
@@ -49,7 +49,7 @@ public sealed class GroupTextReport : GroupReport
     private void WriteTable(GroupTable table)
     {
         string[] items = [.. table.RuleSet.Items.Select(item => item.Id)];
-        var first = table.Rows.Max(row => GroupWords.RowTitle(row, Language).Length) + 2;
+        var first = table.Rows.Max(row => GroupWords.RowTitle(row, Titles, Language).Length) + 2;
         var widths = items.Select((id, i) => table.Rows.Max(row => row.Verdicts[i].Text(Language).Length)).Select((width, i) => i == items.Length - 1 ? 0 : Math.Max(width, items[i].Length) + 2).ToArray();
         write([new(GroupWords.TableTitle(table, Language), ReportStyle.Strong)]);
         write([new("  ".PadRight(first + 2), ReportStyle.Plain), .. items.Select((id, i) => new ReportSpan(id.PadRight(widths[i]), ReportStyle.Strong))]);
@@ -57,7 +57,7 @@ public sealed class GroupTextReport : GroupReport
         {
             write(
             [
-                new($"  {GroupWords.RowTitle(row, Language).PadRight(first)}", ReportStyle.Plain),
+                new($"  {GroupWords.RowTitle(row, Titles, Language).PadRight(first)}", ReportStyle.Plain),
                 .. row.Verdicts.Select((verdict, i) => new ReportSpan(verdict.Text(Language).PadRight(widths[i]), ReportWords.StyleOf(verdict.Classification))),
             ]);
         }
@@ -75,7 +75,7 @@ public sealed class GroupTextReport : GroupReport
 
     private void WriteCourse(GroupTable table, SubjectCourse course)
     {
-        write([new(GroupWords.CourseTitle(course, Language), ReportStyle.Strong)]);
+        write([new(GroupWords.CourseTitle(course, Titles, Language), ReportStyle.Strong)]);
         foreach (var (item, i) in table.RuleSet.Items.Select((item, i) => (item, i)))
             write([new($"  {item.Id} ", ReportStyle.Strong), new(course.Text(i, Language), ReportStyle.Plain)]);
         write([]);

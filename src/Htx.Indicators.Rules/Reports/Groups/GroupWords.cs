@@ -3,7 +3,7 @@ namespace Htx.Indicators.Rules;
 /// <summary>The words around the verdicts on many subjects.</summary>
 internal static class GroupWords
 {
-    public static string RowTitle(GroupRow row, Language language) => $"{row.Subject.Name}, {Days.Format(row.AsOf, language)}";
+    public static string RowTitle(GroupRow row, SubjectTitles titles, Language language) => $"{titles.Of(row.Subject)}, {Days.Format(row.AsOf, language)}";
 
     public static string SubjectHeading(Language language) => language == Language.Vietnamese ? "Đối tượng" : "Subject";
 
@@ -18,8 +18,8 @@ internal static class GroupWords
         ? $"Tổng hợp số liệu đến ngày {Days.Format(day)}, {Numbers.Format(count)} {noun ?? "đối tượng"}"
         : $"All figures as of {Days.Format(day, language)}: {Numbers.Format(count, language)} {noun ?? "subjects"}";
 
-    public static string CourseTitle(SubjectCourse course, Language language) =>
-        language == Language.Vietnamese ? $"Diễn biến: {course.Subject.Name}" : $"Course: {course.Subject.Name}";
+    public static string CourseTitle(SubjectCourse course, SubjectTitles titles, Language language) =>
+        language == Language.Vietnamese ? $"Diễn biến: {titles.Of(course.Subject)}" : $"Course: {titles.Of(course.Subject)}";
 
     public static string Totals(Language language) => language == Language.Vietnamese ? "Tổng hợp" : "Totals";
 

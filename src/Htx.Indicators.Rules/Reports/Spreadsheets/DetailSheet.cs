@@ -12,13 +12,14 @@ internal sealed class DetailSheet(WorkbookFile workbook, Language language) : ID
     private SheetWriter? sheet;
     private bool isFull;
 
-    public void Add(RuleSetAssessment assessment)
+    /// <summary>Adds a subject under the title it has among those before it; which come later is not known yet.</summary>
+    public void Add(RuleSetAssessment assessment, string subject)
     {
         if (isFull)
             return;
         sheet ??= Start();
         foreach (var row in AnnexRows.Of(assessment, language).Where(row => row.Level != AnnexLevel.Indicator))
-            Add(assessment, row, sheet);
+            Add(assessment, subject, row, sheet);
         isFull = sheet.RowCount > MostRows;
         if (isFull)
             sheet.Row((language == Language.Vietnamese ? "Các dòng sau không ghi ở đây; xem dạng CSV." : "Further rows are not written here; see the CSV form.", WorkbookStyles.Plain));
@@ -35,9 +36,9 @@ internal sealed class DetailSheet(WorkbookFile workbook, Language language) : ID
         return started;
     }
 
-    private void Add(RuleSetAssessment assessment, AnnexRow row, SheetWriter to) => to.Row(
+    private void Add(RuleSetAssessment assessment, string subject, AnnexRow row, SheetWriter to) => to.Row(
     [
-        (assessment.Subject.Name, WorkbookStyles.Text),
+        (subject, WorkbookStyles.Text),
         (Days.Format(assessment.AsOf, language), WorkbookStyles.Text),
         (assessment.RuleSet.Document.Citation, WorkbookStyles.Text),
         .. AnnexCells.Of(row),

@@ -15,6 +15,9 @@ internal sealed class WorkbookFile : IDisposable
     /// <summary>As programs for spreadsheets take it, in UTF-16 units.</summary>
     private const int LongestName = 31;
 
+    /// <summary>Excel keeps it for the list of changes of a shared workbook, and repairs a file that has such a sheet.</summary>
+    private const string ReservedName = "History";
+
     /// <summary>The first day a ZIP archive can name; that of the writing would make two equal files differ.</summary>
     private static readonly DateTimeOffset NoDay = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
@@ -108,5 +111,6 @@ internal sealed class WorkbookFile : IDisposable
         return free;
     }
 
-    private bool IsTaken(string name) => sheets.Concat(lastSheets).Any(entry => string.Equals(entry.Sheet.Name, name, StringComparison.OrdinalIgnoreCase));
+    private bool IsTaken(string name) =>
+        sheets.Concat(lastSheets).Select(entry => entry.Sheet.Name!.Value).Append(ReservedName).Contains(name, StringComparer.OrdinalIgnoreCase);
 }

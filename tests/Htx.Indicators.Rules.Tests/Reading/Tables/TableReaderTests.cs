@@ -43,6 +43,13 @@ public sealed class TableReaderTests
     public void A_day_is_written_as_the_numbers_of_the_table_are(string day, Language numbers, string mend) =>
         Assert.Contains(mend, Assert.Single(Read($"{Head.Replace(',', ';')}htxMembers\nx;X;{day};7", numbers)[0].Diagnostics).Message(), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("\u3164", "HTX3206")]
+    [InlineData("\u200B\u00AD", "HTX3206")]
+    [InlineData("\u200E", "HTX1007")]
+    public void A_name_that_nobody_sees_is_no_name(string name, string code) =>
+        Assert.Equal(code, Assert.Single(Read($"{Head}htxMembers\nx,{name},2026-12-31,7", Language.English)[0].Diagnostics).Code);
+
     [Fact]
     public void A_heading_that_is_an_id_speaks_for_that_measure()
     {

@@ -22,7 +22,7 @@ internal static class NumberName
         var end = number.End;
         while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '/' or '-'))
             end++;
-        return ShortText.OfWords(text[number.Start..end]);
+        return Phrases.Words(text[number.Start..end]);
     }
 
     /// <summary>Whether it is a year: “năm 2025”, “giai đoạn 2021-2025”.</summary>

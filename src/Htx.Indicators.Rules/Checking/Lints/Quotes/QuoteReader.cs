@@ -50,7 +50,7 @@ internal sealed class QuoteReader
 
     /// <summary>The words from one token to before another, as the quote has them; no more than a line of diagnostics can carry.</summary>
     public static string Text(string text, IReadOnlyList<QuoteToken> tokens, int from, int to) =>
-        ShortText.OfWords(text[tokens[from].Start..tokens[to - 1].End]);
+        Phrases.Words(text[tokens[from].Start..tokens[to - 1].End]);
 
     private int ReadWord(int at)
     {
