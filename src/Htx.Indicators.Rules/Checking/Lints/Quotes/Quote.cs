@@ -124,6 +124,27 @@ internal sealed class Quote
         return PlacesOf(pattern).Any(match => match.Start >= start && match.End <= end);
     }
 
+    /// <summary>The sentence, or the point of a list, that a number stands in, up to the number; null where it begins too far before.</summary>
+    public string? Before(QuotedFigure figure)
+    {
+        var (start, end) = (tokens[figure.At].Start, tokens[figure.At].Start);
+        while (start > 0 && end - start <= LongestBefore && !EndsSentence(start - 1))
+            start--;
+        return end - start > LongestBefore ? null : text[start..end];
+    }
+
+    /// <summary>The rest of that sentence, from the number on.</summary>
+    public string From(QuotedFigure figure)
+    {
+        var (start, end) = (tokens[figure.At].Start, tokens[figure.At].Start);
+        while (end < text.Length && end - start <= LongestBefore && !EndsSentence(end))
+            end++;
+        return text[start..end];
+    }
+
+    /// <summary>The point of “1.800” ends none.</summary>
+    private bool EndsSentence(int at) => text[at] is ';' || (text[at] is '.' && (at + 1 == text.Length || char.IsWhiteSpace(text[at + 1])));
+
     /// <summary>Where a pattern matches in what was read; looked for once.</summary>
     private IReadOnlyList<(int Start, int End)> PlacesOf(Regex pattern)
     {
