@@ -124,6 +124,9 @@ internal sealed class Quote
         return PlacesOf(pattern).Any(match => match.Start >= start && match.End <= end);
     }
 
+    /// <summary>Where a number with its multiple stands in the text.</summary>
+    public (int Start, int End) PlaceOf(QuotedFigure figure) => (tokens[figure.At].Start, tokens[figure.End - 1].End);
+
     /// <summary>The sentence, or the point of a list, that a number stands in, up to the number; null where it begins too far before.</summary>
     public string? Before(QuotedFigure figure)
     {
