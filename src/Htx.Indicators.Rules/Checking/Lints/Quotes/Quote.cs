@@ -94,15 +94,18 @@ internal sealed class Quote
         figure.End > 0 && figure.End < tokens.Count && tokens[figure.End].Kind == QuoteTokenKind.Word && tokens[figure.End].Text.SequenceEqual(word);
 
     /// <summary>
-    /// Whether a word joins what ends at one token with what starts at another: it stands between them once, no other such word does,
-    /// no clause ends, and nothing is listed behind it.
+    /// Whether “hoặc”, “và” or “đồng thời” joins what ends at one token with what starts at another: it stands between them once, no other such word does,
+    /// no clause ends, nothing is denied, and nothing is listed behind it.
     /// </summary>
-    public bool IsJoined(int end, int start, string word)
+    public bool IsJoined(int end, int start, string words)
     {
         var between = tokens.Skip(end).Take(Math.Max(0, start - end)).ToArray();
-        var at = Array.FindIndex(between, token => token.IsWord(word));
-        return at >= 0
-            && between.Count(token => token.IsOneOf("hoặc", "và")) == 1
+        var wanted = words.Split(' ');
+        var at = Array.FindIndex(between, token => token.IsWord(wanted[0]));
+        return at >= 0 && at + wanted.Length <= between.Length
+            && wanted.Index().All(word => between[at + word.Index].IsWord(word.Item))
+            && between.Count(token => token.IsOneOf("hoặc", "và")) == (wanted.Length == 1 ? 1 : 0)
+            && (wanted.Length == 1 || !Array.Exists(between, token => token.IsWord("không")))
             && Array.TrueForAll(between[..at], token => token.Kind != QuoteTokenKind.Break || token.Text is ",")
             && Array.TrueForAll(between[at..], token => token.Kind == QuoteTokenKind.Word);
     }
