@@ -5,7 +5,7 @@ namespace Htx.Indicators.Rules;
 
 /// <summary>
 /// A deadline in another year than the one that the quote sets, “đến năm 2025” with 31/12/2024, or later in the year, “trước ngày 30/6/2026” with
-/// 31/12/2026. Where the quote sets none, its title is looked at.
+/// 31/12/2026. Where the quote sets none, its title is looked at. Where it sets several, each with a number, that of the number counts.
 /// </summary>
 internal sealed partial class DeadlineYearLint : Lint
 {
@@ -27,16 +27,18 @@ internal sealed partial class DeadlineYearLint : Lint
         {
             foreach (var item in indicator.Items)
             {
-                if ((item.Deadline ?? indicator.Deadline) is { } day && FindOther(item, day, FirstYear(looked.RuleSet)) is var (words, mend) && warned.Add(looked.Nodes.DeadlineOf(indicator, item)!))
+                if ((item.Deadline ?? indicator.Deadline) is { } day && FindOther(item, day, looked.RuleSet) is var (words, mend) && warned.Add(looked.Nodes.DeadlineOf(indicator, item)!))
                     looked.Warn(LintDefects.DeadlineOtherYear, looked.Nodes.DeadlineOf(indicator, item)!, words, Phrases.Day(day), mend);
             }
         }
     }
 
     /// <summary>The words that set other days, and not this one, and what the notes must name where it is meant; null where there are none, or the notes name it.</summary>
-    private static (string Words, Phrase Mend)? FindOther(ContentItem item, DateOnly deadline, int first)
+    private static (string Words, Phrase Mend)? FindOther(ContentItem item, DateOnly deadline, RuleSet ruleSet)
     {
-        var year = deadline.Year.ToString(CultureInfo.InvariantCulture);
+        var (year, first) = (deadline.Year.ToString(CultureInfo.InvariantCulture), FirstYear(ruleSet));
+        if (YearOfNumber.Find(item, ruleSet) is var (own, said) && own >= first)
+            return own == deadline.Year || item.Notes?.Contains(year, StringComparison.Ordinal) == true ? null : (said, OfYear(year));
         // A task names papers, whose names may have commas.
         var isTask = item.Parts.All(part => part.Target.Kind.Key == "done");
         var (sets, isSet) = LookFor(deadline, first, item.Basis.Quote, isTask);
@@ -48,8 +50,10 @@ internal sealed partial class DeadlineYearLint : Lint
         var isSameYear = words.EndsWith(year, StringComparison.Ordinal);
         if (item.Notes?.Contains(isSameYear ? words : year, StringComparison.OrdinalIgnoreCase) == true)
             return null;
-        return (words, isSameYear ? Phrases.Quoted(words) : new($"năm {year}", $"the year {year}"));
+        return (words, isSameYear ? Phrases.Quoted(words) : OfYear(year));
     }
+
+    private static Phrase OfYear(string year) => new($"năm {year}", $"the year {year}");
 
     /// <summary>The year before which no document of the rule set can set a deadline.</summary>
     private static int FirstYear(RuleSet ruleSet) => (ruleSet.Document.IssuedOn ?? ruleSet.InForce.From)?.Year ?? 0;

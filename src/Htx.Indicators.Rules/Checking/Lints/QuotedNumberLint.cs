@@ -1,6 +1,6 @@
 namespace Htx.Indicators.Rules;
 
-/// <summary>A number of a target that its quote does not have, or has in another scale: 1.8 for “1.800 triệu đồng”, 0.75 for “75%”.</summary>
+/// <summary>A number of a target that its quote does not have, or has in another scale: 1.8 for “1.800 triệu đồng”, 0.75 for “75%”, 5 m² for “5 ha”.</summary>
 internal sealed class QuotedNumberLint : TargetLint
 {
     public override void Look(LintedTarget target)
@@ -21,7 +21,7 @@ internal sealed class QuotedNumberLint : TargetLint
         if (slip is null)
             target.Warn(LintDefects.NumberNotQuoted, target.NodeOf(key), Phrases.Number(number));
         else
-            target.Warn(LintDefects.OtherScale, target.NodeOf(key), Phrases.Number(number), target.Measure.Unit!, slip.Words, Phrases.Number(match.FindSlip(number, slip)!.Value), match.Written(slip)!);
+            target.Warn(LintDefects.OtherScale, target.NodeOf(key), Phrases.Number(number), target.Measure.Unit!, slip.WordsWithSize, Phrases.Number(match.FindSlip(number, slip)!.Value), match.Written(slip)!);
 
         bool Has(Quote quote) => quote.Figures.Any(figure => match.IsSame(number, figure));
     }

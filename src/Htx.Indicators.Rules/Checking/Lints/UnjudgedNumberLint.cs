@@ -2,18 +2,23 @@ using System.Text.RegularExpressions;
 
 namespace Htx.Indicators.Rules;
 
-/// <summary>A number that the quote asks for, and that a task or “any increase” leaves out.</summary>
+/// <summary>A number, “không còn” or “tất cả”, that the quote asks for, and that a task or “any increase” leaves out.</summary>
 internal sealed partial class UnjudgedNumberLint : TargetLint
 {
     public override void Look(LintedTarget target)
     {
-        if (target.Quote.Figures.FirstOrDefault(figure => IsLeftOut(target, figure)) is { } figure && !target.IsNoted(figure.Words) && !target.Item.IsJudgedElsewhere)
+        if (target.Quote.Figures.FirstOrDefault(figure => IsLeftOut(target, figure)) is not { } figure || target.IsNoted(figure.Words) || target.Item.IsJudgedElsewhere)
+            return;
+        // “Không còn”, “tất cả” are no numbers that could be written, and have kinds of their own.
+        if (figure.Phrase == QuotedPhrase.Nothing || figure is { Phrase: QuotedPhrase.Whole, End: 0 })
+            target.Warn(LintDefects.OtherPhrase, target.Node, figure.Words, target.Target.Kind.Key, PhraseMeaning.KindsFor(figure), Phrases.TheQuote);
+        else
             target.Warn(LintDefects.UnjudgedNumber, target.Node, figure.Words, target.Target.Kind.Key);
     }
 
     private static bool IsLeftOut(LintedTarget target, QuotedFigure figure) => target.Target.Kind.Key switch
     {
-        "done" => figure.IsDemanded && !target.Quote.HasBefore(PolicyOfSupport(), figure),
+        "done" => ((figure.IsDemanded && !GoalClause.IsWholeOfTask(target.Quote, figure)) || GoalClause.Asks(target.Quote, figure)) && !target.Quote.HasBefore(PolicyOfSupport(), figure),
         "increaseFrom" or "decreaseFrom" => figure.IsChange && target.Target.Exceeds is null,
         _ => false,
     };

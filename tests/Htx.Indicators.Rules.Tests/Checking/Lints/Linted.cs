@@ -12,6 +12,8 @@ internal sealed record Linted(string Quote, string Target)
 
     public string? Notes { get; init; }
 
+    public string? Deadline { get; init; }
+
     /// <summary>Further measures, as they stand in the file.</summary>
     public string Others { get; init; } = "{}";
 
@@ -38,6 +40,8 @@ internal sealed record Linted(string Quote, string Target)
             };
             if (Notes is not null)
                 item["notes"] = Notes;
+            if (Deadline is not null)
+                item["deadline"] = Deadline;
             return new JsonObject
             {
                 ["id"] = "mau", ["version"] = 1,

@@ -24,12 +24,30 @@ public sealed class PartRuleLintTests
     [InlineData("trên 800 ha hoặc ít nhất 03 doanh nghiệp và hợp tác xã", null)]
     public void Two_numbers_of_which_one_is_enough_are_not_joined_by_and(string quote, string? code) => Assert.Equal(Only(code), Codes("anyOf", quote));
 
+    [Theory]
+    [InlineData("trên 800 ha, đồng thời ít nhất 03 doanh nghiệp", "HTX5216")]
+    [InlineData("trên 800 ha lúa đồng thời liên kết với ít nhất 03 doanh nghiệp", "HTX5216")]
+    [InlineData("Mở rộng diện tích liên kết, đồng thời tăng số doanh nghiệp liên kết", "HTX5216")]
+    [InlineData("trên 800 ha, không nhất thiết đồng thời có ít nhất 03 doanh nghiệp", null)]
+    [InlineData("trên 800 ha hoặc ít nhất 03 doanh nghiệp, không yêu cầu đồng thời", null)]
+    [InlineData("trên 800 ha, đồng thời mở rộng thị trường, ít nhất 03 doanh nghiệp", null)]
+    [InlineData("trên 800 ha; đồng thời hỗ trợ vay vốn; ít nhất 03 doanh nghiệp", null)]
+    [InlineData("trên 800 ha; ít nhất 03 doanh nghiệp", null)]
+    [InlineData("một trong các mức: trên 800 ha, đồng thời ít nhất 03 doanh nghiệp", null)]
+    [InlineData("Triển khai đồng thời trên 800 ha, ít nhất 03 doanh nghiệp", null)]
+    [InlineData("trên 800 ha, trong thời gian tới ít nhất 03 doanh nghiệp", null)]
+    [InlineData("trên 800 ha lúa, màu với đồng bộ ít nhất 03 doanh nghiệp", null)]
+    [InlineData("trên 800 ha, đồng", null)]
+    [InlineData("Nâng cao diện tích liên kết; đồng thời, doanh nghiệp liên kết tăng", null)]
+    public void What_is_asked_for_at_once_is_not_met_by_one_alone(string quote, string? code) => Assert.Equal(Only(code), Codes("anyOf", quote));
+
     [Fact]
     public void Notes_that_repeat_the_word_say_that_it_is_meant()
     {
         Assert.Empty(Codes("allOf", "trên 800 ha hoặc ít nhất 03 doanh nghiệp", "“hoặc” ở đây là cả hai"));
         Assert.Empty(Codes("anyOf", "trên 800 ha và ít nhất 03 doanh nghiệp", "“và” ở đây là một trong hai"));
         Assert.Equal(["HTX5216"], Codes("anyOf", "trên 800 ha và ít nhất 03 doanh nghiệp", "đi vào hoạt động"));
+        Assert.Empty(Codes("anyOf", "trên 800 ha, đồng thời ít nhất 03 doanh nghiệp", "“đồng thời” ở đây là một trong hai"));
     }
 
     [Theory]

@@ -149,6 +149,58 @@ public sealed class QuotedNumberLintTests
     }
 
     [Theory]
+    [InlineData("diện tích nhà kho đạt 5 ha", "m²", "reach", "5", "đạt 5 ha", "10.000", "50000")]
+    [InlineData("diện tích đạt 5 héc-ta", "m2", "reach", "5", "đạt 5 héc-ta", "10.000", "50000")]
+    [InlineData("diện tích từ 1,5 ha trở lên", "m²", "atLeast", "1.5", "từ 1,5 ha trở lên", "10.000", "15000")]
+    [InlineData("diện tích nhà lưới đạt 500 m²", "ha", "reach", "500", "đạt 500 m²", "10.000", "0.05")]
+    [InlineData("diện tích đạt 12 ha", "km²", "reach", "12", "đạt 12 ha", "100", "0.12")]
+    [InlineData("diện tích đạt 12 km2", "ha", "reach", "12", "đạt 12 km2", "100", "1200")]
+    [InlineData("sản lượng đạt 500 tạ", "tấn", "reach", "500", "đạt 500 tạ", "10", "50")]
+    [InlineData("sản lượng đạt 500 tấn", "kg", "reach", "500", "đạt 500 tấn", "1.000", "500000")]
+    [InlineData("sản lượng đạt 5 tạ/người/năm", "kg/người/năm", "reach", "5", "đạt 5 tạ", "100", "500")]
+    [InlineData("năng suất lúa đạt 6 tấn/ha", "tạ/ha", "reach", "6", "đạt 6 tấn", "10", "60")]
+    [InlineData("diện tích đạt 5 nghìn ha", "nghìn m²", "reach", "5", "đạt 5 nghìn ha", "10.000", "50000")]
+    public void So_is_a_number_in_a_larger_or_smaller_unit(string quote, string unit, string kind, string number, string said, string times, string mend)
+    {
+        var found = Assert.Single(new Linted(quote, $$"""{ "{{kind}}": {{number}} }""") { Measure = ("amount", unit) }.Found);
+
+        Assert.Equal("HTX5204", found.Code);
+        Assert.Contains($"nhưng lời trích ghi “{said}”, chênh {times} lần; viết {mend},", found.Message(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void So_are_both_ends_of_a_range() =>
+        Assert.Equal(["HTX5204", "HTX5204"], new Linted("diện tích 5-7 ha", """{ "between": [5, 7] }""") { Measure = ("amount", "m²") }.Codes);
+
+    [Theory]
+    [InlineData("diện tích nhà kho đạt 5 ha", "m²", """{"reach":50000}""")]
+    [InlineData("diện tích đạt 5 ha", "ha", """{"reach":5}""")]
+    [InlineData("diện tích nhà lưới đạt 500 m²", "ha", """{"reach":0.05}""")]
+    [InlineData("diện tích đạt 12 km²", "ha", """{"reach":1200}""")]
+    [InlineData("sản lượng đạt 500 tạ", "tấn", """{"reach":50}""")]
+    [InlineData("năng suất lúa đạt 6 tấn/ha", "tạ/ha", """{"reach":60}""")]
+    [InlineData("năng suất lúa đạt 65 tạ/ha", "tạ/ha", """{"reach":65}""")]
+    [InlineData("diện tích đạt 5.000 ha", "nghìn ha", """{"reach":5}""")]
+    [InlineData("sản lượng đạt 23.000 tấn", "nghìn tấn", """{"reach":23}""")]
+    [InlineData("sản lượng đạt 500 tấn trên diện tích 500 ha", "tấn", """{"reach":500}""")]
+    [InlineData("xây dựng nhà kho 500 m2 trên khu đất 500 ha", "m²", """{"reach":500}""")]
+    [InlineData("diện tích liên kết đạt 500", "ha", """{"reach":500}""")]
+    [InlineData("diện tích liên kết đạt 26.000 ha", "ha lúa", """{"reach":26000}""")]
+    [InlineData("diện tích 5-7 ha", "m²", """{"between":[50000,70000]}""")]
+    [InlineData("năng suất đạt 10 tấn/ha", "kg/m²", """{"reach":10}""")]
+    [InlineData("diện tích đạt 200m² sàn", "m² sàn", """{"reach":200}""")]
+    [InlineData("diện tích đạt 5 nghìn ha", "nghìn ha", """{"reach":5}""")]
+    public void A_number_may_be_converted_to_the_unit_of_the_measure(string quote, string unit, string target) =>
+        Assert.Empty(new Linted(quote, target) { Measure = ("amount", unit) }.Codes);
+
+    /// <summary>Nothing is multiplied beyond what a figure can be.</summary>
+    [Theory]
+    [InlineData("đạt 999.999.999.999.999 nghìn tỷ km²", "m²")]
+    [InlineData("đạt 999.999.999.999.999 nghìn tỷ m²", "nghìn tỷ km²")]
+    public void A_number_of_another_size_may_be_as_large_as_any(string quote, string unit) =>
+        Assert.Single(new Linted(quote, """{ "reach": 999999999999999 }""") { Measure = ("amount", unit) }.Codes);
+
+    [Theory]
     [InlineData("vốn 100 tỷ đồng", "tỷ đồng", "100000000000")]
     [InlineData("vốn một trăm tỷ đồng", "tỷ đồng", "100000000000")]
     [InlineData("số tài khoản 0123456789012, doanh thu 2 tỷ đồng", "tỷ đồng", "3")]

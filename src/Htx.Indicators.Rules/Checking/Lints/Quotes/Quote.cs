@@ -94,15 +94,18 @@ internal sealed class Quote
         figure.End > 0 && figure.End < tokens.Count && tokens[figure.End].Kind == QuoteTokenKind.Word && tokens[figure.End].Text.SequenceEqual(word);
 
     /// <summary>
-    /// Whether a word joins what ends at one token with what starts at another: it stands between them once, no other such word does,
-    /// no clause ends, and nothing is listed behind it.
+    /// Whether “hoặc”, “và” or “đồng thời” joins what ends at one token with what starts at another: it stands between them once, no other such word does,
+    /// no clause ends, nothing is denied, and nothing is listed behind it.
     /// </summary>
-    public bool IsJoined(int end, int start, string word)
+    public bool IsJoined(int end, int start, string words)
     {
         var between = tokens.Skip(end).Take(Math.Max(0, start - end)).ToArray();
-        var at = Array.FindIndex(between, token => token.IsWord(word));
-        return at >= 0
-            && between.Count(token => token.IsOneOf("hoặc", "và")) == 1
+        var wanted = words.Split(' ');
+        var at = Array.FindIndex(between, token => token.IsWord(wanted[0]));
+        return at >= 0 && at + wanted.Length <= between.Length
+            && wanted.Index().All(word => between[at + word.Index].IsWord(word.Item))
+            && between.Count(token => token.IsOneOf("hoặc", "và")) == (wanted.Length == 1 ? 1 : 0)
+            && (wanted.Length == 1 || !Array.Exists(between, token => token.IsWord("không")))
             && Array.TrueForAll(between[..at], token => token.Kind != QuoteTokenKind.Break || token.Text is ",")
             && Array.TrueForAll(between[at..], token => token.Kind == QuoteTokenKind.Word);
     }
@@ -123,6 +126,30 @@ internal sealed class Quote
         var start = Math.Max(text.LastIndexOf(';', Math.Max(0, end - 1)) + 1, end - LongestBefore);
         return PlacesOf(pattern).Any(match => match.Start >= start && match.End <= end);
     }
+
+    /// <summary>Where a number with its multiple stands in the text.</summary>
+    public (int Start, int End) PlaceOf(QuotedFigure figure) => (tokens[figure.At].Start, tokens[figure.End - 1].End);
+
+    /// <summary>The sentence, or the point of a list, that a number stands in, up to the number; null where it begins too far before.</summary>
+    public string? Before(QuotedFigure figure)
+    {
+        var (start, end) = (tokens[figure.At].Start, tokens[figure.At].Start);
+        while (start > 0 && end - start <= LongestBefore && !EndsSentence(start - 1))
+            start--;
+        return end - start > LongestBefore ? null : text[start..end];
+    }
+
+    /// <summary>The rest of that sentence, from the number on.</summary>
+    public string From(QuotedFigure figure)
+    {
+        var (start, end) = (tokens[figure.At].Start, tokens[figure.At].Start);
+        while (end < text.Length && end - start <= LongestBefore && !EndsSentence(end))
+            end++;
+        return text[start..end];
+    }
+
+    /// <summary>The point of “1.800” ends none.</summary>
+    private bool EndsSentence(int at) => text[at] is ';' || (text[at] is '.' && (at + 1 == text.Length || char.IsWhiteSpace(text[at + 1])));
 
     /// <summary>Where a pattern matches in what was read; looked for once.</summary>
     private IReadOnlyList<(int Start, int End)> PlacesOf(Regex pattern)

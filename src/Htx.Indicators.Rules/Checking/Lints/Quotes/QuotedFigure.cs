@@ -33,6 +33,9 @@ internal sealed record QuotedFigure(decimal Value, string Words, QuotedPhrase Ph
     /// <summary>Whether a multiple or a currency behind the number says in what it counts.</summary>
     public bool NamesScale { get; init; }
 
+    /// <summary>The unit of area or weight behind it; null where none is.</summary>
+    public UnitSize? Size { get; init; }
+
     /// <summary>The time it is of, “tháng” of “4,5 triệu đồng/người/tháng”; null where none is said.</summary>
     public string? Time { get; init; }
 
@@ -50,6 +53,9 @@ internal sealed record QuotedFigure(decimal Value, string Words, QuotedPhrase Ph
 
     /// <summary>Whether it is asked for beyond doubt, and is not a property of what is counted as in “trẻ em dưới 5 tuổi”.</summary>
     public bool IsDemanded { get; init; }
+
+    /// <summary>Its words, with the unit of area or weight where they do not have it: “đạt 5 ha”.</summary>
+    public string WordsWithSize => Size is null || Words.Contains(Size.Words, StringComparison.OrdinalIgnoreCase) ? Words : $"{Words} {Size.Words}";
 
     /// <summary>The number with its multiple.</summary>
     public decimal Amount => Value * Scale;
