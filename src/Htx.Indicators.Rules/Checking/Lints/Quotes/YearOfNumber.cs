@@ -30,7 +30,7 @@ internal static partial class YearOfNumber
         int[] same = [.. figures.Index().Where(figure => match.IsSame(number, figure.Item)).Select(figure => figure.Index)];
         if (same is not [var at])
             return null;
-        return (int.Parse(years[at].Groups["year"].ValueSpan, CultureInfo.InvariantCulture), ShortText.OfWords(text[years[at].Index..quote.PlaceOf(figures[at]).End]));
+        return (int.Parse(years[at].Groups["year"].ValueSpan, CultureInfo.InvariantCulture), Phrases.Words(text[years[at].Index..quote.PlaceOf(figures[at]).End]));
     }
 
     private static decimal? NumberOf(Target target) => target.Arguments.Has(target.Kind.Key) && target.Arguments[target.Kind.Key] is [{ Number: { } number }] ? number : null;
