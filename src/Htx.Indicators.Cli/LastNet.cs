@@ -17,7 +17,7 @@ internal static class LastNet
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             // A full disk, a closed pipe, a standard output that is closed: what was printed is not whole.
-            Tell(error, $"htx: {e.Message.TrimEnd('.')}; kết quả chưa ghi hết: giải phóng chỗ, hoặc ghi ra tệp khác, rồi chạy lại / the result is not whole: make room, or write elsewhere, and run again");
+            Tell(error, $"htx: {e.Message}");
         }
         catch (Exception e)
         {

@@ -146,6 +146,26 @@ public sealed class RateTests
         Assert.Contains("1.3 chưa đánh giá: thiếu số liệu “Số HTX yếu kém” (weakHtx); mục tiêu không còn; ghi chú: có số liệu của hợp tác xã bị lỗi, không đọc được, có thể thuộc đơn vị này.", run.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(false, "đạt: 0 HTX")]
+    [InlineData(true, "chưa đánh giá: thiếu số liệu")]
+    public void A_member_of_no_unit_is_warned_of_and_keeps_all_counts_back_under_strict(bool isStrict, string said)
+    {
+        using var folder = new TemporaryFolder();
+        var lines = File.ReadAllLines(Data).Where(line => line.Length > 0).ToArray();
+        lines[1] = lines[1].Replace(";không;", ";có;", StringComparison.Ordinal).Replace(";huyen-mau;", ";;", StringComparison.Ordinal);
+        var unit = folder.Write("u.json", Repository.ReadText("tests/Data/huyen-mau-2030.json").Replace("\"htx\": 22", "\"htx\": 21", StringComparison.Ordinal));
+
+        string[] strict = isStrict ? ["--strict"] : [];
+
+        var run = Run.Htx([
+            "evaluate", "--rules", Repository.PathOf("tests/Data/xep-loai-htx.json"), "--data", unit, "--scorecard", "tt-09-2017-bnnptnt",
+            "--members", folder.Write("x.csv", string.Join('\n', lines)), "--numbers", "vi", .. strict]);
+
+        Assert.Equal((isStrict ? 1 : 0, "HTX3503"), (run.ExitCode, Assert.Single(run.Codes)));
+        Assert.Contains($"1.3 {said}", run.Output, StringComparison.Ordinal);
+    }
+
     /// <summary>What is wrong with a header is wrong with every row, not with the one that comes first.</summary>
     [Theory]
     [InlineData(false)]

@@ -42,11 +42,18 @@ internal static class ReplayCommand
 
         var replayer = new Replayer();
         var (count, standing) = (0, 0);
-        IReadOnlyList<ReplayDifference> told = [];
+        // The replayer finds the same differences between two rule sets for all records that are of the one.
+        var told = new HashSet<ReplayDifference>(ReferenceEqualityComparer.Instance);
         var collected = GC.GetAllocatedBytesForCurrentThread();
         foreach (var read in DecisionRecordReader.ReadFile(path))
         {
             count++;
+            if (GC.GetAllocatedBytesForCurrentThread() - collected > MostLeftBehind)
+            {
+                GC.Collect();
+                collected = GC.GetAllocatedBytesForCurrentThread();
+            }
+
             if (reporter.Report(read.Diagnostics) || !read.Succeeded)
                 continue;
             var other = given ?? (folder is null ? null : RuleSetLocator.Find(read.Value.RuleSet.Id, catalogue));
@@ -55,11 +62,6 @@ internal static class ReplayCommand
             var replay = other is null ? replayer.Replay(read.Value) : replayer.Replay(read.Value, other.Value!);
             standing += replay.Holds ? 1 : 0;
             Write(replay, told, output, reporter);
-            told = replay.Differences;
-            if (GC.GetAllocatedBytesForCurrentThread() - collected < MostLeftBehind)
-                continue;
-            GC.Collect();
-            collected = GC.GetAllocatedBytesForCurrentThread();
         }
 
         if (count > 1)
@@ -69,10 +71,10 @@ internal static class ReplayCommand
     }
 
     /// <param name="replay">What is written.</param>
-    /// <param name="told">What was written of the record before: what was changed in a rule set is told once, not for each of its records.</param>
+    /// <param name="told">What was written of the records before: what was changed in a rule set is told once, not for each of its records.</param>
     /// <param name="output">Where it is written.</param>
     /// <param name="reporter">Knows the language.</param>
-    private static void Write(Replay replay, IReadOnlyList<ReplayDifference> told, Screen output, Reporter reporter)
+    private static void Write(Replay replay, HashSet<ReplayDifference> told, Screen output, Reporter reporter)
     {
         var (record, set) = (replay.Record, replay.Record.Observations);
         Line(
@@ -90,10 +92,11 @@ internal static class ReplayCommand
                 ? reporter.Say($"  Còn đúng: {record.Indicators.Count} chỉ tiêu, {record.Items.Count()} nội dung tính lại như đã ghi.", $"  Holds: indicators {record.Indicators.Count}, content items {record.Items.Count()}, computed again as recorded.")
                 : reporter.Say("  Không còn đúng:", "  Does not hold:"),
             replay.Holds ? ReportStyle.Met : ReportStyle.NotMet);
-        var repeated = replay.Differences.Intersect(told).Count();
+        ReplayDifference[] first = [.. replay.Differences.Where(difference => difference.Kind != ReplayDifferenceKind.RuleSet || told.Add(difference))];
+        var repeated = replay.Differences.Count - first.Length;
         if (repeated > 0)
-            Line(output, reporter.Say($"  - bộ chỉ tiêu: {repeated} điểm khác như đã nêu ở bản ghi trên.", $"  - the rule set: differences {repeated}, as told of the record above."), ReportStyle.Plain);
-        foreach (var difference in replay.Differences.Except(told))
+            Line(output, reporter.Say($"  - bộ chỉ tiêu: {repeated} điểm khác như đã nêu ở một bản ghi trên.", $"  - the rule set: differences {repeated}, as told of a record above."), ReportStyle.Plain);
+        foreach (var difference in first)
             Line(output, $"  - {difference.Text(reporter.Language)}.", ReportStyle.Plain);
     }
 

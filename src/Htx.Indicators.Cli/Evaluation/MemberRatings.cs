@@ -43,6 +43,8 @@ internal sealed class MemberRatings
                 ratings.Add(scorecard.Rate(read.Value), read.Start, reporter);
         }
 
+        // Counted for no unit, it may be missed by any; that it is so is reported at the end, with the units that were not judged.
+        ratings.hasUnread |= reporter.IsStrict && ratings.withoutUnit > 0;
         return ratings;
     }
 
@@ -63,7 +65,13 @@ internal sealed class MemberRatings
     private void Add(Rating rating, Place? start, Reporter reporter)
     {
         if (reporter.Report(EvaluationWarnings.Of(rating, path).Select(warning => warning.Within(start))))
-            HasErrors = hasUnread = true;
+        {
+            HasErrors = true;
+            if (rating.Subject.PartOf is { } itsUnit)
+                UnitOf(itsUnit, rating.AsOf).AddUnread();
+            else
+                hasUnread = true;
+        }
         else if (rating.Subject.PartOf is { } unit)
         {
             unitOfMember[(rating.Subject.Id, rating.AsOf)] = unit;

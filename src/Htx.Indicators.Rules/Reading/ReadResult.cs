@@ -36,7 +36,7 @@ public sealed class ReadResult<T>
         found.Count == 0 ? this : new(Value, [.. found, .. Diagnostics]) { Start = Start, Repeated = Repeated, LosesSets = LosesSets };
 
     /// <summary>The same result where what is warned of is refused.</summary>
-    internal ReadResult<T> WithoutWarnings() =>
+    internal ReadResult<T> WithWarningsAsErrors() =>
         Diagnostics.Count == 0 ? this : new(null, [.. Diagnostics.Select(diagnostic => diagnostic.AsError())]) { Start = Start, Repeated = Repeated, LosesSets = LosesSets };
 
     /// <summary>The content.</summary>

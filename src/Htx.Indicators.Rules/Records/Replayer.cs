@@ -14,8 +14,8 @@ public sealed class Replayer
     /// <summary>The rule sets that were used last, the latest in front.</summary>
     private readonly List<(RecordedRuleSet Named, CompiledRuleSet Compiled)> kept = [];
 
-    /// <summary>What was found last between a recorded rule set and one from elsewhere: the records of a file are as a rule of one.</summary>
-    private (string Named, string Own, string Other, ReplayDifference[] Found)? compared;
+    /// <summary>What was found between recorded rule sets and others from elsewhere, the latest in front.</summary>
+    private readonly List<((string Named, string Own, string Other) Of, ReplayDifference[] Found)> compared = [];
 
     /// <summary>Creates one that has compiled nothing yet.</summary>
     public Replayer()
@@ -46,22 +46,27 @@ public sealed class Replayer
 
     private ReplayDifference[] Compare(RecordedRuleSet named, string own, RecordedRuleSet other)
     {
-        if (compared is not { } last || (last.Named, last.Own, last.Other) != (named.Sha256, own, other.Sha256))
-            compared = last = (named.Sha256, own, other.Sha256, [.. RuleSetComparison.OfOther(named, other)]);
-        return last.Found;
+        var of = (named.Sha256, own, other.Sha256);
+        return Keep(compared, entry => entry.Of == of, () => (Of: of, Found: RuleSetComparison.OfOther(named, other).ToArray())).Found;
     }
 
     private (RecordedRuleSet Named, CompiledRuleSet Compiled) Compile(RuleSet ruleSet)
     {
         // One that is handed over for every record need not be hashed anew for each.
         var named = kept.Find(entry => ReferenceEquals(entry.Named.Content, ruleSet)).Named ?? RecordedRuleSet.Of(ruleSet);
-        var at = kept.FindIndex(entry => entry.Named.Sha256 == named.Sha256);
-        var found = at < 0 ? (named, compile(ruleSet)) : kept[at];
+        return Keep(kept, entry => entry.Named.Sha256 == named.Sha256, () => (Named: named, Compiled: compile(ruleSet)));
+    }
+
+    /// <summary>Takes an entry to the front of a list, made anew where there is none; what was not used for longest leaves a full one.</summary>
+    private static T Keep<T>(List<T> entries, Predicate<T> isIt, Func<T> make)
+    {
+        var at = entries.FindIndex(isIt);
+        var found = at < 0 ? make() : entries[at];
         if (at >= 0)
-            kept.RemoveAt(at);
-        else if (kept.Count == MostKept)
-            kept.RemoveAt(MostKept - 1);
-        kept.Insert(0, found);
+            entries.RemoveAt(at);
+        else if (entries.Count == MostKept)
+            entries.RemoveAt(MostKept - 1);
+        entries.Insert(0, found);
         return found;
     }
 }

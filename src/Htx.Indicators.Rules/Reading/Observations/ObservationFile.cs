@@ -81,7 +81,7 @@ public sealed class ObservationFile : IDisposable
     private IEnumerable<ReadResult<ObservationSet>> SomeUpToTooManyErrors(IEnumerable<ReadResult<ObservationSet>> sets)
     {
         var (count, refused) = (0, 0);
-        using var each = (options.WarningsAreErrors ? sets.Select(read => read.WithoutWarnings()) : sets).GetEnumerator();
+        using var each = (options.WarningsAreErrors ? sets.Select(read => read.WithWarningsAsErrors()) : sets).GetEnumerator();
         while (ReadAttempt.TryMoveNext(each) is var hasNext && hasNext != false)
         {
             if (hasNext is null)
