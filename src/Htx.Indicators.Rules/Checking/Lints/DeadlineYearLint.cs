@@ -63,8 +63,11 @@ internal sealed partial class DeadlineYearLint : Lint
     {
         string? first = null;
         text = text[..Math.Min(text.Length, LongestText)];
-        foreach (var match in SetYears().Matches(text).Take(MostYears))
+        Match[] sets = [.. SetYears().Matches(text).Take(MostYears)];
+        foreach (var match in sets)
         {
+            if (IsOfEach(text, match, deadline.Year, isTask))
+                return (match.Value, true);
             var last = LastDay(match);
             var (isBefore, isLate) = (match.Groups["before"].Success, last.Year == deadline.Year && deadline > last);
             var isSure = !(isBefore || isLate) || IsSure(text, match, isTask);
@@ -73,14 +76,31 @@ internal sealed partial class DeadlineYearLint : Lint
                 continue;
             var isThis = last.Year == deadline.Year && !(isLate && isSure);
             // Of the others the first is told; a year before the document was issued is where a goal starts from.
-            if ((first is not null && !isThis) || last.Year < earliest || IsOfSomethingElse(text, match, deadline.Year, isTask))
+            if ((first is not null && !isThis) || last.Year < earliest || IsOfSomethingElse(text, match, isTask))
                 continue;
             if (isThis)
                 return (match.Value, true);
             first = Phrases.Words(match.Value);
         }
 
-        return (first, false);
+        return (first is not null && NamesBeside(text, deadline.Year.ToString(CultureInfo.InvariantCulture), sets) ? null : first, false);
+    }
+
+    /// <summary>
+    /// Whether a text names a year apart from the words that set days, or beside them in brackets, and not as what is compared with: “số HTX năm 2025 là 20, đến
+    /// năm 2030 là 40”. Which of its years is that of the item is not told then.
+    /// </summary>
+    private static bool NamesBeside(string text, string year, Match[] sets)
+    {
+        for (var at = text.IndexOf(year, StringComparison.Ordinal); at >= 0; at = text.IndexOf(year, at + 1, StringComparison.Ordinal))
+        {
+            var (before, after) = (at == 0 ? ' ' : text[at - 1], at + year.Length == text.Length ? ' ' : text[at + year.Length]);
+            if (!char.IsAsciiDigit(before) && before is not ('/' or '.') && !char.IsAsciiDigit(after) && after != '/'
+                && !Array.Exists(sets, match => match.Index <= at && at < match.Index + match.Length && !text.AsSpan(0, match.Index).EndsWith("(")) && !Compared().IsMatch(text.AsSpan(Math.Max(0, at - LongestBehind)..at)))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The last day that the words leave: of a month or a quarter its last, of “trước năm 2026” that of 2025.</summary>
@@ -116,18 +136,25 @@ internal sealed partial class DeadlineYearLint : Lint
         _ => quarter[0] - '0',
     };
 
-    private static bool IsOfSomethingElse(string text, Match match, int year, bool isTask)
+    /// <summary>“Giai đoạn 2026-2030, mỗi năm …” is judged in each of its years.</summary>
+    private static bool IsOfEach(string text, Match match, int year, bool isTask) =>
+        match.Groups["start"].Success
+        && int.Parse(match.Groups["start"].ValueSpan, CultureInfo.InvariantCulture) <= year && year <= int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture)
+        && (EachYear().IsMatch(ClauseBefore(text, match.Index, isTask)) || EachYearNext().IsMatch(Behind(text, match))
+            || EachYearBefore().IsMatch(text.AsSpan(Math.Max(0, match.Index - LongestBehind)..match.Index)));
+
+    private static string Behind(string text, Match match) =>
+        text.Substring(match.Index + match.Length, Math.Min(LongestBehind, text.Length - match.Index - match.Length));
+
+    private static bool IsOfSomethingElse(string text, Match match, bool isTask)
     {
-        var (before, after) = (ClauseBefore(text, match.Index, isTask), text.Substring(match.Index + match.Length, Math.Min(LongestBehind, text.Length - match.Index - match.Length)));
+        var (before, after) = (ClauseBefore(text, match.Index, isTask), Behind(text, match));
         var isPeriod = match.Groups["start"].Success;
         var isUpTo = match.Value.StartsWith("đến", StringComparison.OrdinalIgnoreCase);
         // “định hướng đến năm 2030 có 40 HTX” sets a goal; “ban hành … định hướng đến năm 2030” is what a paper is about.
         var namesPaper = ((isPeriod || isUpTo) && Paper().IsMatch(before)) || ((isPeriod || (isUpTo && isTask)) && Outlook().IsMatch(before));
-        // “Giai đoạn 2026-2030, mỗi năm …” is judged in each of its years.
-        var isOfEach = isPeriod && int.Parse(match.Groups["start"].ValueSpan, CultureInfo.InvariantCulture) <= year && year <= int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture)
-            && (EachYear().IsMatch(before) || EachYearNext().IsMatch(after) || EachYearBefore().IsMatch(text.AsSpan(Math.Max(0, match.Index - LongestBehind)..match.Index)));
         var isGivenBeside = before.StartsWith('(') && SaysWhat().IsMatch(after);
-        return namesPaper || isOfEach || isGivenBeside || Earlier().IsMatch(before) || (isPeriod && Times().IsMatch(before)) || GoesOn().IsMatch(after);
+        return namesPaper || isGivenBeside || Earlier().IsMatch(before) || (isPeriod && Times().IsMatch(before)) || GoesOn().IsMatch(after);
     }
 
     /// <summary>The words from the last sign that ends a clause on, with it; the comma of “1,5” ends none.</summary>
@@ -176,6 +203,10 @@ internal sealed partial class DeadlineYearLint : Lint
         + @"|\b(?:vượt|trước)\s+(?:mục tiêu|kế hoạch|chỉ tiêu)\s+$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Earlier();
+
+    /// <summary>“so với năm 2020”, “từ năm 2021”.</summary>
+    [GeneratedRegex(@"\b(?:so với|so|hơn|từ)\s+(?:(?:cuối|đầu|cùng kỳ|thời điểm|kết quả)\s+)*(?:năm\s+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Compared();
 
     /// <summary>“Kế hoạch phát triển giai đoạn 2026-2030” is what a paper is called.</summary>
     [GeneratedRegex(

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Htx.Indicators.Rules;
 
 /// <summary>
@@ -17,7 +19,10 @@ internal sealed class TitleNumberLint : ItemLint
     }
 
     /// <summary>A date, the number of a document or a name is none, nor a number in words, such as “một”, which a title may put in or leave out.</summary>
-    private static bool Counts(QuotedFigure figure) => figure is { IsLabel: false, IsSpelled: false };
+    private static bool Counts(QuotedFigure figure) => figure is { IsLabel: false, IsSpelled: false } && !ReadsAsYear(figure);
+
+    /// <summary>“HTX dược liệu 2025”: a title leaves out “năm”.</summary>
+    private static bool ReadsAsYear(QuotedFigure figure) => figure is { Value: >= 1990 and < 2100, IsPercent: false, NamesScale: false, Size: null } && figure.Words.EndsWith(figure.Value.ToString("0", CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
     /// <summary>The same number, or the same amount in another multiple: “1,8 tỷ đồng” and “1.800 triệu đồng”.</summary>
     private static bool Has(IReadOnlyList<QuotedFigure> figures, QuotedFigure figure) =>

@@ -18,10 +18,26 @@ internal sealed partial class UnjudgedNumberLint : TargetLint
 
     private static bool IsLeftOut(LintedTarget target, QuotedFigure figure) => target.Target.Kind.Key switch
     {
-        "done" => ((figure.IsDemanded && !GoalClause.IsWholeOfTask(target.Quote, figure)) || GoalClause.Asks(target.Quote, figure)) && !target.Quote.HasBefore(PolicyOfSupport(), figure),
+        "done" => ((figure.IsDemanded && !GoalClause.IsWholeOfTask(target.Quote, figure) && !IsShareOfTask(target.Quote, figure)) || GoalClause.Asks(target.Quote, figure))
+            && !target.Quote.HasBefore(PolicyOfSupport(), figure),
         "increaseFrom" or "decreaseFrom" => figure.IsChange && target.Target.Exceeds is null,
         _ => false,
     };
+
+    /// <summary>A share that a task names in passing: what is paid or remitted, and of whom or what the task is.</summary>
+    private static bool IsShareOfTask(Quote quote, QuotedFigure figure) =>
+        figure.IsPercent && (quote.HasBefore(TaskOnShare(), figure) || Paid().IsMatch(quote.From(figure)));
+
+    /// <summary>“Rà soát các xã có tỷ lệ hộ nghèo trên 25%”, “nhân rộng mô hình giảm 30% lượng phân bón”.</summary>
+    [GeneratedRegex(
+        @"\b(?:hỗ trợ|miễn|áp dụng|thuế suất|rà soát|kiểm tra|thanh tra|lập danh sách|khen thưởng|ưu tiên|nhân rộng|mô hình|sơ kết|tháo gỡ|khắc phục|tình trạng|nguyên nhân|phát huy|giám sát"
+        + @"|theo dõi|trích|trích lập|trả nợ|căn cứ|thông qua|phương án|góp vốn|không quá|kế hoạch\s+(?:nâng|giảm))\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TaskOnShare();
+
+    /// <summary>“50% lãi suất”, “100% học phí”.</summary>
+    [GeneratedRegex(@"^[0-9.,]+\s*%\s+(?:lãi suất|học phí|tiền|thuế|phí|chi phí|kinh phí|lợi nhuận)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Paid();
 
     /// <summary>“Ban hành chính sách hỗ trợ 50% lãi suất”, “kiến nghị giảm 50% thuế”: the task is to issue or propose it, and the number is what it grants.</summary>
     [GeneratedRegex(
