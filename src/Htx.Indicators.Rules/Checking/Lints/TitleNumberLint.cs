@@ -19,7 +19,7 @@ internal sealed class TitleNumberLint : ItemLint
     /// <summary>A date, the number of a document or a name is none, nor a number in words, such as “một”, which a title may put in or leave out.</summary>
     private static bool Counts(QuotedFigure figure) => figure is { IsLabel: false, IsSpelled: false };
 
-    /// <summary>The same number, or the same amount in another multiple: “1,8 tỷ đồng” and “1.800 triệu đồng”.</summary>
+    /// <summary>The same number, or the same amount in another multiple or unit: “1,8 tỷ đồng” and “1.800 triệu đồng”, “5 ha” and “50.000 m²”.</summary>
     private static bool Has(IReadOnlyList<QuotedFigure> figures, QuotedFigure figure) =>
-        figures.Any(one => one.Counted is null && (!one.IsSpelled || one.IsPercent == figure.IsPercent) && (one.Value == figure.Value || one.Amount == figure.Amount));
+        figures.Any(one => one.Counted is null && (!one.IsSpelled || one.IsPercent == figure.IsPercent) && (one.Value == figure.Value || one.AmountIn(figure.Size) == figure.Amount));
 }
