@@ -16,7 +16,7 @@ internal static partial class YearOfNumber
     public static (int Year, string Words)? Find(ContentItem item, RuleSet ruleSet)
     {
         var text = item.Basis.Quote;
-        if (item.IsComposite || text.Length > LongestText || NumberOf(item.Parts[0].Target) is not { } number)
+        if (item.IsComposite || text.Length > LongestText || LintedTarget.NumberOf(item.Parts[0].Target) is not { } number)
             return null;
         var years = OpeningYears().Matches(text);
         if (years.Count < 2 || years.Count != AnyYear().Count(text))
@@ -30,10 +30,13 @@ internal static partial class YearOfNumber
         int[] same = [.. figures.Index().Where(figure => match.IsSame(number, figure.Item)).Select(figure => figure.Index)];
         if (same is not [var at])
             return null;
-        return (int.Parse(years[at].Groups["year"].ValueSpan, CultureInfo.InvariantCulture), Phrases.Words(text[years[at].Index..quote.PlaceOf(figures[at]).End]));
+        return (YearOf(years[at]), Phrases.Words(text[years[at].Index..quote.PlaceOf(figures[at]).End]));
     }
 
-    private static decimal? NumberOf(Target target) => target.Arguments.Has(target.Kind.Key) && target.Arguments[target.Kind.Key] is [{ Number: { } number }] ? number : null;
+    /// <summary>Whether a clause begins with a year: “năm 2025 đạt 20-22 HTX, năm 2026 đạt 25-27 HTX” with either of both.</summary>
+    public static bool Opens(string text, int year) => text.Length <= LongestText && OpeningYears().Matches(text).Any(match => YearOf(match) == year);
+
+    private static int YearOf(Match match) => int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(
         @"(?<=^\s*|[,;:.]\s+|\bvà\s+)(?:(?:phấn đấu|mục tiêu|định hướng|tầm nhìn)\s+)?(?:(?:đến|tới)\s+(?:(?:hết|cuối)\s+)?)?năm\s+(?<year>20[0-9]{2})\b",
@@ -41,5 +44,5 @@ internal static partial class YearOfNumber
     private static partial Regex OpeningYears();
 
     [GeneratedRegex(@"\b(?:19|20)[0-9]{2}\b", RegexOptions.CultureInvariant)]
-    private static partial Regex AnyYear();
+    public static partial Regex AnyYear();
 }
