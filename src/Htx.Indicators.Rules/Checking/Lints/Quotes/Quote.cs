@@ -127,6 +127,9 @@ internal sealed class Quote
         return PlacesOf(pattern).Any(match => match.Start >= start && match.End <= end);
     }
 
+    /// <summary>Whether a pattern is found behind a number, in whatever sentence.</summary>
+    public bool HasBehind(Regex pattern, QuotedFigure figure) => PlacesOf(pattern).Any(match => match.Start >= tokens[figure.At].Start);
+
     /// <summary>Where a number with its multiple stands in the text.</summary>
     public (int Start, int End) PlaceOf(QuotedFigure figure) => (tokens[figure.At].Start, tokens[figure.End - 1].End);
 
