@@ -27,17 +27,17 @@ internal sealed partial class DeadlineYearLint : Lint
         {
             foreach (var item in indicator.Items)
             {
-                if ((item.Deadline ?? indicator.Deadline) is { } day && FindOther(item, day, looked.RuleSet) is var (words, mend) && warned.Add(looked.Nodes.DeadlineOf(indicator, item)!))
+                if ((item.Deadline ?? indicator.Deadline) is { } day && FindOther(item, day, looked) is var (words, mend) && warned.Add(looked.Nodes.DeadlineOf(indicator, item)!))
                     looked.Warn(LintDefects.DeadlineOtherYear, looked.Nodes.DeadlineOf(indicator, item)!, words, Phrases.Day(day), mend);
             }
         }
     }
 
     /// <summary>The words that set other days, and not this one, and what the notes must name where it is meant; null where there are none, or the notes name it.</summary>
-    private static (string Words, Phrase Mend)? FindOther(ContentItem item, DateOnly deadline, RuleSet ruleSet)
+    private static (string Words, Phrase Mend)? FindOther(ContentItem item, DateOnly deadline, LintedRuleSet looked)
     {
-        var (year, first) = (deadline.Year.ToString(CultureInfo.InvariantCulture), FirstYear(ruleSet));
-        if (YearOfNumber.Find(item, ruleSet) is var (own, said) && own >= first)
+        var (year, first) = (deadline.Year.ToString(CultureInfo.InvariantCulture), looked.FirstYear);
+        if (YearOfNumber.Find(item, looked.RuleSet) is var (own, said) && own >= first)
             return own == deadline.Year || item.Notes?.Contains(year, StringComparison.Ordinal) == true ? null : (said, OfYear(year));
         // A task names papers, whose names may have commas.
         var isTask = item.Parts.All(part => part.Target.Kind.Key == "done");
@@ -54,9 +54,6 @@ internal sealed partial class DeadlineYearLint : Lint
     }
 
     private static Phrase OfYear(string year) => new($"năm {year}", $"the year {year}");
-
-    /// <summary>The year before which no document of the rule set can set a deadline.</summary>
-    private static int FirstYear(RuleSet ruleSet) => (ruleSet.Document.IssuedOn ?? ruleSet.InForce.From)?.Year ?? 0;
 
     /// <summary>The first words that set a year or a day by which something is to be done, and whether some of them set this one; null where none do.</summary>
     private static (string? Sets, bool IsSet) LookFor(DateOnly deadline, int earliest, string text, bool isTask)

@@ -15,6 +15,9 @@ internal sealed class LintedRuleSet
 
     public RuleSet RuleSet => Nodes.RuleSet;
 
+    /// <summary>The year before which its document can set no goal and no deadline; 0 where neither its day of issue nor its first day in force is known.</summary>
+    public int FirstYear => (RuleSet.Document.IssuedOn ?? RuleSet.InForce.From)?.Year ?? 0;
+
     /// <summary>The file it was read from.</summary>
     public string File { get; }
 

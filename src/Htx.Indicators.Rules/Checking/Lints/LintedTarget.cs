@@ -34,6 +34,9 @@ internal sealed class LintedTarget(LintedItem item, ItemPart part)
         where threshold.Number is not null
         select (key, threshold.Number!.Value);
 
+    /// <summary>The one number a target is given under its kind; null where that is two, a measure, or none.</summary>
+    public static decimal? NumberOf(Target target) => target.Arguments.Has(target.Kind.Key) && target.Arguments[target.Kind.Key] is [{ Number: { } number }] ? number : null;
+
     /// <summary>The numbers of the quote that are one of them.</summary>
     public QuotedFigure[] Said(decimal number) => [.. Quote.Figures.Where(figure => Match.IsSame(number, figure))];
 

@@ -13,7 +13,7 @@ internal sealed class QuotedNumberLint : TargetLint
     private static void Look(LintedTarget target, string key, decimal number)
     {
         var match = target.Match;
-        if (Has(target.Quote) || (target.Notes is { } notes && Has(notes)))
+        if (Has(target.Quote) || (target.Notes is { } notes && Has(notes)) || target.Quote.Figures.Any(match.MayBeGivenFor))
             return;
         var slip = target.Quote.Figures.FirstOrDefault(figure => match.FindSlip(number, figure) is not null && match.Written(figure) is not null);
         if (slip is null && !target.Quote.IsReadToEnd)

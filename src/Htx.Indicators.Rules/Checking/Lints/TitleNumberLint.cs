@@ -24,7 +24,7 @@ internal sealed class TitleNumberLint : ItemLint
     /// <summary>“HTX dược liệu 2025”: a title leaves out “năm”.</summary>
     private static bool ReadsAsYear(QuotedFigure figure) => figure is { Value: >= 1990 and < 2100, IsPercent: false, NamesScale: false, Size: null } && figure.Words.EndsWith(figure.Value.ToString("0", CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
-    /// <summary>The same number, or the same amount in another multiple: “1,8 tỷ đồng” and “1.800 triệu đồng”.</summary>
+    /// <summary>The same number, or the same amount in another multiple or unit: “1,8 tỷ đồng” and “1.800 triệu đồng”, “5 ha” and “50.000 m²”.</summary>
     private static bool Has(IReadOnlyList<QuotedFigure> figures, QuotedFigure figure) =>
-        figures.Any(one => one.Counted is null && (!one.IsSpelled || one.IsPercent == figure.IsPercent) && (one.Value == figure.Value || one.Amount == figure.Amount));
+        figures.Any(one => one.Counted is null && (!one.IsSpelled || one.IsPercent == figure.IsPercent) && (one.Value == figure.Value || one.AmountIn(figure.Size) == figure.Amount));
 }

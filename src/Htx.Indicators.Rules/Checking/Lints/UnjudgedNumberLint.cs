@@ -18,7 +18,7 @@ internal sealed partial class UnjudgedNumberLint : TargetLint
 
     private static bool IsLeftOut(LintedTarget target, QuotedFigure figure) => target.Target.Kind.Key switch
     {
-        "done" => ((figure.IsDemanded && !GoalClause.IsWholeOfTask(target.Quote, figure) && !IsShareOfTask(target.Quote, figure)) || GoalClause.Asks(target.Quote, figure))
+        "done" => ((figure.IsDemanded && !GoalClause.IsWholeOfTask(target.Quote, figure) && !IsShareOfTask(target.Quote, figure)) || GoalClause.Asks(target.Quote, figure, target.Item.Looked.FirstYear))
             && !target.Quote.HasBefore(PolicyOfSupport(), figure),
         "increaseFrom" or "decreaseFrom" => figure.IsChange && target.Target.Exceeds is null,
         _ => false,

@@ -14,6 +14,9 @@ internal sealed record Linted(string Quote, string Target)
 
     public string? Deadline { get; init; }
 
+    /// <summary>The day of the document; null where it is not known.</summary>
+    public string? IssuedOn { get; init; }
+
     /// <summary>Further measures, as they stand in the file.</summary>
     public string Others { get; init; } = "{}";
 
@@ -45,7 +48,7 @@ internal sealed record Linted(string Quote, string Target)
             return new JsonObject
             {
                 ["id"] = "mau", ["version"] = 1,
-                ["document"] = new JsonObject { ["kind"] = "Kế hoạch", ["number"] = "1/KH", ["title"] = "Mẫu", ["issuedOn"] = null },
+                ["document"] = new JsonObject { ["kind"] = "Kế hoạch", ["number"] = "1/KH", ["title"] = "Mẫu", ["issuedOn"] = IssuedOn },
                 ["inForce"] = new JsonObject { ["from"] = null },
                 ["measures"] = measures,
                 ["indicators"] = new JsonArray { new JsonObject { ["number"] = "1", ["title"] = "Chỉ tiêu", ["items"] = new JsonArray { item } } },

@@ -41,6 +41,11 @@ public sealed class PartRuleLintTests
     [InlineData("Nâng cao diện tích liên kết; đồng thời, doanh nghiệp liên kết tăng", null)]
     public void What_is_asked_for_at_once_is_not_met_by_one_alone(string quote, string? code) => Assert.Equal(Only(code), Codes("anyOf", quote));
 
+    [Theory]
+    [InlineData("vốn điều lệ đạt 2 tỷ đồng, đồng thời có ít nhất 03 HTX", "HTX5216")]
+    [InlineData("vốn điều lệ đạt 2 tỷ đồng, có ít nhất 03 HTX", null)]
+    public void The_word_for_money_begins_none(string quote, string? code) => Assert.Equal(Only(code), Codes("anyOf", quote, first: ("tỷ đồng", """{ "reach": 2 }""")));
+
     [Fact]
     public void Notes_that_repeat_the_word_say_that_it_is_meant()
     {
@@ -58,12 +63,12 @@ public sealed class PartRuleLintTests
 
     private static string[] Only(string? code) => code is null ? [] : [code];
 
-    private static IEnumerable<string> Codes(string rule, string quote, string? notes = null, string title = "Diện tích liên kết") => Linted.Look($$"""
+    private static IEnumerable<string> Codes(string rule, string quote, string? notes = null, string title = "Diện tích liên kết", (string Unit, string Target)? first = null) => Linted.Look($$"""
         { "id": "mau", "version": 1, "document": { "kind": "Kế hoạch", "number": "1/KH", "title": "Mẫu", "issuedOn": null }, "inForce": { "from": null },
-          "measures": { "area": { "title": "Diện tích", "kind": "amount", "unit": "ha" }, "companies": { "title": "Doanh nghiệp", "kind": "count", "unit": "doanh nghiệp" } },
+          "measures": { "area": { "title": "Diện tích", "kind": "amount", "unit": "{{first?.Unit ?? "ha"}}" }, "companies": { "title": "Doanh nghiệp", "kind": "count", "unit": "doanh nghiệp" } },
           "indicators": [ { "number": "1", "title": "Chỉ tiêu", "items": [
             { "id": "1", "title": "Liên kết", "notes": "{{notes ?? "Ghi chú."}}", "{{rule}}": [
-              { "id": "a", "title": "{{title}}", "measure": "area", "target": { "moreThan": 800 } },
+              { "id": "a", "title": "{{title}}", "measure": "area", "target": {{first?.Target ?? """{ "moreThan": 800 }"""}} },
               { "id": "b", "title": "Doanh nghiệp liên kết", "measure": "companies", "target": { "atLeast": 3 } } ],
               "basis": { "clause": "mục 1", "quote": "{{quote}}" } } ] } ] }
         """).Select(diagnostic => diagnostic.Code).Where(code => code == "HTX5216");

@@ -159,6 +159,9 @@ public sealed class QuotedNumberLintTests
     [InlineData("sản lượng đạt 500 tấn", "kg", "reach", "500", "đạt 500 tấn", "1.000", "500000")]
     [InlineData("sản lượng đạt 5 tạ/người/năm", "kg/người/năm", "reach", "5", "đạt 5 tạ", "100", "500")]
     [InlineData("năng suất lúa đạt 6 tấn/ha", "tạ/ha", "reach", "6", "đạt 6 tấn", "10", "60")]
+    [InlineData("năng suất đạt 10 tấn/ha", "kg/m²", "reach", "10", "đạt 10 tấn", "10", "1")]
+    [InlineData("giá bán đạt 20 triệu đồng/tấn", "triệu đồng/kg", "reach", "20", "đạt 20 triệu đồng/tấn", "1.000", "0.02")]
+    [InlineData("giá bán đạt 20 triệu đồng/tấn", "đồng/kg", "reach", "20000000", "đạt 20 triệu đồng/tấn", "1.000", "20000")]
     [InlineData("diện tích đạt 5 nghìn ha", "nghìn m²", "reach", "5", "đạt 5 nghìn ha", "10.000", "50000")]
     public void So_is_a_number_in_a_larger_or_smaller_unit(string quote, string unit, string kind, string number, string said, string times, string mend)
     {
@@ -187,11 +190,17 @@ public sealed class QuotedNumberLintTests
     [InlineData("diện tích liên kết đạt 500", "ha", """{"reach":500}""")]
     [InlineData("diện tích liên kết đạt 26.000 ha", "ha lúa", """{"reach":26000}""")]
     [InlineData("diện tích 5-7 ha", "m²", """{"between":[50000,70000]}""")]
-    [InlineData("năng suất đạt 10 tấn/ha", "kg/m²", """{"reach":10}""")]
+    [InlineData("năng suất đạt 10 tấn/ha", "kg/m²", """{"reach":1}""")]
+    [InlineData("giá bán đạt 20 triệu đồng/tấn", "đồng/kg", """{"reach":20000}""")]
+    [InlineData("giá trị đạt 120 triệu đồng/ha", "đồng/m²", """{"reach":12000}""")]
+    [InlineData("giá bán đạt 7.000 đồng/kg", "triệu đồng/tấn", """{"reach":7}""")]
+    [InlineData("giá thuê đạt 300.000 đồng/m²", "tỷ đồng/ha", """{"reach":3}""")]
+    [InlineData("giá bán đạt 7.000 đồng/kg", "đồng/kg", """{"reach":7000}""")]
+    [InlineData("giá trị đạt 120 triệu đồng/ha/năm", "triệu đồng/ha/năm", """{"reach":120}""")]
     [InlineData("diện tích đạt 200m² sàn", "m² sàn", """{"reach":200}""")]
     [InlineData("diện tích đạt 5 nghìn ha", "nghìn ha", """{"reach":5}""")]
     public void A_number_may_be_converted_to_the_unit_of_the_measure(string quote, string unit, string target) =>
-        Assert.Empty(new Linted(quote, target) { Measure = ("amount", unit) }.Codes);
+        Assert.Empty(new Linted(quote, target) { Measure = (unit.Contains("đồng", StringComparison.Ordinal) ? "money" : "amount", unit) }.Codes);
 
     /// <summary>Nothing is multiplied beyond what a figure can be.</summary>
     [Theory]

@@ -59,6 +59,15 @@ public sealed class RightItemsTests
         Assert.Equal(["HTX5209"], new Linted(quote, """{ "done": true }""") { Measure = ("flag", null) }.Codes);
 
     [Theory]
+    [InlineData("sử dụng 1,5 tấn phân hữu cơ/ha", "kg/ha", "1500")]
+    [InlineData("bình quân 1 ha bón 2 tấn vôi", "kg/ha", "2000")]
+    [InlineData("năng suất 6,5 tấn lúa/ha", "tạ/ha", "65")]
+    [InlineData("năng suất bình quân 65 tạ trên 1 ha", "tấn/ha", "6.5")]
+    [InlineData("năng suất rau đạt 2 kg/m²", "tấn/ha", "20")]
+    public void A_weight_may_be_given_for_an_area_that_stands_elsewhere(string quote, string unit, string number) =>
+        Assert.Empty(new Linted(quote, $$"""{ "reach": {{number}} }""") { Measure = ("amount", unit) }.Codes);
+
+    [Theory]
     [InlineData("Số HTX nông nghiệp đến 2025")]
     [InlineData("HTX thủy sản (2025)")]
     [InlineData("Số HTX dược liệu 2025")]

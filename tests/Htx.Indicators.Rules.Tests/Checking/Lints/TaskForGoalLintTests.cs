@@ -82,7 +82,31 @@ public sealed class TaskForGoalLintTests
     [InlineData("Xã không còn HTX, tổ chức vận động thành lập mới")]
     [InlineData("Doanh thu bình quân đạt từ 1 đến 2 tỷ đồng thì được vay 100 triệu đồng")]
     [InlineData("Đến năm 2025 có 3 huyện ủy viên phụ trách kinh tế tập thể")]
+    [InlineData("Doanh thu bình quân đạt từ 2 tỷ đồng trở lên được xét khen thưởng")]
+    [InlineData("Thu nhập bình quân đạt 45 triệu đồng/người/năm được công nhận HTX tiêu biểu")]
+    [InlineData("Số HTX đạt từ 7 thành viên trở lên mới được đăng ký")]
     public void A_task_may_speak_of_figures_in_passing(string quote) => Assert.Empty(Done(quote).Codes);
+
+    [Theory]
+    [InlineData("Trên địa bàn huyện có 22 HTX, tiếp tục củng cố, nâng cao hiệu quả hoạt động")]
+    [InlineData("Toàn tỉnh có 150 HTX; rà soát, phân loại các HTX")]
+    [InlineData("Đến cuối năm 2020 có 15 HTX ngừng hoạt động, giải thể dứt điểm các HTX này")]
+    [InlineData("Đến cuối năm 2020 có 15 HTX")]
+    [InlineData("Đến năm 2022 có 09 HTX ngừng hoạt động; giải thể dứt điểm trong năm 2023")]
+    [InlineData("Đến năm 2022 có 09 HTX nông nghiệp; giải thể dứt điểm trong năm 2023")]
+    [InlineData("Giai đoạn 2016-2020, có 20 HTX thành lập mới; tiếp tục vận động thành lập")]
+    [InlineData("Cả tỉnh có 02 huyện chưa có HTX, vận động thành lập mới")]
+    [InlineData("Năm 2021 có 12 xã tổ chức đại hội, các xã còn lại hoàn thành trong quý I")]
+    [InlineData("Năm 2024 có 02 HTX thua lỗ, giải thể trong năm 2025")]
+    [InlineData("Năm 2020, thu nhập bình quân đạt 35 triệu đồng/người/năm")]
+    public void What_is_or_was_is_no_goal(string quote) => Assert.Empty((Done(quote) with { IssuedOn = "2021-08-12" }).Codes);
+
+    [Theory]
+    [InlineData("Phấn đấu có 20 HTX")]
+    [InlineData("Mục tiêu: toàn huyện có 20 HTX")]
+    [InlineData("Đến năm 2021 có 20 HTX")]
+    [InlineData("Đến hết năm 2025, toàn huyện có 20 HTX")]
+    public void What_is_to_be_is_one(string quote) => Assert.Equal(["HTX5209"], (Done(quote) with { IssuedOn = "2021-08-12" }).Codes);
 
     [Fact]
     public void The_kind_for_the_words_is_named()

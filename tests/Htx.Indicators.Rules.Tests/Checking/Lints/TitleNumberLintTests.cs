@@ -28,5 +28,14 @@ public sealed class TitleNumberLintTests
     public void Thousands_may_be_set_apart_by_blanks(string quote, int number, string? code) =>
         Assert.Equal(Only(code), new Linted(quote, $$"""{ "atLeast": {{number}} }""") { Measure = ("count", "thành viên") }.Codes);
 
+    [Theory]
+    [InlineData("Diện tích đạt 50.000 m²", "diện tích đạt 5 ha", "m²", 50_000, null)]
+    [InlineData("Diện tích đạt 5.000 m²", "diện tích đạt 5 ha", "m²", 50_000, "HTX5210")]
+    [InlineData("Năng suất đạt 6.000 kg/ha", "năng suất đạt 6 tấn/ha", "tấn/ha", 6, null)]
+    [InlineData("Năng suất đạt 600 kg/ha", "năng suất đạt 6 tấn/ha", "tấn/ha", 6, "HTX5210")]
+    [InlineData("Giá bán đạt 20.000 đồng/kg", "giá bán đạt 20 triệu đồng/tấn", "triệu đồng/tấn", 20, null)]
+    public void Area_and_weight_may_be_in_another_unit(string title, string quote, string unit, int number, string? code) =>
+        Assert.Equal(Only(code), new Linted(quote, $$"""{ "reach": {{number}} }""") { Title = title, Measure = (unit.Contains("đồng", StringComparison.Ordinal) ? "money" : "amount", unit) }.Codes);
+
     private static string[] Only(string? code) => code is null ? [] : [code];
 }

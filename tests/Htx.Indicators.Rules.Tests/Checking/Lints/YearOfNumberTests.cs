@@ -34,7 +34,16 @@ public sealed class YearOfNumberTests
     [InlineData("đến năm 2025 có 20-25 HTX, đến năm 2030 có 40-45 HTX", "HTX", """{"between":[20,25]}""", 2025)]
     [InlineData("Thực hiện Nghị quyết số 20-NQ/TW: đến năm 2025 có 20 HTX, đến năm 2030 có 40 HTX", "HTX", """{ "reach": 40 }""", 2030)]
     [InlineData("đến năm 2025, mỗi xã có HTX; đến năm 2030 có 40 HTX", "HTX", """{ "reach": 40 }""", 2030)]
+    [InlineData("Năm 2025 đạt 20-22 HTX, năm 2026 đạt 25-27 HTX", "HTX", """{"between":[25,27]}""", 2026)]
+    [InlineData("Năm 2025 duy trì 20 HTX, năm 2026 duy trì 20 HTX", "HTX", """{ "reach": 20 }""", 2026)]
+    [InlineData("Năm 2025 đạt 20 HTX, năm 2026 đạt 25 HTX, trong đó 5 HTX nông nghiệp", "HTX", """{ "reach": 25 }""", 2026)]
+    [InlineData("Năm 2025 có 20 HTX với 500 thành viên, năm 2026 có 25 HTX với 600 thành viên", "HTX", """{ "reach": 25 }""", 2026)]
+    [InlineData("Năm 2025 đạt 80% kế hoạch, năm 2026 đạt 100% kế hoạch", "%", """{ "all": true }""", 2026)]
     public void Where_it_cannot_be_told_any_of_the_years_will_do(string quote, string unit, string target, int year) => Assert.Empty(Of(quote, unit, target, year).Codes);
+
+    [Fact]
+    public void But_one_of_them_it_must_be() =>
+        Assert.Equal(["HTX5217"], Of("Năm 2025 đạt 20-22 HTX, năm 2026 đạt 25-27 HTX", "HTX", """{"between":[25,27]}""", 2027).Codes);
 
     [Theory]
     [InlineData("rút ngắn lộ trình đến năm 2025", null)]
@@ -42,5 +51,5 @@ public sealed class YearOfNumberTests
     public void Notes_that_name_the_year_say_that_it_is_meant(string notes, string? code) => Assert.Equal(
         code is null ? [] : [code], (Of("đến năm 2025 có 20 HTX, đến năm 2030 có 40 HTX", "HTX", """{ "reach": 40 }""", 2025) with { Notes = notes }).Codes);
 
-    private static Linted Of(string quote, string unit, string target, int year) => new(quote, target) { Measure = ("amount", unit), Deadline = $"{year}-12-31" };
+    private static Linted Of(string quote, string unit, string target, int year) => new(quote, target) { Measure = (unit == "%" ? "percent" : "amount", unit), Deadline = $"{year}-12-31" };
 }

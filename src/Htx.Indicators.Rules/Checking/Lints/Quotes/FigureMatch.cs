@@ -11,7 +11,7 @@ internal sealed class FigureMatch
     private readonly Measure measure;
     private readonly NumberScale unit;
 
-    /// <summary>The unit where it is one of area or weight; null where it is none.</summary>
+    /// <summary>The area or weight that the unit is, or is given for; null where it is none.</summary>
     private readonly UnitSize? size;
 
     /// <summary>What the unit counts, in one word; null where it begins with none.</summary>
@@ -53,8 +53,11 @@ internal sealed class FigureMatch
             || (first is not null && quote.IsFollowedBy(figure, first))
             || (CountedInFull is not null && quote.FindCounted(figure)?.Counted == CountedInFull));
 
+    /// <summary>Whether a number may be given for what the unit is given for, which stands elsewhere in the sentence: “6,5 tấn lúa/ha” in “tạ/ha”.</summary>
+    public bool MayBeGivenFor(QuotedFigure figure) => size is not null && figure.Size is { } own && size.Kind.StartsWith(own.Kind + "/", StringComparison.Ordinal);
+
     /// <summary>Whether both are one number: 1800 in “triệu đồng”, and “1,8 tỷ đồng”.</summary>
-    public bool IsSame(decimal number, QuotedFigure figure) => IsOtherSize(figure)
+    public bool IsSame(decimal number, QuotedFigure figure) => figure.IsOtherSize(size)
         ? InUnit(figure) is { } converted && converted == number
         : IsNumber(figure) && ((Amount(number) is { } amount && figure.Amount == amount) || (figure.Value == number && (!figure.NamesScale || IsUnitUnclear)));
 
@@ -63,8 +66,8 @@ internal sealed class FigureMatch
     {
         if (number == 0 || figure.Value == 0 || !IsNumber(figure))
             return null;
-        if (IsOtherSize(figure))
-            return Amount(number) == figure.Amount ? Math.Max(figure.Size!.Multiple, size!.Multiple) / Math.Min(figure.Size.Multiple, size.Multiple) : null;
+        if (figure.IsOtherSize(size))
+            return Amount(number) == figure.Amount ? Math.Max(figure.Size!.Multiple, size.Multiple) / Math.Min(figure.Size.Multiple, size.Multiple) : null;
         if (Amount(number) is not { } one || (figure.NamesScale ? figure.Amount : Amount(figure.Value)) is not { } other)
             return null;
         return Array.Find(measure.Unit == "%" ? PercentSlips : Slips, factor => NumberScale.Times(one, factor) == other || NumberScale.Times(other, factor) == one) is > 0 and var found ? found : null;
@@ -73,19 +76,12 @@ internal sealed class FigureMatch
     /// <summary>The number of the quote as it is written in the unit of the measure, in JSON; null where it has too many digits for one.</summary>
     public string? Written(QuotedFigure figure)
     {
-        var number = IsOtherSize(figure) ? InUnit(figure) : figure.NamesScale ? figure.Amount / unit.Multiple : figure.Value;
+        var number = figure.IsOtherSize(size) ? InUnit(figure) : figure.NamesScale ? figure.Amount / unit.Multiple : figure.Value;
         return number is { } exact && Figures.IsExact(exact) ? exact.ToString("0.#########", CultureInfo.InvariantCulture) : null;
     }
 
-    /// <summary>Whether the number is in a larger or smaller unit of the same kind: in “ha” where the measure is in “m²”.</summary>
-    private bool IsOtherSize(QuotedFigure figure) => size is not null && figure.Size is { } other && other.Kind == size.Kind && other.Multiple != size.Multiple;
-
     /// <summary>A number of another size in the unit of the measure; null where it is too large to be compared.</summary>
-    private decimal? InUnit(QuotedFigure figure)
-    {
-        var (from, to, amount) = (figure.Size!.Multiple, size!.Multiple, figure.Amount / unit.Multiple);
-        return from > to ? NumberScale.Times(amount, from / to) : amount / (to / from);
-    }
+    private decimal? InUnit(QuotedFigure figure) => figure.AmountIn(size) / unit.Multiple;
 
     /// <summary>A unit of money such as “trđ” says nothing that could be held against “1.800 triệu đồng”.</summary>
     private bool IsUnitUnclear => measure.Kind == MeasureKind.Money && !unit.IsKnown;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Htx.Indicators.Rules;
@@ -9,16 +10,22 @@ namespace Htx.Indicators.Rules;
 internal static partial class GoalClause
 {
     /// <summary>Whether the clause of a number, or of a word that stands for one, asks for it.</summary>
-    public static bool Asks(Quote quote, QuotedFigure figure)
+    /// <param name="quote">The words.</param>
+    /// <param name="figure">The number.</param>
+    /// <param name="firstYear">The year of the document; what is said of one before is no goal.</param>
+    public static bool Asks(Quote quote, QuotedFigure figure, int firstYear)
     {
-        if (figure.IsSpelled || figure.IsLabel || quote.Before(figure) is not { } before || quote.Has(Conditional()))
+        if (figure.IsSpelled || figure.IsLabel || quote.Before(figure) is not { } before || quote.Has(Conditional()) || IsPast(before, firstYear))
             return false;
+        var from = quote.From(figure);
         return figure.Phrase switch
         {
-            QuotedPhrase.Nothing => NoneLeft().IsMatch(quote.From(figure)) && Opening().IsMatch(before),
-            QuotedPhrase.Whole => Everyone().IsMatch(quote.From(figure)) && Opening().IsMatch(before),
-            QuotedPhrase.Named => (figure.Value > 1 && Counted().IsMatch(quote.From(figure)) && Having().IsMatch(before)) || (figure.NamesScale && Raised().IsMatch(before)),
-            QuotedPhrase.Reached or QuotedPhrase.Floor or QuotedPhrase.Above or QuotedPhrase.About or QuotedPhrase.Range => !figure.IsPercent && Measured().IsMatch(before),
+            QuotedPhrase.Nothing => NoneLeft().IsMatch(from) && Opening().IsMatch(before),
+            QuotedPhrase.Whole => Everyone().IsMatch(from) && !Grants().IsMatch(from) && Opening().IsMatch(before),
+            QuotedPhrase.Named => (figure.Value > 1 && Counted().IsMatch(from) && Aim().IsMatch(Having().Match(before).Value) && !quote.HasBehind(Wanting(), figure))
+                || (figure.NamesScale && Raised().IsMatch(before)),
+            QuotedPhrase.Reached or QuotedPhrase.Floor or QuotedPhrase.Above or QuotedPhrase.About or QuotedPhrase.Range =>
+                !figure.IsPercent && Measured().IsMatch(before) && !Grants().IsMatch(from),
             _ => false,
         };
     }
@@ -26,6 +33,10 @@ internal static partial class GoalClause
     /// <summary>“Hoàn thành 100% kế hoạch” is as much as to do it.</summary>
     public static bool IsWholeOfTask(Quote quote, QuotedFigure figure) =>
         figure.Phrase == QuotedPhrase.Whole && PlannedWhole().IsMatch(quote.From(figure)) && quote.Before(figure) is { } before && Completing().IsMatch(before);
+
+    /// <summary>“Đến cuối năm 2020 có 15 HTX” in a document of 2021.</summary>
+    private static bool IsPast(string before, int firstYear) =>
+        YearOfNumber.AnyYear().Matches(before) is { Count: > 0 } years && years.All(year => int.Parse(year.ValueSpan, CultureInfo.InvariantCulture) < firstYear);
 
     /// <summary>
     /// How a goal begins: “Mục tiêu: phấn đấu đến hết năm 2025, trên địa bàn huyện Tháp Mười …”, also behind the comma of what is done for it; but with
@@ -48,7 +59,7 @@ internal static partial class GoalClause
     /// <summary>“Tất cả các xã, thị trấn đều có HTX”; of “tất cả HTX có nhu cầu được vay vốn” it only says of whom.</summary>
     [GeneratedRegex(
         @"^(?:tất cả|toàn bộ)\s+(?:(?:các|số)\s+)?(?:" + Unit + "|" + Place + @")(?:,\s+" + Place + @")*(?:\s+[^\s,;.:()]+){0,8}?\s+"
-        + @"(?:đều\b|(?:có\s+" + Unit + @"|hoạt động\s+(?:có\s+)?(?:lãi|hiệu quả))\s*(?:[,.;]|$))(?![^.;]*\b(?:được|phải|cần)\b)",
+        + @"(?:đều\b|(?:có\s+" + Unit + @"|hoạt động\s+(?:có\s+)?(?:lãi|hiệu quả))\s*(?:[,.;]|$))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Everyone();
 
@@ -57,6 +68,18 @@ internal static partial class GoalClause
 
     [GeneratedRegex(Open + @"có\s+(?:được\s+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Having();
+
+    /// <summary>Without these “toàn tỉnh có 150 HTX” tells how things are.</summary>
+    [GeneratedRegex(@"\b(?:phấn đấu|mục tiêu|(?:đến|tới)\s+(?:(?:hết|cuối)\s+)?năm\s+[0-9]{4})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Aim();
+
+    /// <summary>What is wrong with those that were counted, or is to be done about them: “có 09 HTX ngừng hoạt động; giải thể dứt điểm”.</summary>
+    [GeneratedRegex(@"\b(?:ngừng|thua lỗ|yếu kém|chưa có|còn lại|tiếp tục|rà soát|giải thể|củng cố|vận động)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Wanting();
+
+    /// <summary>What is for whoever has as much: “đạt từ 2 tỷ đồng trở lên được xét khen thưởng”.</summary>
+    [GeneratedRegex(@"\b(?:được|phải|cần)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Grants();
 
     [GeneratedRegex(Open + @"huy động\s+(?:được\s+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Raised();

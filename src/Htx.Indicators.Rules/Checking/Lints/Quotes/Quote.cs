@@ -94,18 +94,18 @@ internal sealed class Quote
         figure.End > 0 && figure.End < tokens.Count && tokens[figure.End].Kind == QuoteTokenKind.Word && tokens[figure.End].Text.SequenceEqual(word);
 
     /// <summary>
-    /// Whether “hoặc”, “và” or “đồng thời” joins what ends at one token with what starts at another: it stands between them once, no other such word does,
-    /// no clause ends, nothing is denied, and nothing is listed behind it.
+    /// Whether “hoặc”, “và” or “đồng thời” joins what ends at one token with what starts at another: it stands between them, “hoặc” and “và” once and none
+    /// beside another, no clause ends, and nothing is listed behind it. Of “đồng thời” nothing may be denied either: “không yêu cầu đồng thời”.
     /// </summary>
     public bool IsJoined(int end, int start, string words)
     {
         var between = tokens.Skip(end).Take(Math.Max(0, start - end)).ToArray();
-        var wanted = words.Split(' ');
-        var at = Array.FindIndex(between, token => token.IsWord(wanted[0]));
-        return at >= 0 && at + wanted.Length <= between.Length
-            && wanted.Index().All(word => between[at + word.Index].IsWord(word.Item))
-            && between.Count(token => token.IsOneOf("hoặc", "và")) == (wanted.Length == 1 ? 1 : 0)
-            && (wanted.Length == 1 || !Array.Exists(between, token => token.IsWord("không")))
+        var wanted = QuoteScanner.Scan(words);
+        // “2 tỷ đồng, đồng thời” has the first of the two words before them.
+        var at = Enumerable.Range(0, Math.Max(0, between.Length - wanted.Count + 1)).FirstOrDefault(index => StandAt(wanted, end + index), -1);
+        return at >= 0
+            && between.Count(token => token.IsOneOf("hoặc", "và")) == (wanted.Count == 1 ? 1 : 0)
+            && (wanted.Count == 1 || !Array.Exists(between, token => token.IsWord("không")))
             && Array.TrueForAll(between[..at], token => token.Kind != QuoteTokenKind.Break || token.Text is ",")
             && Array.TrueForAll(between[at..], token => token.Kind == QuoteTokenKind.Word);
     }
@@ -126,6 +126,9 @@ internal sealed class Quote
         var start = Math.Max(text.LastIndexOf(';', Math.Max(0, end - 1)) + 1, end - LongestBefore);
         return PlacesOf(pattern).Any(match => match.Start >= start && match.End <= end);
     }
+
+    /// <summary>Whether a pattern is found behind a number, in whatever sentence.</summary>
+    public bool HasBehind(Regex pattern, QuotedFigure figure) => PlacesOf(pattern).Any(match => match.Start >= tokens[figure.At].Start);
 
     /// <summary>Where a number with its multiple stands in the text.</summary>
     public (int Start, int End) PlaceOf(QuotedFigure figure) => (tokens[figure.At].Start, tokens[figure.End - 1].End);

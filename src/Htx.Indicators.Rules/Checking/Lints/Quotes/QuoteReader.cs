@@ -86,9 +86,10 @@ internal sealed class QuoteReader
         var isDemanded = WordAlone.IsDemanded(tokens, at, end);
         if (isAlone && !isDemanded && !WordAlone.Counts(tokens, at, noun))
             return 1;
+        var size = UnitSize.Find(tokens, end);
         return AddSpelled(at, end, new(number, Text(at, end), QuotedPhrase.Open)
         {
-            Scale = scale.Multiple, NamesScale = scale.IsKnown, IsPercent = isPercent, Size = UnitSize.Find(tokens, end), Time = TimeOfAmount.Find(tokens, end),
+            Scale = scale.Multiple, NamesScale = scale.IsKnown, IsPercent = isPercent, Size = size, WordsWithSize = Text(at, size?.End ?? end), Time = TimeOfAmount.Find(tokens, end),
             Counted = isAlone && !isDemanded ? new(tokens[noun].Text) : null,
         });
     }
@@ -169,9 +170,10 @@ internal sealed class QuoteReader
             (phrase, start) = IsCompared(at, end) || (!isPercent && IsWhere(start, end)) ? (QuotedPhrase.Open, start) : NegatedBound.Of(tokens, phrase, start);
 
         var isName = NumberName.IsQuoted(text, tokens[at]);
+        var size = UnitSize.Find(tokens, end);
         var figure = new QuotedFigure(value, Text(start, last), phrase)
         {
-            Scale = scale.Multiple, NamesScale = scale.IsKnown, IsPercent = isPercent, Size = UnitSize.Find(tokens, end), Time = TimeOfAmount.Find(tokens, end) ?? TimeOfAmount.FindBefore(tokens, at),
+            Scale = scale.Multiple, NamesScale = scale.IsKnown, IsPercent = isPercent, Size = size, WordsWithSize = Text(start, Math.Max(last, size?.End ?? 0)), Time = TimeOfAmount.Find(tokens, end) ?? TimeOfAmount.FindBefore(tokens, at),
             At = at, End = end, IsLabel = NumberName.IsLabel(text, tokens, at), Document = NumberName.FindDocument(text, tokens[at]), IsLowered = movement.IsLowered(at), Goal = hasFrom && QuotedGoal.Find(tokens, end) is var (goal, goalEnd) ? Text(goal, goalEnd) : null,
             IsChange = !isName && movement.IsChange(start), IsDemanded = !isName && (isPercent || demands || (value > 1 && !scale.IsKnown && movement.IsMade(start, end))),
         };
@@ -224,7 +226,7 @@ internal sealed class QuoteReader
             var isShared = !low.NamesScale && !low.IsPercent;
             figures[from.Index] = low with
             {
-                Phrase = high.Phrase, Words = high.Words, Time = high.Time, Size = low.Size ?? high.Size, IsPercent = low.IsPercent || high.IsPercent,
+                Phrase = high.Phrase, Words = high.Words, WordsWithSize = high.WordsWithSize, Time = high.Time, Size = low.Size ?? high.Size, IsPercent = low.IsPercent || high.IsPercent,
                 Scale = isShared ? high.Scale : low.Scale, NamesScale = low.NamesScale || high.NamesScale,
             };
             figures[^1] = high with { IsLowered = low.IsLowered };

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Htx.Indicators.Rules;
 
 /// <summary>A number of a quote, or a word that stands for one, with what the words around it say.</summary>
@@ -33,7 +35,7 @@ internal sealed record QuotedFigure(decimal Value, string Words, QuotedPhrase Ph
     /// <summary>Whether a multiple or a currency behind the number says in what it counts.</summary>
     public bool NamesScale { get; init; }
 
-    /// <summary>The unit of area or weight behind it; null where none is.</summary>
+    /// <summary>The unit of area or weight behind it, also behind a slash; null where none is.</summary>
     public UnitSize? Size { get; init; }
 
     /// <summary>The time it is of, “tháng” of “4,5 triệu đồng/người/tháng”; null where none is said.</summary>
@@ -54,9 +56,15 @@ internal sealed record QuotedFigure(decimal Value, string Words, QuotedPhrase Ph
     /// <summary>Whether it is asked for beyond doubt, and is not a property of what is counted as in “trẻ em dưới 5 tuổi”.</summary>
     public bool IsDemanded { get; init; }
 
-    /// <summary>Its words, with the unit of area or weight where they do not have it: “đạt 5 ha”.</summary>
-    public string WordsWithSize => Size is null || Words.Contains(Size.Words, StringComparison.OrdinalIgnoreCase) ? Words : $"{Words} {Size.Words}";
+    /// <summary>Its words to the end of the unit of area or weight: “đạt 5 ha”, “đạt 20 triệu đồng/tấn”.</summary>
+    public string WordsWithSize { get; init; } = Words;
 
     /// <summary>The number with its multiple.</summary>
     public decimal Amount => Value * Scale;
+
+    /// <summary>Whether it is in a larger or smaller unit of the same kind: in “ha” where “m²” is asked for.</summary>
+    public bool IsOtherSize([NotNullWhen(true)] UnitSize? size) => size is not null && Size is { } own && own.Kind == size.Kind && own.Multiple != size.Multiple;
+
+    /// <summary>The amount in another unit of the same kind, as it is where that is none; null where it is too large to be compared.</summary>
+    public decimal? AmountIn(UnitSize? size) => IsOtherSize(size) ? Size!.Convert(Amount, size) : Amount;
 }

@@ -16,8 +16,7 @@ internal readonly record struct QuotedPart(int Start, int End, bool IsNumber)
 
     private static QuotedPart? FindNumber(LintedTarget part)
     {
-        var given = part.Target.Arguments.Has(part.Target.Kind.Key) ? part.Target.Arguments[part.Target.Kind.Key] : [];
-        if (given is not [{ Number: { } number }])
+        if (LintedTarget.NumberOf(part.Target) is not { } number)
             return null;
         // “02 (hai) HTX” has it once.
         var digitsFirst = part.Quote.Figures.Where(figure => part.Match.IsSame(number, figure)).ToLookup(figure => figure.IsSpelled);

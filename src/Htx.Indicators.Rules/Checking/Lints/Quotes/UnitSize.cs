@@ -1,10 +1,13 @@
 namespace Htx.Indicators.Rules;
 
-/// <summary>A unit of area or of weight, which documents and offices give in several sizes: “ha” and “m²”, “tạ/ha” and “tấn/ha”.</summary>
-/// <param name="Kind">What it measures; what is given for a hectare and what is given for a kilogram are of two kinds.</param>
-/// <param name="Multiple">How many of the smallest unit of its kind it is.</param>
-/// <param name="Words">As it is written.</param>
-internal sealed record UnitSize(string Kind, decimal Multiple, string Words)
+/// <summary>
+/// A unit of area or of weight, which documents and offices give in several sizes: “ha” and “m²”, “tạ/ha” and “tấn/ha”, and what is behind the slash of
+/// “đồng/kg” and “triệu đồng/tấn”.
+/// </summary>
+/// <param name="Kind">What it measures; behind a slash with that slash.</param>
+/// <param name="Multiple">How many of the smallest unit of its kind it is: 0.001 where something is given for a ton.</param>
+/// <param name="End">Which token stands behind it.</param>
+internal sealed record UnitSize(string Kind, decimal Multiple, int End)
 {
     private static readonly Entry[] Known =
     [
@@ -22,10 +25,15 @@ internal sealed record UnitSize(string Kind, decimal Multiple, string Words)
         if (FindEntry(tokens, at) is not { } entry)
             return null;
         var end = at + entry.Words.Length;
-        var line = tokens[at].Line;
-        var isOver = end < tokens.Count && line.AsSpan(0, tokens[end].Start).TrimEnd() is [.., '/'];
-        return new(isOver && FindEntry(tokens, end) is { } over ? $"{entry.Kind}/{over.Multiple} {over.Kind}" : entry.Kind, entry.Multiple, line[tokens[at].Start..tokens[end - 1].End]);
+        // All are powers of ten, so that no digit is lost.
+        var own = IsBehindSlash(tokens, at) ? new UnitSize($"/{entry.Kind}", 1 / entry.Multiple, end) : new(entry.Kind, entry.Multiple, end);
+        return IsBehindSlash(tokens, end) && FindEntry(tokens, end) is { } over ? own with { Kind = $"{own.Kind}/{over.Kind}", Multiple = own.Multiple / over.Multiple } : own;
     }
+
+    /// <summary>An amount of this unit in another of its kind; null where it is too large to be compared.</summary>
+    public decimal? Convert(decimal amount, UnitSize to) => Multiple > to.Multiple ? NumberScale.Times(amount, Multiple / to.Multiple) : amount / (to.Multiple / Multiple);
+
+    private static bool IsBehindSlash(IReadOnlyList<QuoteToken> tokens, int at) => at < tokens.Count && tokens[at].Line.AsSpan(0, tokens[at].Start).TrimEnd() is [.., '/'];
 
     private static Entry? FindEntry(IReadOnlyList<QuoteToken> tokens, int at) => Array.Find(Known, entry => StandAt(tokens, at, entry.Words));
 

@@ -16,7 +16,7 @@ internal static partial class YearOfNumber
     public static (int Year, string Words)? Find(ContentItem item, RuleSet ruleSet)
     {
         var text = item.Basis.Quote;
-        if (item.IsComposite || text.Length > LongestText || NumberOf(item.Parts[0].Target) is not { } number)
+        if (item.IsComposite || text.Length > LongestText || LintedTarget.NumberOf(item.Parts[0].Target) is not { } number)
             return null;
         var years = OpeningYears().Matches(text);
         if (years.Count < 2 || years.Count != AnyYear().Count(text))
@@ -33,13 +33,11 @@ internal static partial class YearOfNumber
         return (int.Parse(years[at].Groups["year"].ValueSpan, CultureInfo.InvariantCulture), Phrases.Words(text[years[at].Index..quote.PlaceOf(figures[at]).End]));
     }
 
-    private static decimal? NumberOf(Target target) => target.Arguments.Has(target.Kind.Key) && target.Arguments[target.Kind.Key] is [{ Number: { } number }] ? number : null;
-
     [GeneratedRegex(
         @"(?<=^\s*|[,;:.]\s+|\bvà\s+)(?:(?:phấn đấu|mục tiêu|định hướng|tầm nhìn)\s+)?(?:(?:đến|tới)\s+(?:(?:hết|cuối)\s+)?)?năm\s+(?<year>20[0-9]{2})\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OpeningYears();
 
     [GeneratedRegex(@"\b(?:19|20)[0-9]{2}\b", RegexOptions.CultureInvariant)]
-    private static partial Regex AnyYear();
+    public static partial Regex AnyYear();
 }
