@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Htx.Indicators.Rules;
 
-/// <summary>Text of a file as a diagnostic shows it: what a terminal would obey, or nobody would see, stands as <c>U+200B</c>: ids that hold such a letter look right.</summary>
+/// <summary>Text of a file as a diagnostic shows it: what a terminal would obey, or nobody would see, stands as <c>U+200B</c>, since an id that holds such a letter looks right.</summary>
 internal static class ShownText
 {
     public static string Of(string text)

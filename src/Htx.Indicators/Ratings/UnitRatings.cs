@@ -61,7 +61,7 @@ public sealed class UnitRatings
 
     /// <summary>
     /// Says that the figures of a cooperative were refused, or of several not read, and that they may be of this unit: the counts are missing
-    /// from now on, even where as many were added as the unit declares, since one of those may be too many in its figure.
+    /// from now on, even where as many were added as the unit declares, since it may declare too few.
     /// </summary>
     public void AddUnread() => hasUnread = true;
 

@@ -89,15 +89,14 @@ internal sealed partial class DeadlineYearLint : Lint
     /// </summary>
     private static bool NamesBeside(string text, string year, Match[] sets)
     {
-        for (var at = text.IndexOf(year, StringComparison.Ordinal); at >= 0; at = text.IndexOf(year, at + 1, StringComparison.Ordinal))
-        {
-            var (before, after) = (at == 0 ? ' ' : text[at - 1], at + year.Length == text.Length ? ' ' : text[at + year.Length]);
-            if (!char.IsAsciiDigit(before) && before is not ('/' or '.') && !char.IsAsciiDigit(after) && after != '/'
-                && !Array.Exists(sets, match => match.Index <= at && at < match.Index + match.Length && !text.AsSpan(0, match.Index).EndsWith("(")) && !Compared().IsMatch(text.AsSpan(Math.Max(0, at - LongestBehind)..at)))
-                return true;
-        }
+        return YearOfNumber.AnyYear().Matches(text).Any(named => named.Value == year && !IsOfNumber(named) && !IsOfSet(named.Index) && !IsCompared(named.Index));
 
-        return false;
+        // Part of a date, which sets a day, or of the number of a document.
+        bool IsOfNumber(Match named) => text[..named.Index] is [.., '/' or '.'] || text[(named.Index + named.Length)..] is ['/', ..];
+
+        bool IsOfSet(int at) => Array.Exists(sets, match => match.Index <= at && at < match.Index + match.Length && text[..match.Index] is not [.., '(']);
+
+        bool IsCompared(int at) => Compared().IsMatch(text.AsSpan(Math.Max(0, at - LongestBehind)..at));
     }
 
     /// <summary>The last day that the words leave: of a month or a quarter its last, of “trước năm 2026” that of 2025.</summary>

@@ -28,10 +28,10 @@ internal sealed partial class UnjudgedNumberLint : TargetLint
     private static bool IsShareOfTask(Quote quote, QuotedFigure figure) =>
         figure.IsPercent && (quote.HasBefore(TaskOnShare(), figure) || Paid().IsMatch(quote.From(figure)));
 
-    /// <summary>“Rà soát các xã có tỷ lệ hộ nghèo trên 25%”, “nhân rộng mô hình giảm 30% lượng phân bón”.</summary>
+    /// <summary>“Rà soát các xã có tỷ lệ hộ nghèo trên 25%”, “nhân rộng mô hình giảm 30% lượng phân bón”, but not “rà soát, củng cố, phấn đấu 80% HTX …”.</summary>
     [GeneratedRegex(
-        @"\b(?:hỗ trợ|miễn|áp dụng|thuế suất|rà soát|kiểm tra|thanh tra|lập danh sách|khen thưởng|ưu tiên|nhân rộng|mô hình|sơ kết|tháo gỡ|khắc phục|tình trạng|nguyên nhân|phát huy|giám sát"
-        + @"|theo dõi|trích|trích lập|trả nợ|căn cứ|thông qua|phương án|góp vốn|không quá|kế hoạch\s+(?:nâng|giảm))\b",
+        @"\b(?:hỗ trợ|miễn|áp dụng|thuế suất|rà soát|kiểm tra|thanh tra|lập danh sách|khen thưởng|ưu tiên|quy định|nhân rộng|mô hình|sơ kết|tháo gỡ|khắc phục|tình trạng|nguyên nhân|phát huy|giám sát"
+        + @"|theo dõi|trích|trả nợ|căn cứ|thông qua|phương án|góp vốn|kế hoạch\s+(?:nâng|giảm))\b(?![^;]*\bphấn đấu\b)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TaskOnShare();
 
